@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/people/consent.h"
+#include "core/people/person.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+class Catalog;
+
+// People and their answers. History only grows: a consent is never changed after it was added, a new one is added.
+class PeopleRepository
+{
+public:
+    explicit PeopleRepository(Catalog &catalog);
+
+    Result<PersonId> add(const Person &person);       // Invalid when the name is taken or empty.
+    Result<void> save(const Person &person);          // Also renames.
+    Result<void> merge(PersonId from, PersonId into); // Faces and consents move.
+    // Erases name, notes, evidence and consents for good (secure_delete); decisions stay on an anonymous, refused person.
+    Result<void> forget(PersonId person);
+    Result<std::optional<Person>> find(PersonId person);
+    Result<std::optional<Person>> findByName(const QString &name);
+    Result<QList<Person>> people();
+    Result<QHash<PersonId, int>> photoCounts();
+
+    Result<ConsentId> addConsent(const Consent &consent);
+    Result<QList<Consent>> consentsOf(PersonId person); // Oldest first.
+    Result<QHash<PersonId, QList<Consent>>> allConsents();
+    // From that day on every consent of the person covers nothing; recorded as an answer of its own.
+    Result<ConsentId> withdraw(PersonId person, QDate day, const QString &notes = {});
+
+private:
+    Catalog &m_catalog;
+};

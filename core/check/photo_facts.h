@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/box.h"
+#include "core/base/file_path.h"
+#include "core/base/ids.h"
+#include "core/faces/detection.h"
+#include "core/license/rights_summary.h"
+#include "core/people/consent.h"
+#include "core/people/decision.h"
+#include "core/people/person.h"
+#include "core/photos/scan_state.h"
+
+#include <QHash>
+#include <QList>
+
+// A face as the rules see it.
+struct FaceFacts
+{
+    FaceId id;
+    FaceKind kind = FaceKind::Face;
+    Box box;
+    Decision decision;
+};
+
+// A finding that was accepted with a reason.
+struct Acceptance
+{
+    QString rule;
+    QString profile; // Empty: every profile.
+    QString reason;
+    QString acceptedBy;
+    std::optional<QDate> until;
+};
+
+// Everything the rules look at, of one photo: a plain snapshot.
+struct PhotoFacts
+{
+    PhotoId id;
+    FilePath path;
+    ScanState state = ScanState::NotScanned;
+    QString problem;               // Of a failed scan.
+    bool isMissing = false;        // The file is not there.
+    bool isChangedOnDisk = false;  // Not the file that was scanned.
+    DetectionMode mode = DetectionMode::Fast;
+    RightsSummary rights;
+    QString pendingLicenseId;      // Chosen, not yet written to the file.
+    QList<FaceFacts> faces;
+    int candidates = 0;            // Faint hits below the threshold.
+    QList<Acceptance> accepted;
+};
+
+// The people the faces are decided as.
+struct PeopleFacts
+{
+    QHash<PersonId, Person> people;
+    QHash<PersonId, QList<Consent>> consents;
+};

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/faces/detection.h"
+#include "core/imaging/picture.h"
+
+#include <memory>
+
+// Looks for faces in one picture. Not thread-safe: one a thread.
+class FaceDetector
+{
+public:
+    // Loads the models that are compiled in and checks their SHA-256; an altered or missing model is an error, never
+    // "no faces".
+    static Result<std::unique_ptr<FaceDetector>> load();
+    virtual ~FaceDetector() = default;
+
+    // The picture should have a longest side of at least wantedLongestSidePx(mode), or be undecimated.
+    virtual Result<Detections> detect(const Picture &picture, DetectionMode mode) = 0;
+    static int wantedLongestSidePx(DetectionMode mode);
+};

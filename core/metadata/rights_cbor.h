@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/license/rights_summary.h"
+#include "core/metadata/rights.h"
+#include "core/metadata/prepare_write.h"
+
+#include <QCborValue>
+
+// The form in which rights cross process borders and lie in the catalog.
+QCborValue toCbor(const Rights &rights);
+Result<Rights> rightsFromCbor(const QCborValue &value);
+QCborValue toCbor(const RightsChange &change);
+Result<RightsChange> rightsChangeFromCbor(const QCborValue &value);
+QCborValue toCbor(const PreparedWrite &prepared);
+Result<PreparedWrite> preparedWriteFromCbor(const QCborValue &value);
+QCborValue toCbor(const SplicePlan &plan);
+Result<SplicePlan> splicePlanFromCbor(const QCborValue &value);
+
+RightsSummary summaryOf(const Rights &rights);

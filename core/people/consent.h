@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/license/license.h"
+#include "core/people/person.h"
+#include "core/people/use.h"
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+// A person's answer. "Expired" is computed from the dates and therefore no state.
+enum class ConsentState { Unknown, Asked, Granted, Limited, Refused, Withdrawn, NotNeeded };
+
+// "unknown", "asked", "granted", "limited", "refused", "withdrawn", "not-needed".
+QString consentStateName(ConsentState state);
+std::optional<ConsentState> consentStateFromName(const QString &name);
+
+// One answer of one person; a person may have several, and the ones that apply decide together (judgeConsent).
+struct Consent
+{
+    ConsentId id;
+    PersonId person;
+    ConsentState state = ConsentState::Unknown;
+    // What it covers. Uses and destinations are stored as words: names of Use ("web") or of profiles ("website").
+    // Empty with state Granted: every use. Empty with Limited: none.
+    QStringList uses;
+    // License ids ("by-sa-4.0"), codes ("by-sa") or "any". Empty: any.
+    QStringList licenses;
+    std::optional<QDate> from;      // Empty: since ever.
+    std::optional<QDate> until;     // Last day covered. Empty: until withdrawn.
+    std::optional<QDate> withdrawn; // From this day on it covers nothing.
+    QString guardian;               // Who agreed for a minor.
+    QString reason;                 // Required for NotNeeded.
+    QString evidence;               // Path or description of the signed form.
+    QString evidenceSha256;         // Hex; of the file at the time it was named.
+    QString notes;
+
+    bool operator==(const Consent &) const = default;
+};
+
+// What a photo is about to be used for.
+struct ConsentQuestion
+{
+    QString profile;             // "website"
+    QList<Use> uses;             // Uses that this destination is.
+    QDate day;                   // Day of publication.
+    std::optional<License> license;
+};
+
+// Why consent stands in the way, worst last; the order is the order in which one beats the other.
+enum class ConsentVerdict {
+    Covers,
+    LicenseAllowsMore, // PEOPLE006
+    NotThisUse,        // PEOPLE005
+    NotValidThatDay,   // PEOPLE004
+    GuardianMissing,   // PEOPLE007
+    NoAnswer,          // PEOPLE002
+    Refused            // PEOPLE003
+};
+
+struct ConsentJudgment
+{
+    ConsentVerdict verdict = ConsentVerdict::NoAnswer;
+    QString sentence; // The reason in one sentence, naming the person.
+};
+
+// Which answer decides: refusal or withdrawal beats all, else the consent that covers most. No consents: NoAnswer.
+// A withdrawal or refusal counts from its day on; a later grant replaces an earlier refusal only when it is newer
+// (list order: oldest first).
+ConsentJudgment judgeConsent(const Person &person, const QList<Consent> &consents, const ConsentQuestion &question);

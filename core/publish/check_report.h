@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/verdict.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+
+// The outcome of a check over many photos, in the order of their paths.
+struct CheckedPhoto
+{
+    FilePath path;
+    QString licenseId;    // Empty: none known.
+    QString licenseShort; // For people; empty: none.
+    int faces = 0;
+    PhotoVerdict verdict;
+};
+
+struct CheckReport
+{
+    Profile profile;
+    QDate day;
+    QList<CheckedPhoto> photos;
+    bool wasStopped = false;
+
+    int count(Verdict verdict) const;
+};
+
+// The schema "clearframe.check/1".
+QJsonObject checkJson(const CheckReport &report);
+// RFC 4180 with a header line; cells that a spreadsheet would run are made harmless with a leading apostrophe.
+QByteArray checkCsv(const CheckReport &report);
+// One self-contained page without scripts; every text escaped.
+QByteArray checkHtml(const CheckReport &report);
+// SARIF 2.1.0.
+QJsonObject checkSarif(const CheckReport &report);
+// For a terminal: one line a photo, findings below it.
+QString checkText(const CheckReport &report);

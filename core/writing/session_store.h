@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/jobs/job_control.h"
+#include "core/writing/write_engine.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+// One file of a plan: what would change and how, or why it cannot be written.
+struct PlannedWrite
+{
+    WriteRequest request;
+    WriteMethod method = WriteMethod::Nothing;
+    QString why;
+    QList<FieldChange> changes;
+    std::optional<Error> refusal;
+};
+
+// A session before it is written.
+struct WritePlan
+{
+    QString title; // "License CC BY-SA 4.0"
+    QList<PlannedWrite> files;
+    PrepareOptions options;
+    bool wasStopped = false;
+};
+
+// Looks at every file without touching any.
+WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, const PrepareOptions &options,
+                     WriteEngine &engine, JobControl &job);
+
+enum class FileWriteState { Planned, Written, Failed, Undone, Skipped };
+QString fileWriteStateName(FileWriteState state); // "planned", "written", "failed", "undone", "skipped"
+
+// One file of a session in the log.
+struct SessionFile
+{
+    FilePath photo;
+    FilePath target; // The photo or its sidecar.
+    WriteMethod method = WriteMethod::Nothing;
+    FileWriteState state = FileWriteState::Planned;
+    QString problem;
+    QList<FieldChange> changes;
+};
+
+// One session in the log.
+struct SessionRecord
+{
+    SessionId id;
+    QString title;
+    QString user; // System's user name.
+    QDateTime startedAt;
+    std::optional<QDateTime> finishedAt; // Empty: interrupted, can be resumed.
+    std::optional<QDateTime> undoneAt;
+    int planned = 0;
+    int written = 0;
+    int failed = 0;
+};
+
+struct SessionReport
+{
+    SessionId session;
+    QList<SessionFile> files; // Those touched by this call.
+    bool wasStopped = false;
+    std::optional<Error> error; // The session as a whole could not go on (journal not writable, …).
+};
+
+// The log of writes: plan → journal → apply → verify → done; undo; recovery after a crash. Owns the journal file
+// (SQLite, synchronous=FULL), which holds old and new bytes before any photo is touched. One thread at a time an object;
+// two programs may have the same journal open, a file is written by one of them at a time.
+class SessionStore
+{
+public:
+    static Result<std::unique_ptr<SessionStore>> open(const FilePath &journal);
+    virtual ~SessionStore() = default;
+
+    virtual SessionReport apply(const WritePlan &plan, WriteEngine &engine, JobControl &job) = 0;
+    // Finishes an interrupted session: files half done are completed or rolled back, then the rest is written.
+    virtual SessionReport resume(SessionId session, WriteEngine &engine, JobControl &job) = 0;
+    // Byte-identical where the file is still as we left it, else field by field (said in SessionFile::problem when not
+    // possible); never discards what others changed since.
+    virtual SessionReport undo(SessionId session, WriteEngine &engine, JobControl &job) = 0;
+    // Newest first.
+    virtual Result<QList<SessionRecord>> sessions() = 0;
+    virtual Result<QList<SessionFile>> files(SessionId session) = 0;
+    // Sessions that were interrupted by a crash and that no running program works on.
+    virtual Result<QList<SessionId>> interrupted() = 0;
+};

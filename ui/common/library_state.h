@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/verdict.h"
+#include "core/workflow/check_photos.h"
+#include "core/workflow/library.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class JobRunner;
+
+// A photo as the pages show it.
+struct PhotoItem
+{
+    PhotoFacts facts;
+    PhotoVerdict verdict; // For the current destination; Blocked until it was judged.
+};
+
+// What the four pages share: the photos of the open library with their verdicts for the chosen destination, the people, and
+// the selection. Lives in the GUI thread; reads the catalog in jobs and hands the pages finished values.
+class LibraryState : public QObject
+{
+    Q_OBJECT
+
+public:
+    LibraryState(LibraryFiles files, std::shared_ptr<WorkerPool> workers, JobRunner &runner, QObject *parent = nullptr);
+    ~LibraryState() override;
+
+    const LibraryFiles &files() const;
+    const std::shared_ptr<WorkerPool> &workers() const;
+    JobRunner &runner() const;
+
+    // Rows are stable between photosReset() signals; by path.
+    const QList<PhotoItem> &photos() const;
+    int rowOf(PhotoId photo) const; // -1: not in the list.
+    const PeopleFacts &people() const;
+    int count(Verdict verdict) const;
+
+    const QList<Profile> &profiles() const;
+    const Profile &profile() const;
+    void setProfile(const QString &id);
+
+    // Photos selected in the library page; License and Publish work on them (all photos when it is empty).
+    const QList<PhotoId> &selection() const;
+    void setSelection(const QList<PhotoId> &photos);
+    QList<FilePath> selectedPaths() const;
+
+    // Reads the catalog again in a job; verdicts follow. Pages call it after they changed something.
+    void reload();
+    // Only what concerns these photos: cheap, used after a decision.
+    void reloadPhotos(const QList<PhotoId> &photos);
+    void scan(const QList<FilePath> &paths, const struct ScanOptions &options);
+
+    // Runs a change of the catalog (a decision, a consent) in the GUI thread: these are single rows and fast. Shows the error,
+    // reloads the photos concerned and puts an undo entry on the stack.
+    Result<Catalog *> catalog();
+
+Q_SIGNALS:
+    void photosReset();                                // Rows may all be different.
+    void photosChanged(int firstRow, int lastRow);     // Same rows, new content.
+    void peopleChanged();
+    void profileChanged();
+    void selectionChanged();
+    void scanFinished();
+    void problemFound(const QString &sentence);
+    void showPhotosRequested(const QList<PhotoId> &photos); // A page asks the library to show these.
+    void decideRequested(const QList<PhotoId> &photos);     // A page asks for the People queue.
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metadata/rights_cbor.h"
+
+#include "core/license/license_catalog.h"
+#include "core/metadata/cbor_reader.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCborValue toCbor(const LicenseReading &reading)
+{
+    return QCborMap{{"id"_L1, reading.license ? reading.license->id : QString()},
+                    {"certainty"_L1, certaintyName(reading.certainty)},
+                    {"why"_L1, reading.why}};
+}
+
+std::optional<LicenseReading> readingFromCbor(const QCborValue &value)
+{
+    CborReader reader(value);
+    LicenseReading reading;
+    const QString id = reader.text("id"_L1);
+    const QString certainty = reader.text("certainty"_L1);
+    reading.why = reader.text("why"_L1);
+    reading.license = findLicense(id);
+    constexpr std::array levels{Certainty::None, Certainty::Unknown, Certainty::Ambiguous, Certainty::Likely,
+                                Certainty::Exact};
+    const auto level = std::ranges::find(levels, certainty, certaintyName);
+    if (!reader.isSound() || level == levels.end() || (!id.isEmpty() && !reading.license))
+        return std::nullopt;
+    reading.certainty = *level;
+    return reading;
+}
+
+QCborValue toCbor(const RightsField &field)
+{
+    QCborArray sources;
+    for (const FieldSource &source : field.sources)
+        sources.append(QCborArray{source.block, source.key, source.value});
+    return QCborMap{{"id"_L1, rightsFieldName(field.id)},
+                    {"value"_L1, field.value},
+                    {"sources"_L1, sources},
+                    {"conflict"_L1, field.isConflict}};
+}
+
+std::optional<RightsField> fieldFromCbor(const QCborValue &value)
+{
+    CborReader reader(value);
+    RightsField field;
+    const std::optional<RightsFieldId> id = rightsFieldFromName(reader.text("id"_L1));
+    field.value = reader.text("value"_L1);
+    field.isConflict = reader.flag("conflict"_L1);
+    for (const QCborValue &entry : reader.array("sources"_L1)) {
+        const QCborArray source = entry.toArray();
+        if (source.size() != 3)
+            return std::nullopt;
+        field.sources.append({source[0].toString(), source[1].toString(), source[2].toString()});
+    }
+    if (!reader.isSound() || !id)
+        return std::nullopt;
+    field.id = *id;
+    return field;
+}
+
+} // namespace
+
+QCborValue toCbor(const Rights &rights)
+{
+    QCborArray fields;
+    for (const RightsField &field : rights.fields)
+        fields.append(toCbor(field));
+    return QCborMap{{"license"_L1, toCbor(rights.license)},
+                    {"fields"_L1, fields},
+                    {"notes"_L1, QCborArray::fromStringList(rights.notes)}};
+}
+
+Result<Rights> rightsFromCbor(const QCborValue &value)
+{
+    CborReader reader(value);
+    Rights rights;
+    const std::optional<LicenseReading> license = readingFromCbor(reader.value("license"_L1));
+    for (const QCborValue &entry : reader.array("fields"_L1)) {
+        const std::optional<RightsField> field = fieldFromCbor(entry);
+        if (!field)
+            return CborReader::damaged();
+        rights.fields.append(*field);
+    }
+    rights.notes = reader.texts("notes"_L1);
+    if (!reader.isSound() || !license)
+        return CborReader::damaged();
+    rights.license = *license;
+    return rights;
+}
+
+QCborValue toCbor(const RightsChange &change)
+{
+    QCborMap fields;
+    for (const auto &[id, value] : change.fields.asKeyValueRange())
+        fields.insert(rightsFieldName(id), value ? QCborValue(*value) : QCborValue(nullptr));
+    return fields;
+}
+
+Result<RightsChange> rightsChangeFromCbor(const QCborValue &value)
+{
+    if (!value.isMap())
+        return CborReader::damaged();
+    RightsChange change;
+    for (const auto &[key, entry] : value.toMap()) {
+        const std::optional<RightsFieldId> id = rightsFieldFromName(key.toString());
+        if (!id || !(entry.isString() || entry.isNull()))
+            return CborReader::damaged();
+        change.fields[*id] = entry.isString() ? std::optional(entry.toString()) : std::nullopt;
+    }
+    return change;
+}
+
+RightsSummary summaryOf(const Rights &rights)
+{
+    RightsSummary summary;
+    summary.license = rights.license;
+    summary.licenseText = rights.value(RightsFieldId::License);
+    summary.creator = rights.value(RightsFieldId::Creator);
+    summary.credit = rights.value(RightsFieldId::Credit);
+    const QString marked = rights.value(RightsFieldId::Marked);
+    if (marked == u"True" || marked == u"False")
+        summary.marked = marked == u"True";
+    summary.dataMining = rights.value(RightsFieldId::DataMining);
+    summary.modelRelease = rights.value(RightsFieldId::ModelRelease);
+    summary.imageAlteration = rights.value(RightsFieldId::ImageAlteration);
+    for (const RightsField &field : rights.fields) {
+        if (field.isConflict)
+            summary.conflicts.append(rightsFieldName(field.id));
+    }
+    return summary;
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metadata/write_method.h"
+
+namespace {
+
+constexpr std::pair<WriteMethod, const char *> methodNames[] = {{WriteMethod::Nothing, "nothing"},
+                                                                {WriteMethod::PatchInPlace, "patch"},
+                                                                {WriteMethod::Splice, "splice"},
+                                                                {WriteMethod::Rewrite, "rewrite"},
+                                                                {WriteMethod::Sidecar, "sidecar"}};
+
+} // namespace
+
+QString writeMethodName(WriteMethod method)
+{
+    for (const auto &[known, name] : methodNames) {
+        if (known == method)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+std::optional<WriteMethod> writeMethodFromName(const QString &name)
+{
+    for (const auto &[known, word] : methodNames) {
+        if (name == QLatin1String(word))
+            return known;
+    }
+    return std::nullopt;
+}

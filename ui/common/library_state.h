@@ -6,6 +6,7 @@
 #include "core/check/verdict.h"
 #include "core/workflow/check_photos.h"
 #include "core/workflow/library.h"
+#include "core/workflow/scan.h"
 
 #include <QHash>
 #include <QObject>
@@ -22,8 +23,8 @@ struct PhotoItem
     PhotoVerdict verdict; // For the current destination; Blocked until it was judged.
 };
 
-// What the four pages share: the photos of the open library with their verdicts for the chosen destination, the people, and
-// the selection. Lives in the GUI thread; reads the catalog in jobs and hands the pages finished values.
+// What the four pages share: the photos of the open library with their verdicts for the chosen destination, the people,
+// and the selection. Lives in the GUI thread; reads the catalog in jobs and hands the pages finished values.
 class LibraryState : public QObject
 {
     Q_OBJECT
@@ -55,18 +56,28 @@ public:
     void reload();
     // Only what concerns these photos: cheap, used after a decision.
     void reloadPhotos(const QList<PhotoId> &photos);
-    void scan(const QList<FilePath> &paths, const struct ScanOptions &options);
+    void scan(const QList<FilePath> &paths, const ScanOptions &options);
 
-    // Runs a change of the catalog (a decision, a consent) in the GUI thread: these are single rows and fast. Shows the error,
-    // reloads the photos concerned and puts an undo entry on the stack.
+    // Runs a change of the catalog (a decision, a consent) in the GUI thread: these are single rows and fast. Shows the
+    // error, reloads the photos concerned and puts an undo entry on the stack.
     Result<Catalog *> catalog();
 
+    // Is the catalog being read, so that an empty list does not mean an empty library?
+    bool isLoading() const;
+    bool isScanning() const;
+    // What the last scan could not read; also in problemFound() as one sentence.
+    const QList<FileProblem> &problems() const;
+    // Folders whose photos are in the list, topmost first: what "scan again" works on.
+    QList<FilePath> roots() const;
+
 Q_SIGNALS:
-    void photosReset();                                // Rows may all be different.
-    void photosChanged(int firstRow, int lastRow);     // Same rows, new content.
+    void photosReset();                            // Rows may all be different.
+    void photosChanged(int firstRow, int lastRow); // Same rows, new content.
     void peopleChanged();
     void profileChanged();
     void selectionChanged();
+    void loadingChanged();
+    void scanStarted();
     void scanFinished();
     void problemFound(const QString &sentence);
     void showPhotosRequested(const QList<PhotoId> &photos); // A page asks the library to show these.

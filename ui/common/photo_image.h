@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/file_path.h"
+#include "core/base/ids.h"
+
+#include <QCache>
+#include <QImage>
+#include <QObject>
+#include <QSet>
+
+class JobRunner;
+struct PhotoFacts;
+
+// Whole photos for the loupe and the People page, decoded in a job with the limits of core/imaging. Only photos that a
+// scan worker decoded before, and that did not change since, are read in this process; for the others failed() says
+// why.
+class PhotoImages : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PhotoImages(JobRunner &runner, QObject *parent = nullptr);
+
+    // The upright picture whose longest side is at least longestSidePx (physical pixels; or the photo's own), null
+    // while it is not there; then ready() or failed() follows.
+    QImage image(const PhotoFacts &photo, int longestSidePx);
+
+Q_SIGNALS:
+    void ready(PhotoId photo);
+    void failed(PhotoId photo, const QString &sentence);
+
+private:
+    struct Entry
+    {
+        QImage image;
+        int longestSidePx = 0; // Asked for; the photo itself may be smaller.
+    };
+
+    JobRunner &m_runner;
+    QCache<PhotoId, Entry> m_images; // Cost in KiB.
+    QSet<PhotoId> m_pending;
+};

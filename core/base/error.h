@@ -9,7 +9,8 @@
 #include <utility>
 
 // What went wrong, coarse enough for a caller to act on.
-enum class ErrorKind {
+enum class ErrorKind
+{
     NotFound,    // The file, row or name does not exist.
     Unreadable,  // It exists but could not be read: permission, I/O error, damaged content, worker died.
     NotAPhoto,   // Readable, but its content is no photo.

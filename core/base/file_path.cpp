@@ -19,9 +19,11 @@ void forEachRun(const QByteArray &bytes, OnText onText, OnByte onByte)
     };
     while (i < bytes.size()) {
         const auto lead = uchar(bytes[i]);
-        const int length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : (lead & 0xF0) == 0xE0 ? 3
-                           : lead >= 0xF0 && lead < 0xF5                 ? 4
-                                                                         : 0;
+        const int length = lead < 0x80                   ? 1
+                           : lead >= 0xC2 && lead < 0xE0 ? 2
+                           : (lead & 0xF0) == 0xE0       ? 3
+                           : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                         : 0;
         if (length > 0 && i + length <= bytes.size() && QByteArrayView(bytes).sliced(i, length).isValidUtf8()) {
             i += length;
             continue;
@@ -96,7 +98,8 @@ std::filesystem::path FilePath::native() const
 QString FilePath::toArgument() const
 {
     QString text;
-    forEachRun(m_bytes, [&](const QString &run) { text += run; }, [&](uchar byte) { text += QChar(0xDC00 + byte); });
+    forEachRun(
+        m_bytes, [&](const QString &run) { text += run; }, [&](uchar byte) { text += QChar(0xDC00 + byte); });
     return text;
 }
 
@@ -109,7 +112,9 @@ QString FilePath::display() const
             for (const QChar c : run)
                 text += isHardToSee(c) ? escaped(c) : QString(c);
         },
-        [&](uchar byte) { text += QStringLiteral("\\x%1").arg(int(byte), 2, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x'); });
+        [&](uchar byte) {
+            text += QStringLiteral("\\x%1").arg(int(byte), 2, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x');
+        });
     return text;
 }
 
@@ -165,5 +170,6 @@ bool FilePath::isInside(const FilePath &folder) const
     if (m_bytes == folder.m_bytes)
         return true;
     return m_bytes.startsWith(folder.m_bytes) &&
-           (folder.m_bytes.endsWith('/') || (m_bytes.size() > folder.m_bytes.size() && m_bytes[folder.m_bytes.size()] == '/'));
+           (folder.m_bytes.endsWith('/') ||
+            (m_bytes.size() > folder.m_bytes.size() && m_bytes[folder.m_bytes.size()] == '/'));
 }

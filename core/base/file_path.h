@@ -45,7 +45,10 @@ public:
     bool operator==(const FilePath &other) const { return m_bytes == other.m_bytes; }
 
 private:
-    explicit FilePath(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    explicit FilePath(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
 
     QByteArray m_bytes;
 };

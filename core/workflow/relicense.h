@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/metadata/rights_change.h"
+#include "core/photos/find_photos.h"
 #include "core/workflow/library.h"
 
 // The photos below the paths, with what each would be given; reads them freshly in workers.

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalog/people_repository.h"
+
+#include <QJsonObject>
+
+class Catalog;
+
+// The person of that name, or an Invalid error that says how to list them.
+Result<Person> requirePerson(PeopleRepository &people, const QString &name);
+
+// "granted for website, web; until 2028-04-30"
+QString consentText(const Consent &consent);
+QJsonObject consentJson(const Consent &consent);

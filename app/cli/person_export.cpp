@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/library_access.h"
+#include "app/cli/people_text.h"
+#include "app/cli/terminal.h"
+#include "core/catalog/export_repository.h"
+#include "core/catalog/face_repository.h"
+#include "core/catalog/photo_repository.h"
+
+#include <QJsonArray>
+
+namespace {
+
+Result<QJsonArray> photosJson(Catalog &catalog, PersonId person)
+{
+    const Result<QList<FaceRecord>> faces = FaceRepository(catalog).ofPerson(person);
+    if (!faces)
+        return failure(faces.error());
+    PhotoRepository photos(catalog);
+    QJsonArray array;
+    for (const FaceRecord &face : *faces) {
+        const Result<std::optional<PhotoRecord>> photo = photos.find(face.photo);
+        if (!photo)
+            return failure(photo.error());
+        const Box &box = face.detection.box;
+        array.append(QJsonObject{{QStringLiteral("path"), *photo ? (*photo)->path.display() : QString()},
+                                 {QStringLiteral("x"), box.x},
+                                 {QStringLiteral("y"), box.y},
+                                 {QStringLiteral("w"), box.w},
+                                 {QStringLiteral("h"), box.h}});
+    }
+    return array;
+}
+
+Result<QJsonObject> personJson(Catalog &catalog, const Person &person)
+{
+    const Result<QList<Consent>> consents = PeopleRepository(catalog).consentsOf(person.id);
+    const Result<QJsonArray> photos = photosJson(catalog, person.id);
+    const Result<QList<ExportRecord>> copies = ExportRepository(catalog).ofPerson(person.id);
+    if (!consents || !photos || !copies)
+        return failure(!consents ? consents.error() : !photos ? photos.error() : copies.error());
+    QJsonArray answers;
+    for (const Consent &consent : *consents)
+        answers.append(consentJson(consent));
+    QJsonArray exported;
+    for (const ExportRecord &copy : *copies)
+        exported.append(QJsonObject{{QStringLiteral("copy"), copy.copy.display()},
+                                    {QStringLiteral("destination"), copy.profile},
+                                    {QStringLiteral("license"), copy.licenseId},
+                                    {QStringLiteral("exportedAt"), copy.exportedAt.toString(Qt::ISODate)},
+                                    {QStringLiteral("sha256"), QString::fromLatin1(copy.sha256.toHex())}});
+    QJsonObject object{{QStringLiteral("schema"), QStringLiteral("clearframe.person/1")},
+                       {QStringLiteral("name"), person.name},
+                       {QStringLiteral("minor"), person.isMinor},
+                       {QStringLiteral("notes"), person.notes},
+                       {QStringLiteral("consents"), answers},
+                       {QStringLiteral("photos"), *photos},
+                       {QStringLiteral("copies"), exported}};
+    if (person.birthDate)
+        object.insert(QStringLiteral("born"), person.birthDate->toString(Qt::ISODate));
+    return object;
+}
+
+} // namespace
+
+int runPersonExport(const QStringList &words)
+{
+    Arguments arguments(
+        QStringLiteral("person export"),
+        QStringLiteral("Prints all that is held on a person (clearframe.person/1): answers, photos, exported copies."),
+        QStringLiteral("PERSON"));
+    if (const std::optional<int> status = arguments.parse(words))
+        return *status;
+    if (arguments.words().size() != 1)
+        return arguments.wrongUse(QStringLiteral("Say the name; put it in quotes when it has spaces."));
+    const Result<std::unique_ptr<Catalog>> catalog = openCatalogOf(arguments);
+    if (!catalog)
+        return explain(catalog.error());
+    PeopleRepository people(**catalog);
+    const Result<Person> person = requirePerson(people, arguments.words().value(0));
+    if (!person)
+        return explain(person.error());
+    const Result<QJsonObject> held = personJson(**catalog, *person);
+    if (!held)
+        return explain(held.error());
+    Terminal::print(*held);
+    return int(ExitStatus::Clear);
+}

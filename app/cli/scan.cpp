@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/scan.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/library_access.h"
+#include "app/cli/terminal.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace {
+
+QString facesText(int faces)
+{
+    return faces == 0   ? QStringLiteral("no faces")
+           : faces == 1 ? QStringLiteral("1 face")
+                        : QStringLiteral("%1 faces").arg(faces);
+}
+
+void printEvent(const ScanLine &line)
+{
+    const QString path = line.path.display();
+    const QString license = line.licenseShort.isEmpty() ? QStringLiteral("no license") : line.licenseShort;
+    switch (line.event) {
+    case ScanEvent::Added:
+    case ScanEvent::Changed:
+        Terminal::print(QStringLiteral("%1  %2  %3, %4")
+                            .arg(line.event == ScanEvent::Added ? QStringLiteral("new    ") : QStringLiteral("changed"),
+                                 path, facesText(line.faces), license));
+        break;
+    case ScanEvent::Moved:
+        Terminal::print(QStringLiteral("moved    %1  from %2").arg(path, line.movedFrom.display()));
+        break;
+    case ScanEvent::Removed:
+        Terminal::print(QStringLiteral("gone     %1").arg(path));
+        break;
+    case ScanEvent::Failed:
+        break; // Said once, with the problems.
+    }
+}
+
+QString counted(qint64 number, const char *what)
+{
+    return QStringLiteral("%1 %2").arg(QLocale::c().toString(number), QLatin1String(what));
+}
+
+QString summary(const ScanReport &report)
+{
+    QStringList parts{counted(report.photos, report.photos == 1 ? "photo" : "photos")};
+    if (report.added > 0)
+        parts.append(counted(report.added, "new"));
+    if (report.changed > 0)
+        parts.append(counted(report.changed, "changed"));
+    if (report.unchanged > 0)
+        parts.append(counted(report.unchanged, "unchanged"));
+    if (report.moved > 0)
+        parts.append(counted(report.moved, "moved"));
+    if (report.removed > 0)
+        parts.append(counted(report.removed, "gone"));
+    if (!report.problems.isEmpty())
+        parts.append(counted(report.problems.size(), report.problems.size() == 1 ? "problem" : "problems"));
+    return parts.join(QStringLiteral(", ")) +
+           (report.wasStopped ? QStringLiteral("; stopped, what was done is kept") : QString());
+}
+
+QJsonObject toJson(const ScanReport &report)
+{
+    QJsonArray problems;
+    for (const FileProblem &problem : report.problems)
+        problems.append(QJsonObject{{QStringLiteral("path"), problem.path.display()},
+                                    {QStringLiteral("message"), problem.error.message}});
+    return {{QStringLiteral("schema"), QStringLiteral("clearframe.scan/1")},
+            {QStringLiteral("found"), report.photos},
+            {QStringLiteral("new"), report.added},
+            {QStringLiteral("changed"), report.changed},
+            {QStringLiteral("unchanged"), report.unchanged},
+            {QStringLiteral("moved"), report.moved},
+            {QStringLiteral("gone"), report.removed},
+            {QStringLiteral("stopped"), report.wasStopped},
+            {QStringLiteral("problems"), problems}};
+}
+
+int finish(const ScanReport &report, bool asJson)
+{
+    for (const FileProblem &problem : report.problems)
+        Terminal::printError(problem.error.message);
+    if (asJson)
+        Terminal::print(toJson(report));
+    else
+        Terminal::print(summary(report));
+    if (report.error)
+        return explain(*report.error);
+    if (report.wasStopped)
+        return int(ExitStatus::Interrupted);
+    return int(report.problems.isEmpty() ? ExitStatus::Clear : ExitStatus::Failed);
+}
+
+} // namespace
+
+int runScan(const QStringList &words)
+{
+    Arguments arguments(
+        QStringLiteral("scan"),
+        QStringLiteral("Finds photos, reads their rights and finds the faces in them; again later: only what changed.\n"
+                       "Prints one line for each photo that is new, changed, moved or gone."),
+        QStringLiteral("PATH…"));
+    arguments
+        .option(QStringLiteral("thorough"),
+                QStringLiteral("Looks harder for faces: small, turned and burnt-out ones. Slower."))
+        .option(QStringLiteral("rescan"), QStringLiteral("Looks at every photo again, also at unchanged ones."))
+        .option(QStringLiteral("quiet"), QStringLiteral("Prints problems and the summary only."))
+        .option(QStringLiteral("json"), QStringLiteral("Prints the result as one JSON object (clearframe.scan/1)."))
+        .takesPaths();
+    if (const std::optional<int> status = arguments.parse(words))
+        return *status;
+    const Result<QList<FilePath>> paths = arguments.paths();
+    if (!paths)
+        return explain(paths.error());
+    if (paths->isEmpty())
+        return arguments.wrongUse(QStringLiteral("Say which photos or folders to scan."));
+
+    JobControl job;
+    const InterruptStopsJob interrupt(job);
+    Result<Library> library = openLibraryOf(arguments);
+    if (!library)
+        return explain(library.error());
+    const bool asJson = arguments.has(QStringLiteral("json"));
+    const bool isQuiet = asJson || arguments.has(QStringLiteral("quiet"));
+    const ScanOptions options{arguments.has(QStringLiteral("thorough")) ? DetectionMode::Thorough : DetectionMode::Fast,
+                              arguments.has(QStringLiteral("rescan"))};
+    Terminal::showProgress(job);
+    const auto onLine = [isQuiet](const ScanLine &line) {
+        if (!isQuiet)
+            printEvent(line);
+    };
+    const ScanReport report = scanPhotos(*library, *paths, options, onLine, job);
+    Terminal::clearProgress();
+    return finish(report, asJson);
+}

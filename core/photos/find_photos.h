@@ -21,7 +21,8 @@ struct FoundPhoto
     FileStamp sidecarStamp; // Empty when there is no sidecar.
 };
 
-// A file that is named like a photo but cannot be one, or cannot be reached: said in one line each.
+// A file that is named like a photo but cannot be one, or cannot be reached: said in one line each. A photo whose name is
+// not UTF-8 is among the photos and has a line here too (Invalid), because other programs stumble over it.
 struct FileProblem
 {
     FilePath path;
@@ -34,7 +35,9 @@ struct FileProblem
 
 struct FoundPhotos
 {
-    QList<FoundPhoto> photos; // Each file once, however many ways lead to it; sorted by path.
+    // Each file once, however many links and given paths lead to it, under its own name if that is among them; hard
+    // links are photos of their own. Sorted by path.
+    QList<FoundPhoto> photos;
     QList<FileProblem> problems;
     QList<FilePath> roots; // The given paths, absolute; what was below them and is not in photos has gone.
     bool wasStopped = false;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/photos/photo_file.h"
+
+#include "core/photos/file_system.h"
+
+#include <algorithm>
+
+Result<FileStamp> stampOf(const FilePath &path)
+{
+    const Entry entry = entryAt(path);
+    if (entry.kind != EntryKind::File)
+        return failure(notAFile(path, entry));
+    return entry.stamp;
+}
+
+Result<QByteArray> readRegularFile(const FilePath &path, qint64 maxBytes)
+{
+    return readBytes(path, -1, maxBytes);
+}
+
+Result<QByteArray> readHead(const FilePath &path, qsizetype length)
+{
+    return readBytes(path, std::max<qsizetype>(length, 0), 0);
+}

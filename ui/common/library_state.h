@@ -56,10 +56,12 @@ public:
     void reload();
     // Only what concerns these photos: cheap, used after a decision.
     void reloadPhotos(const QList<PhotoId> &photos);
+    // The people and consents again, and the verdicts of photos that show this person.
+    void reloadPerson(PersonId person);
     void scan(const QList<FilePath> &paths, const ScanOptions &options);
 
-    // Runs a change of the catalog (a decision, a consent) in the GUI thread: these are single rows and fast. Shows the
-    // error, reloads the photos concerned and puts an undo entry on the stack.
+    // The GUI thread's own connection, opened when first asked for: for changes of single rows (a decision, a consent),
+    // which are fast. Long work opens its own inside its job.
     Result<Catalog *> catalog();
 
     // Is the catalog being read, so that an empty list does not mean an empty library?
@@ -82,8 +84,14 @@ Q_SIGNALS:
     void problemFound(const QString &sentence);
     void showPhotosRequested(const QList<PhotoId> &photos); // A page asks the library to show these.
     void decideRequested(const QList<PhotoId> &photos);     // A page asks for the People queue.
+    void licenseRequested(const QList<PhotoId> &photos);    // A page asks to choose a license for these.
 
 private:
+    void applyLibrary(struct LoadedLibrary library);
+    void judgeAgain();
+    void compareWithDisk();
+    void endScan(const ScanReport &report);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -64,6 +64,21 @@ private:
     QString m_fullText;
 };
 
+// An icon as a widget, in the faint color of the theme.
+class StateIcon : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateIcon(const QString &iconName, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_iconName;
+};
+
 enum class NoticeKind
 {
     Warning,

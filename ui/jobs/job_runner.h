@@ -5,23 +5,32 @@
 
 #include "core/jobs/job_control.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <memory>
 
-// One piece of long work with its title and its control.
+// One piece of long work with its title and its control. An empty title: too short or too frequent for the status bar.
 class Job
 {
 public:
-    explicit Job(QString title) : m_title(std::move(title)) {}
+    explicit Job(QString title = {})
+        : m_title(std::move(title))
+    {
+        m_clock.start();
+    }
     const QString &title() const { return m_title; }
+    bool isShown() const { return !m_title.isEmpty(); }
+    qint64 elapsedMs() const { return m_clock.elapsed(); }
     JobControl &control() { return m_control; }
 
 private:
     QString m_title;
+    QElapsedTimer m_clock;
     JobControl m_control;
 };
 
@@ -38,12 +47,15 @@ public:
     auto start(const std::shared_ptr<Job> &job, Work work)
     {
         addJob(job);
-        auto future = QtConcurrent::run([job, work = std::move(work)]() mutable { return work(job->control()); });
+        auto future =
+            QtConcurrent::run(&m_pool, [job, work = std::move(work)]() mutable { return work(job->control()); });
         watch(job, QFuture<void>(future));
         return future;
     }
 
     const QList<std::shared_ptr<Job>> &jobs() const { return m_jobs; }
+    // The one the status bar tells about: the longest running one that has a title; null when there is none.
+    std::shared_ptr<Job> shownJob() const;
     void stopAll();
 
 Q_SIGNALS:
@@ -53,6 +65,7 @@ private:
     void addJob(const std::shared_ptr<Job> &job);
     void watch(const std::shared_ptr<Job> &job, const QFuture<void> &future);
 
+    QThreadPool m_pool; // Jobs mostly wait (for workers, for disks), so it has more threads than there are cores.
     QList<std::shared_ptr<Job>> m_jobs;
     QList<QFuture<void>> m_futures;
 };

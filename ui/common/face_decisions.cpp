@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/face_decisions.h"
+
+#include "core/catalog/face_repository.h"
+#include "core/catalog/people_repository.h"
+#include "ui/common/library_state.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QUndoStack>
+
+namespace {
+
+struct DecisionChange
+{
+    FaceOfPhoto face;
+    Decision before;
+    Decision after;
+};
+
+QList<PhotoId> photosOf(const QList<DecisionChange> &changes)
+{
+    QSet<PhotoId> photos;
+    for (const DecisionChange &change : changes)
+        photos.insert(change.face.photo);
+    return photos.values();
+}
+
+Result<void> writeDecisions(LibraryState &state, const QList<DecisionChange> &changes, Decision DecisionChange::*which)
+{
+    const Result<Catalog *> catalog = state.catalog();
+    if (!catalog)
+        return failure(catalog.error());
+    return (*catalog)->inTransaction([&]() -> Result<void> {
+        FaceRepository faces(**catalog);
+        for (const DecisionChange &change : changes) {
+            if (Result<void> done = faces.decide(change.face.face, change.*which); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+class DecideCommand : public QUndoCommand
+{
+public:
+    DecideCommand(LibraryState &state, QList<DecisionChange> changes, const QString &title)
+        : QUndoCommand(title)
+        , m_state(state)
+        , m_changes(std::move(changes))
+    {
+    }
+
+    // The first redo was done before the command went onto the stack, so that its error could be returned.
+    void redo() override
+    {
+        if (m_isFirst)
+            m_isFirst = false;
+        else
+            write(&DecisionChange::after);
+    }
+    void undo() override { write(&DecisionChange::before); }
+
+private:
+    void write(Decision DecisionChange::*which)
+    {
+        if (const Result<void> done = writeDecisions(m_state, m_changes, which); !done) {
+            Q_EMIT m_state.problemFound(done.error().message);
+            setObsolete(true);
+        }
+        m_state.reloadPhotos(photosOf(m_changes));
+    }
+
+    LibraryState &m_state;
+    QList<DecisionChange> m_changes;
+    bool m_isFirst = true;
+};
+
+} // namespace
+
+QString decisionTitle(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Person:
+        return QCoreApplication::translate("Decision", "Person");
+    case DecisionKind::NotAFace:
+        return QCoreApplication::translate("Decision", "Not a face");
+    case DecisionKind::Depicted:
+        return QCoreApplication::translate("Decision", "Depicted");
+    case DecisionKind::NotRecognizable:
+        return QCoreApplication::translate("Decision", "Not recognizable");
+    case DecisionKind::LegalException:
+        return QCoreApplication::translate("Decision", "Legal exception");
+    case DecisionKind::None:
+        break;
+    }
+    return QCoreApplication::translate("Decision", "No decision");
+}
+
+FaceDecisions::FaceDecisions(LibraryState &state, QUndoStack &undo, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_undo(undo)
+{
+}
+
+Result<void> FaceDecisions::decide(const QList<FaceOfPhoto> &faces, Decision decision, const QString &title)
+{
+    const Result<Catalog *> catalog = m_state.catalog();
+    if (!catalog)
+        return told(failure(catalog.error()));
+    if (!decision.decidedAt.isValid())
+        decision.decidedAt = QDateTime::currentDateTimeUtc();
+    FaceRepository repository(**catalog);
+    QList<DecisionChange> changes;
+    for (const FaceOfPhoto &face : faces) {
+        const Result<std::optional<FaceRecord>> record = repository.find(face.face);
+        if (!record)
+            return told(failure(record.error()));
+        if (*record)
+            changes.append({face, (*record)->decision, decision});
+    }
+    if (Result<void> done = writeDecisions(m_state, changes, &DecisionChange::after); !done)
+        return told(done);
+    m_undo.push(new DecideCommand(m_state, changes, title.isEmpty() ? decisionTitle(decision.kind) : title));
+    m_state.reloadPhotos(photosOf(changes));
+    return {};
+}
+
+Result<void> FaceDecisions::decideAsPerson(const QList<FaceOfPhoto> &faces, const QString &name)
+{
+    const Result<PersonId> person = personNamed(name.trimmed());
+    if (!person)
+        return told(failure(person.error()));
+    Decision decision;
+    decision.kind = DecisionKind::Person;
+    decision.person = *person;
+    return decide(faces, decision, tr("This is %1").arg(name.trimmed()));
+}
+
+Result<void> FaceDecisions::addConsent(const Consent &consent)
+{
+    const Result<Catalog *> catalog = m_state.catalog();
+    if (!catalog)
+        return told(failure(catalog.error()));
+    if (const Result<ConsentId> added = PeopleRepository(**catalog).addConsent(consent); !added)
+        return told(failure(added.error()));
+    m_state.reloadPerson(consent.person);
+    return {};
+}
+
+Result<void> FaceDecisions::withdrawConsent(PersonId person, QDate day)
+{
+    const Result<Catalog *> catalog = m_state.catalog();
+    if (!catalog)
+        return told(failure(catalog.error()));
+    if (const Result<ConsentId> added = PeopleRepository(**catalog).withdraw(person, day); !added)
+        return told(failure(added.error()));
+    m_state.reloadPerson(person);
+    return {};
+}
+
+Result<PersonId> FaceDecisions::personNamed(const QString &name)
+{
+    const Result<Catalog *> catalog = m_state.catalog();
+    if (!catalog)
+        return failure(catalog.error());
+    PeopleRepository people(**catalog);
+    const Result<std::optional<Person>> known = people.findByName(name);
+    if (!known)
+        return failure(known.error());
+    if (*known)
+        return (*known)->id;
+    Person person;
+    person.name = name;
+    return people.add(person);
+}
+
+Result<void> FaceDecisions::told(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT m_state.problemFound(result.error().message);
+    return result;
+}

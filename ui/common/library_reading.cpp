@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/library_reading.h"
+
+#include "core/catalog/catalog.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+namespace {
+
+// So many paths in one query of the catalog.
+constexpr qsizetype pathsAtOnce = 100;
+
+bool isBefore(const PhotoItem &a, const PhotoItem &b)
+{
+    return a.facts.path < b.facts.path;
+}
+
+} // namespace
+
+QList<PhotoItem> judged(QList<PhotoFacts> photos, const PeopleFacts &people, const Profile &profile, QDate day)
+{
+    QList<PhotoItem> items;
+    items.reserve(photos.size());
+    for (PhotoFacts &facts : photos) {
+        PhotoVerdict verdict = judgePhoto(facts, people, profile, day);
+        items.append({std::move(facts), std::move(verdict)});
+    }
+    return items;
+}
+
+Result<LoadedLibrary> loadLibrary(const FilePath &catalogFile, const Profile &profile, QDate day)
+{
+    const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
+    if (!catalog)
+        return failure(catalog.error());
+    Result<LibraryFacts> facts = readFacts(**catalog, {}, false);
+    if (!facts)
+        return failure(facts.error());
+    return LoadedLibrary{judged(std::move(facts->photos), facts->people, profile, day), facts->people};
+}
+
+Result<LoadedLibrary> loadPhotos(Catalog &catalog, const QList<FilePath> &paths, const Profile &profile, QDate day)
+{
+    LoadedLibrary library;
+    for (qsizetype first = 0; first < paths.size(); first += pathsAtOnce) {
+        Result<LibraryFacts> facts = readFacts(catalog, paths.mid(first, pathsAtOnce), false);
+        if (!facts)
+            return failure(facts.error());
+        library.photos += judged(std::move(facts->photos), facts->people, profile, day);
+        library.people = facts->people;
+    }
+    std::sort(library.photos.begin(), library.photos.end(), isBefore);
+    return library;
+}
+
+Result<QHash<PhotoId, DiskState>> readDiskStates(const FilePath &catalogFile)
+{
+    const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
+    if (!catalog)
+        return failure(catalog.error());
+    const Result<LibraryFacts> facts = readFacts(**catalog, {}, true);
+    if (!facts)
+        return failure(facts.error());
+    QHash<PhotoId, DiskState> states;
+    for (const PhotoFacts &photo : facts->photos) {
+        if (photo.isMissing || photo.isChangedOnDisk)
+            states.insert(photo.id, {photo.isMissing, photo.isChangedOnDisk});
+    }
+    return states;
+}
+
+QList<PhotoItem> merged(QList<PhotoItem> photos, const QSet<PhotoId> &asked, QList<PhotoItem> found)
+{
+    photos.removeIf([&](const PhotoItem &item) { return asked.contains(item.facts.id); });
+    QList<PhotoItem> all;
+    all.reserve(photos.size() + found.size());
+    std::merge(std::make_move_iterator(photos.begin()), std::make_move_iterator(photos.end()),
+               std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()), std::back_inserter(all),
+               isBefore);
+    return all;
+}
+
+QList<FilePath> topFolders(const QList<PhotoItem> &photos)
+{
+    QSet<FilePath> folders;
+    for (const PhotoItem &item : photos)
+        folders.insert(item.facts.path.parent());
+    QList<FilePath> sorted = folders.values();
+    std::sort(sorted.begin(), sorted.end(), [](const FilePath &a, const FilePath &b) { return a < b; });
+    QList<FilePath> top;
+    for (const FilePath &folder : sorted) {
+        const bool isBelow =
+            std::any_of(top.cbegin(), top.cend(), [&](const FilePath &t) { return folder.isInside(t); });
+        if (!isBelow)
+            top.append(folder);
+    }
+    return top;
+}

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/library_state.h"
+
+#include "ui/common/library_reading.h"
+#include "ui/common/library_scan.h"
+#include "ui/jobs/job_runner.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+// More than this many photos are read in a job instead of at once.
+constexpr qsizetype readAtOnce = 200;
+
+QDate today()
+{
+    return QDate::currentDate();
+}
+
+} // namespace
+
+struct LibraryState::Private
+{
+    Private(LibraryFiles libraryFiles, std::shared_ptr<WorkerPool> pool, JobRunner &jobRunner)
+        : files(std::move(libraryFiles))
+        , workers(std::move(pool))
+        , runner(jobRunner)
+    {
+    }
+
+    LibraryFiles files;
+    std::shared_ptr<WorkerPool> workers;
+    JobRunner &runner;
+    std::unique_ptr<Catalog> catalog;
+    QList<PhotoItem> photos;
+    QHash<PhotoId, int> rows;
+    std::array<int, 3> counts = {};
+    PeopleFacts people;
+    QList<Profile> profiles = builtInProfiles();
+    Profile profile = profiles.isEmpty() ? Profile() : profiles.first();
+    QList<PhotoId> selection;
+    QList<FileProblem> problems;
+    bool isLoading = false;
+    bool isReloadWanted = false;
+    bool isJudging = false;
+    int scans = 0;
+    int generation = 0; // Counts what would make the outcome of a running job outdated.
+
+    void countVerdicts()
+    {
+        counts = {};
+        for (const PhotoItem &item : photos)
+            ++counts[size_t(item.verdict.verdict)];
+    }
+    void indexRows()
+    {
+        rows.clear();
+        rows.reserve(photos.size());
+        for (int row = 0; row < int(photos.size()); ++row)
+            rows.insert(photos.at(row).facts.id, row);
+        countVerdicts();
+    }
+};
+
+LibraryState::LibraryState(LibraryFiles files, std::shared_ptr<WorkerPool> workers, JobRunner &runner, QObject *parent)
+    : QObject(parent)
+    , d(new Private(std::move(files), std::move(workers), runner))
+{
+}
+
+LibraryState::~LibraryState() = default;
+
+const LibraryFiles &LibraryState::files() const
+{
+    return d->files;
+}
+
+const std::shared_ptr<WorkerPool> &LibraryState::workers() const
+{
+    return d->workers;
+}
+
+JobRunner &LibraryState::runner() const
+{
+    return d->runner;
+}
+
+const QList<PhotoItem> &LibraryState::photos() const
+{
+    return d->photos;
+}
+
+int LibraryState::rowOf(PhotoId photo) const
+{
+    return d->rows.value(photo, -1);
+}
+
+const PeopleFacts &LibraryState::people() const
+{
+    return d->people;
+}
+
+int LibraryState::count(Verdict verdict) const
+{
+    return d->counts[size_t(verdict)];
+}
+
+const QList<Profile> &LibraryState::profiles() const
+{
+    return d->profiles;
+}
+
+const Profile &LibraryState::profile() const
+{
+    return d->profile;
+}
+
+void LibraryState::setProfile(const QString &id)
+{
+    for (const Profile &profile : d->profiles) {
+        if (profile.id != id || id == d->profile.id)
+            continue;
+        d->profile = profile;
+        Q_EMIT profileChanged();
+        judgeAgain();
+        return;
+    }
+}
+
+const QList<PhotoId> &LibraryState::selection() const
+{
+    return d->selection;
+}
+
+void LibraryState::setSelection(const QList<PhotoId> &photos)
+{
+    if (d->selection == photos)
+        return;
+    d->selection = photos;
+    Q_EMIT selectionChanged();
+}
+
+QList<FilePath> LibraryState::selectedPaths() const
+{
+    QList<FilePath> paths;
+    if (d->selection.isEmpty()) {
+        for (const PhotoItem &item : d->photos)
+            paths.append(item.facts.path);
+    }
+    for (const PhotoId photo : d->selection) {
+        if (const int row = rowOf(photo); row >= 0)
+            paths.append(d->photos.at(row).facts.path);
+    }
+    return paths;
+}
+
+Result<Catalog *> LibraryState::catalog()
+{
+    if (!d->catalog) {
+        Result<std::unique_ptr<Catalog>> opened = Catalog::open(d->files.catalog);
+        if (!opened)
+            return failure(opened.error());
+        d->catalog = std::move(*opened);
+    }
+    return d->catalog.get();
+}
+
+bool LibraryState::isLoading() const
+{
+    return d->isLoading;
+}
+
+bool LibraryState::isScanning() const
+{
+    return d->scans > 0;
+}
+
+const QList<FileProblem> &LibraryState::problems() const
+{
+    return d->problems;
+}
+
+QList<FilePath> LibraryState::roots() const
+{
+    return topFolders(d->photos);
+}
+
+void LibraryState::reload()
+{
+    if (d->isLoading) {
+        d->isReloadWanted = true;
+        return;
+    }
+    d->isLoading = true;
+    Q_EMIT loadingChanged();
+    const auto work = [file = d->files.catalog, profile = d->profile](JobControl &) {
+        return loadLibrary(file, profile, today());
+    };
+    const int generation = d->generation;
+    d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](Result<LoadedLibrary> library) {
+        d->isLoading = false;
+        const bool isOutdated = generation != d->generation || std::exchange(d->isReloadWanted, false);
+        if (!library)
+            Q_EMIT problemFound(library.error().message);
+        else if (!isOutdated)
+            applyLibrary(std::move(*library));
+        Q_EMIT loadingChanged();
+        if (isOutdated)
+            reload();
+        else if (d->scans == 0)
+            compareWithDisk();
+    });
+}
+
+void LibraryState::applyLibrary(LoadedLibrary library)
+{
+    d->photos = std::move(library.photos);
+    d->people = std::move(library.people);
+    d->indexRows();
+    const qsizetype gone = d->selection.removeIf([this](PhotoId photo) { return !d->rows.contains(photo); });
+    Q_EMIT peopleChanged();
+    Q_EMIT photosReset();
+    if (gone > 0)
+        Q_EMIT selectionChanged();
+}
+
+void LibraryState::compareWithDisk()
+{
+    const auto work = [file = d->files.catalog](JobControl &) { return readDiskStates(file); };
+    const auto show = [this](const Result<QHash<PhotoId, DiskState>> &states) {
+        if (!states)
+            return; // The same catalog was read a moment ago; what is wrong with it shows at the next reading.
+        int first = -1;
+        int last = -1;
+        for (int row = 0; row < int(d->photos.size()); ++row) {
+            PhotoItem &item = d->photos[row];
+            const DiskState state = states->value(item.facts.id);
+            if (item.facts.isMissing == state.isMissing && item.facts.isChangedOnDisk == state.isChanged)
+                continue;
+            item.facts.isMissing = state.isMissing;
+            item.facts.isChangedOnDisk = state.isChanged;
+            item.verdict = judgePhoto(item.facts, d->people, d->profile, today());
+            first = first < 0 ? row : first;
+            last = row;
+        }
+        if (first < 0)
+            return;
+        d->countVerdicts();
+        Q_EMIT photosChanged(first, last);
+    };
+    d->runner.start(std::make_shared<Job>(), work).then(this, show);
+}
+
+void LibraryState::judgeAgain()
+{
+    ++d->generation;
+    if (d->isJudging)
+        return; // The running job will see that it is outdated and start again.
+    d->isJudging = true;
+    const auto work = [photos = d->photos, people = d->people, profile = d->profile](JobControl &) mutable {
+        for (PhotoItem &item : photos)
+            item.verdict = judgePhoto(item.facts, people, profile, today());
+        return photos;
+    };
+    const int generation = d->generation;
+    d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](QList<PhotoItem> photos) {
+        d->isJudging = false;
+        if (generation != d->generation) {
+            judgeAgain();
+            return;
+        }
+        d->photos = std::move(photos);
+        d->countVerdicts();
+        if (!d->photos.isEmpty())
+            Q_EMIT photosChanged(0, int(d->photos.size()) - 1);
+    });
+}
+
+void LibraryState::reloadPhotos(const QList<PhotoId> &photos)
+{
+    QList<FilePath> paths;
+    for (const PhotoId photo : photos) {
+        if (const int row = rowOf(photo); row >= 0)
+            paths.append(d->photos.at(row).facts.path);
+    }
+    if (paths.size() > readAtOnce) {
+        reload();
+        return;
+    }
+    const Result<Catalog *> opened = catalog();
+    Result<LoadedLibrary> library =
+        opened ? loadPhotos(**opened, paths, d->profile, today()) : Result<LoadedLibrary>(failure(opened.error()));
+    if (!library) {
+        Q_EMIT problemFound(library.error().message);
+        return;
+    }
+    ++d->generation;
+    if (!paths.isEmpty())
+        d->people = library->people;
+    for (PhotoItem &fresh : library->photos) {
+        const int row = rowOf(fresh.facts.id);
+        if (row < 0)
+            continue;
+        // The disk was not looked at again.
+        const PhotoFacts &known = d->photos.at(row).facts;
+        fresh.facts.isMissing = known.isMissing;
+        fresh.facts.isChangedOnDisk = known.isChangedOnDisk;
+        fresh.verdict = judgePhoto(fresh.facts, d->people, d->profile, today());
+        d->photos[row] = std::move(fresh);
+    }
+    d->countVerdicts();
+    Q_EMIT peopleChanged();
+    for (const PhotoId photo : photos) {
+        if (const int row = rowOf(photo); row >= 0)
+            Q_EMIT photosChanged(row, row);
+    }
+}
+
+void LibraryState::reloadPerson(PersonId person)
+{
+    QList<PhotoId> photos;
+    for (const PhotoItem &item : std::as_const(d->photos)) {
+        const auto shows = [person](const FaceFacts &face) { return face.decision.person == person; };
+        if (std::any_of(item.facts.faces.cbegin(), item.facts.faces.cend(), shows))
+            photos.append(item.facts.id);
+    }
+    if (photos.isEmpty())
+        reload();
+    else
+        reloadPhotos(photos);
+}
+
+void LibraryState::scan(const QList<FilePath> &paths, const ScanOptions &options)
+{
+    if (paths.isEmpty())
+        return;
+    if (d->scans++ == 0)
+        d->problems.clear();
+    auto *scan = new LibraryScan(d->files, d->workers, d->runner, paths, options, d->profile, this);
+    connect(scan, &LibraryScan::batchReady, this, [this](const QSet<PhotoId> &asked, const LoadedLibrary &found) {
+        ++d->generation;
+        LoadedLibrary library{merged(std::move(d->photos), asked, found.photos), found.people};
+        applyLibrary(std::move(library));
+    });
+    connect(scan, &LibraryScan::finished, this, [this](const ScanReport &report) { endScan(report); });
+    Q_EMIT scanStarted();
+}
+
+void LibraryState::endScan(const ScanReport &report)
+{
+    --d->scans;
+    d->problems += report.problems;
+    if (report.error)
+        Q_EMIT problemFound(report.error->message);
+    else if (report.problems.size() == 1)
+        Q_EMIT problemFound(report.problems.first().error.message);
+    else if (!report.problems.isEmpty())
+        Q_EMIT problemFound(tr("%n file(s) could not be read.", nullptr, int(report.problems.size())));
+    reload();
+    Q_EMIT scanFinished();
+}

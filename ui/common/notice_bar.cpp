@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/tokens.h"
+#include "ui/common/widgets.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+#include <QVariant>
+
+NoticeBar::NoticeBar(NoticeKind kind, const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_title(boldLabel(title))
+    , m_lines(column(nullptr, Space::tiny / 2))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::medium, Space::small, Space::medium, Space::small);
+    layout->setSpacing(Space::tiny / 2);
+    m_title->setWordWrap(true);
+    layout->addWidget(m_title);
+    layout->addLayout(m_lines);
+    setKind(kind);
+    setTitle(title);
+}
+
+void NoticeBar::setKind(NoticeKind kind)
+{
+    const QString name = kind == NoticeKind::Warning   ? QStringLiteral("warning")
+                         : kind == NoticeKind::Problem ? QStringLiteral("problem")
+                                                       : QStringLiteral("advice");
+    setProperty("notice", name);
+    // The style sheet looks at the property only when it is polished again.
+    style()->unpolish(this);
+    style()->polish(this);
+    for (QLabel *label : findChildren<QLabel *>()) {
+        style()->unpolish(label);
+        style()->polish(label);
+    }
+}
+
+void NoticeBar::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void NoticeBar::clearLines()
+{
+    clearLayout(m_lines);
+}
+
+void NoticeBar::addLine(const QString &sentence, const QString &link, const QString &linkId)
+{
+    QHBoxLayout *line = row(Space::tiny);
+    QLabel *label = bodyLabel(sentence);
+    line->addWidget(label, 1);
+    if (!link.isEmpty()) {
+        QPushButton *button = linkButton(link);
+        button->setAccessibleDescription(sentence);
+        connect(button, &QPushButton::clicked, this, [this, linkId] { Q_EMIT linkActivated(linkId); });
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    m_lines->addLayout(line);
+}
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, const QString &button,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_title(titleLabel(title))
+    , m_text(secondaryLabel(text))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::huge, Space::huge, Space::huge, Space::huge);
+    layout->setSpacing(Space::medium);
+    layout->addStretch(2);
+    layout->addWidget(new StateIcon(iconName), 0, Qt::AlignHCenter);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setMinimumWidth(Measure::readingWidth);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    if (!button.isEmpty()) {
+        m_button = primaryButton(button);
+        layout->addSpacing(Space::tiny);
+        layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch(3);
+}
+
+void EmptyState::setTexts(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/photo_image.h"
+
+#include "core/check/photo_facts.h"
+#include "core/imaging/decode.h"
+#include "core/photos/photo_file.h"
+#include "ui/jobs/job_runner.h"
+
+namespace {
+
+constexpr int cacheKiB = 300 * 1024;
+
+Result<QImage> decodeForScreen(const FilePath &path, int longestSidePx)
+{
+    const Result<QByteArray> bytes = readRegularFile(path);
+    if (!bytes)
+        return failure(bytes.error());
+    const Result<DecodedPhoto> decoded = decodePhoto(*bytes, path.displayName(), longestSidePx);
+    if (!decoded)
+        return failure(decoded.error());
+    const Picture picture = scaledDown(decoded->picture, longestSidePx);
+    const QImage wrapped(reinterpret_cast<const uchar *>(picture.bgr.constData()), picture.width, picture.height,
+                         qsizetype(picture.width) * 3, QImage::Format_BGR888);
+    return wrapped.convertToFormat(QImage::Format_RGB32); // Deep copy: the bytes go away.
+}
+
+// Why this process should not open the photo; empty when it may.
+QString reasonNotToRead(const PhotoFacts &photo)
+{
+    const QString name = photo.path.displayName();
+    if (photo.isMissing)
+        return PhotoImages::tr("%1 is not there any more. Scan its folder again.").arg(name);
+    if (photo.state == ScanState::Failed)
+        return photo.problem.isEmpty() ? PhotoImages::tr("%1 could not be read.").arg(name) : photo.problem;
+    if (photo.state == ScanState::NotScanned)
+        return PhotoImages::tr("%1 was not scanned yet.").arg(name);
+    if (photo.isChangedOnDisk)
+        return PhotoImages::tr("%1 changed since it was scanned. Scan it again to see it.").arg(name);
+    return {};
+}
+
+} // namespace
+
+PhotoImages::PhotoImages(JobRunner &runner, QObject *parent)
+    : QObject(parent)
+    , m_runner(runner)
+    , m_images(cacheKiB)
+{
+}
+
+QImage PhotoImages::image(const PhotoFacts &photo, int longestSidePx)
+{
+    if (const Entry *entry = m_images.object(photo.id); entry && entry->longestSidePx >= longestSidePx)
+        return entry->image;
+    if (m_pending.contains(photo.id))
+        return {};
+    const PhotoId id = photo.id;
+    if (const QString reason = reasonNotToRead(photo); !reason.isEmpty()) {
+        // Told after this call returned, as in the other cases.
+        QMetaObject::invokeMethod(
+            this, [this, id, reason] { Q_EMIT failed(id, reason); }, Qt::QueuedConnection);
+        return {};
+    }
+    m_pending.insert(id);
+    const auto work = [path = photo.path, longestSidePx](JobControl &) { return decodeForScreen(path, longestSidePx); };
+    m_runner.start(std::make_shared<Job>(), work).then(this, [this, id, longestSidePx](const Result<QImage> &image) {
+        m_pending.remove(id);
+        if (!image) {
+            Q_EMIT failed(id, image.error().message);
+            return;
+        }
+        m_images.insert(id, new Entry{*image, longestSidePx}, int(image->sizeInBytes() / 1024) + 1);
+        Q_EMIT ready(id);
+    });
+    return {};
+}

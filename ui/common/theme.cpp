@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace {
+
+QPalette paletteOf(const Tokens &t)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, t.window);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.field);
+    palette.setColor(QPalette::AlternateBase, t.panel);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.faint);
+    palette.setColor(QPalette::Button, t.button);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::BrightText, t.blocked);
+    palette.setColor(QPalette::Highlight, t.selection);
+    palette.setColor(QPalette::HighlightedText, t.text);
+    palette.setColor(QPalette::ToolTipBase, t.raised);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    palette.setColor(QPalette::Link, t.accent);
+    palette.setColor(QPalette::LinkVisited, t.accent);
+    palette.setColor(QPalette::Light, t.raised);
+    palette.setColor(QPalette::Midlight, t.line);
+    palette.setColor(QPalette::Mid, t.line);
+    palette.setColor(QPalette::Dark, t.strongLine);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, t.faint);
+    return palette;
+}
+
+QList<std::pair<QString, QString>> replacements(const Tokens &t)
+{
+    const auto px = [](int size) { return QStringLiteral("%1px").arg(size); };
+    return {{QStringLiteral("window"), t.window.name()},
+            {QStringLiteral("panel"), t.panel.name()},
+            {QStringLiteral("raised"), t.raised.name()},
+            {QStringLiteral("field"), t.field.name()},
+            {QStringLiteral("hover"), t.hover.name()},
+            {QStringLiteral("line"), t.line.name()},
+            {QStringLiteral("strongLine"), t.strongLine.name()},
+            {QStringLiteral("text"), t.text.name()},
+            {QStringLiteral("secondary"), t.secondary.name()},
+            {QStringLiteral("faint"), t.faint.name()},
+            {QStringLiteral("accent"), t.accent.name()},
+            {QStringLiteral("accentFill"), t.accentFill.name()},
+            {QStringLiteral("accentFillHover"), t.accentFillHover.name()},
+            {QStringLiteral("onAccentFill"), t.onAccentFill.name()},
+            {QStringLiteral("selection"), t.selection.name()},
+            {QStringLiteral("button"), t.button.name()},
+            {QStringLiteral("buttonHover"), t.buttonHover.name()},
+            {QStringLiteral("noticeFill"), t.noticeFill.name()},
+            {QStringLiteral("noticeLine"), t.noticeLine.name()},
+            {QStringLiteral("noticeText"), t.noticeText.name()},
+            {QStringLiteral("problemFill"), t.problemFill.name()},
+            {QStringLiteral("problemLine"), t.problemLine.name()},
+            {QStringLiteral("problemText"), t.problemText.name()},
+            {QStringLiteral("photoSurround"), t.photoSurround.name()},
+            {QStringLiteral("smallSize"), px(TextSize::small)},
+            {QStringLiteral("bodySize"), px(TextSize::body)},
+            {QStringLiteral("headingSize"), px(TextSize::heading)},
+            {QStringLiteral("displaySize"), px(TextSize::display)}};
+}
+
+QString styleSheetOf(const Tokens &t)
+{
+    QFile file(QStringLiteral(":/style/clearframe.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {}; // Cannot happen: compiled in. Without it the palette alone still gives a usable window.
+    QString sheet = QString::fromUtf8(file.readAll());
+    QList<std::pair<QString, QString>> values = replacements(t);
+    // Longest first, so that "accent" does not eat the head of "accentFill".
+    std::sort(values.begin(), values.end(),
+              [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    for (const auto &[name, value] : values)
+        sheet.replace(u'@' + name, value);
+    return sheet;
+}
+
+} // namespace
+
+std::optional<ThemeChoice> themeChoiceFromName(const QString &name)
+{
+    if (name == u"system")
+        return ThemeChoice::System;
+    if (name == u"dark")
+        return ThemeChoice::Dark;
+    if (name == u"light")
+        return ThemeChoice::Light;
+    return std::nullopt;
+}
+
+Theme::Theme(QApplication &application, ThemeChoice choice)
+    : m_application(application)
+    , m_choice(choice)
+    , m_systemWasDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+{
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_choice == ThemeChoice::System)
+            apply();
+    });
+#endif
+    apply();
+}
+
+void Theme::setChoice(ThemeChoice choice)
+{
+    if (m_choice == choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+void Theme::apply()
+{
+    const Tokens &t = wantsDark() ? darkTokens() : lightTokens();
+    m_application.setFont(textFont(TextSize::body));
+    m_application.setPalette(paletteOf(t));
+    m_application.setStyleSheet(styleSheetOf(t));
+    Q_EMIT changed();
+}
+
+bool Theme::wantsDark() const
+{
+    if (m_choice != ThemeChoice::System)
+        return m_choice == ThemeChoice::Dark;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    return m_systemWasDark;
+}
+
+QFont textFont(int sizePx, QFont::Weight weight)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(sizePx);
+    font.setWeight(weight);
+    return font;
+}
+
+QFont tabularFont(int sizePx, QFont::Weight weight)
+{
+    QFont font = textFont(sizePx, weight);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    font.setFeature("tnum", 1);
+#endif
+    return font;
+}

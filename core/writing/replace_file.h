@@ -10,19 +10,28 @@
 
 #include <functional>
 
-// Replaces a file so that at any moment the old or the new one is there: temporary file in the same folder (O_EXCL), every
-// write checked, mode, owner, extended attributes and ACL copied, fsync, check, stamp compared, rename, fsync of the folder.
+// Replaces a file so that at any moment the old or the new one is there: temporary file in the same folder (O_EXCL),
+// every write checked, mode, owner, extended attributes and ACL copied, fsync, check, stamp compared, rename, fsync of
+// the folder.
 struct ReplaceRequest
 {
-    FilePath target;                 // A link is followed to its file; the link stays.
-    SplicePlan plan;                 // Relative to the target's present content.
+    FilePath target;                   // A link is followed to its file; the link stays.
+    SplicePlan plan;                   // Relative to the target's present content.
     std::optional<FileStamp> expected; // Refused with Changed when the target is another; empty: must not exist yet.
     // Looks at the finished temporary before it takes the target's place; an error removes it and leaves the target.
     std::function<Result<void>(const FilePath &temporary)> check;
+    // Told in a sentence when the file was written but something of it could not be kept (its owner). May be empty.
+    std::function<void(const QString &remark)> remark;
 };
 
 // Returns the new file's stamp. Refuses files with more than one hard link (NotWritable, both names would part).
 Result<FileStamp> replaceFile(const ReplaceRequest &request);
 
-// Removes what an interrupted replaceFile() left in a folder.
+// Removes a file of ours (a sidecar that is taken back) unless it is another than expected by now.
+Result<void> removeUnchangedFile(const FilePath &file, const FileStamp &expected);
+
+// Removes what an interrupted replaceFile() left in a folder. Temporaries that a running program works on stay.
 void removeLeftTemporaries(const FilePath &folder);
+
+// Makes renames inside a folder survive a power cut.
+Result<void> syncFolder(const FilePath &folder);

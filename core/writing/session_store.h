@@ -37,7 +37,14 @@ struct WritePlan
 WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, const PrepareOptions &options,
                      WriteEngine &engine, JobControl &job);
 
-enum class FileWriteState { Planned, Written, Failed, Undone, Skipped };
+enum class FileWriteState
+{
+    Planned,
+    Written,
+    Failed,
+    Undone,
+    Skipped
+};
 QString fileWriteStateName(FileWriteState state); // "planned", "written", "failed", "undone", "skipped"
 
 // One file of a session in the log.
@@ -60,8 +67,8 @@ struct SessionRecord
     QDateTime startedAt;
     std::optional<QDateTime> finishedAt; // Empty: interrupted, can be resumed.
     std::optional<QDateTime> undoneAt;
-    int planned = 0;
-    int written = 0;
+    int planned = 0; // Still to be written.
+    int written = 0; // Also those undone since.
     int failed = 0;
 };
 
@@ -74,8 +81,8 @@ struct SessionReport
 };
 
 // The log of writes: plan → journal → apply → verify → done; undo; recovery after a crash. Owns the journal file
-// (SQLite, synchronous=FULL), which holds old and new bytes before any photo is touched. One thread at a time an object;
-// two programs may have the same journal open, a file is written by one of them at a time.
+// (SQLite, synchronous=FULL), which holds old and new bytes before any photo is touched. One thread at a time an
+// object; two programs may have the same journal open, a file is written by one of them at a time.
 class SessionStore
 {
 public:

@@ -21,8 +21,8 @@ struct PreparedFile
 {
     PreparedWrite write;
     FileStamp photoStamp;
-    FileStamp sidecarStamp;   // Empty: there was none.
-    QByteArray targetSha256;  // 32 bytes; of the file that will be replaced, empty when it is created.
+    FileStamp sidecarStamp;  // Empty: there was none.
+    QByteArray targetSha256; // 32 bytes; of the file that will be replaced, empty when it is created.
 };
 
 // Parses untrusted files for a session; in this process or in a worker. Thread-safe.

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/writing/file_hash.h"
+#include "core/writing/session_store.h"
+
+// How far a file of a session is, as the journal has it.
+enum class RowState
+{
+    Planned,  // Not begun.
+    Prepared, // The file may be old or new: its hash decides.
+    Written,  // New, and safe on the disk.
+    Failed,
+    Skipped, // The file said so already.
+    Undone
+};
+
+using RowId = qint64;
+
+// One file of a session without the bytes.
+struct SessionRow
+{
+    RowId id = 0;
+    WriteRequest request;
+    FilePath target; // Empty until it is prepared.
+    WriteMethod method = WriteMethod::Nothing;
+    QString why;
+    QList<FieldChange> changes;
+    RowState state = RowState::Planned;
+    QString problem;
+};
+
+// What the journal must hold before the target is touched.
+struct RowBytes
+{
+    FilePath target;
+    WriteMethod method = WriteMethod::Nothing;
+    FileStamp stampBefore;   // Empty: the target is created.
+    QByteArray sha256Before; // Empty: the target is created.
+    QByteArray sha256After;
+    SplicePlan forward;
+    SplicePlan inverse;
+
+    bool creates() const { return sha256Before.isEmpty(); }
+};
+
+// How the work on one file ended.
+struct RowOutcome
+{
+    RowId row = 0;
+    RowState state = RowState::Failed; // What the journal is to say.
+    FileWriteState shown = FileWriteState::Failed;
+    QString problem;
+    FilePath target;
+};
+
+// What a session is at; a crash leaves it standing.
+enum class SessionWork
+{
+    None,
+    Apply,
+    Undo
+};
+
+struct SessionHead
+{
+    PrepareOptions options;
+    SessionWork work = SessionWork::None;
+    bool isFinished = false;
+    bool isUndone = false;
+};

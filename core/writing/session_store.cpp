@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/writing/session_store.h"
+
+#include "core/writing/session_lock.h"
+#include "core/writing/session_run.h"
+#include "core/writing/writing_text.h"
+
+namespace {
+
+// So long another program may write before ours gives up.
+constexpr int lockTimeoutMs = 60'000;
+
+class JournaledSessionStore : public SessionStore
+{
+public:
+    explicit JournaledSessionStore(std::unique_ptr<SessionJournal> journal)
+        : m_journal(std::move(journal))
+    {
+    }
+
+    SessionReport apply(const WritePlan &plan, WriteEngine &engine, JobControl &job) override;
+    SessionReport resume(SessionId session, WriteEngine &engine, JobControl &job) override;
+    SessionReport undo(SessionId session, WriteEngine &engine, JobControl &job) override;
+    Result<QList<SessionRecord>> sessions() override { return m_journal->sessions(); }
+    Result<QList<SessionFile>> files(SessionId session) override;
+    Result<QList<SessionId>> interrupted() override;
+
+private:
+    SessionReport applyRows(SessionRun &run, SessionId session, const PrepareOptions &options);
+    SessionReport undoRows(SessionRun &run, SessionId session);
+
+    std::unique_ptr<SessionJournal> m_journal;
+};
+
+SessionReport failed(SessionId session, const Error &error)
+{
+    SessionReport report;
+    report.session = session;
+    report.wasStopped = error.kind == ErrorKind::Stopped;
+    if (!report.wasStopped)
+        report.error = error;
+    return report;
+}
+
+SessionReport closed(SessionRun &run, const Result<void> &done)
+{
+    SessionReport report = run.takeReport();
+    if (!done && !report.error)
+        report.error = done.error();
+    return report;
+}
+
+SessionReport JournaledSessionStore::apply(const WritePlan &plan, WriteEngine &engine, JobControl &job)
+{
+    const auto lock = SessionLock::acquire(m_journal->file(), lockTimeoutMs, job);
+    if (!lock)
+        return failed({}, lock.error());
+    const auto session = m_journal->begin(plan);
+    if (!session)
+        return failed({}, session.error());
+    SessionRun run(*m_journal, *session, engine, job);
+    run.reportSettled();
+    return applyRows(run, *session, plan.options);
+}
+
+SessionReport JournaledSessionStore::resume(SessionId session, WriteEngine &engine, JobControl &job)
+{
+    const auto lock = SessionLock::acquire(m_journal->file(), lockTimeoutMs, job);
+    if (!lock)
+        return failed(session, lock.error());
+    const auto head = m_journal->head(session);
+    if (!head)
+        return failed(session, head.error());
+    if (head->work != SessionWork::Undo && (head->isFinished || head->isUndone)) {
+        return failed(
+            session, {ErrorKind::Invalid,
+                      WritingText::tr("Session %1 has been finished; there is nothing to resume.").arg(session.value)});
+    }
+    SessionRun run(*m_journal, session, engine, job);
+    if (const auto recovered = run.recover(); !recovered)
+        return closed(run, recovered);
+    if (head->work == SessionWork::Undo)
+        return undoRows(run, session);
+    if (const auto begun = m_journal->setWork(session, SessionWork::Apply); !begun)
+        return closed(run, begun);
+    return applyRows(run, session, head->options);
+}
+
+SessionReport JournaledSessionStore::undo(SessionId session, WriteEngine &engine, JobControl &job)
+{
+    const auto lock = SessionLock::acquire(m_journal->file(), lockTimeoutMs, job);
+    if (!lock)
+        return failed(session, lock.error());
+    const auto head = m_journal->head(session);
+    if (!head)
+        return failed(session, head.error());
+    if (head->isUndone) {
+        return failed(session,
+                      {ErrorKind::Invalid, WritingText::tr("Session %1 has already been undone.").arg(session.value)});
+    }
+    SessionRun settling(*m_journal, session, engine, job);
+    if (const auto recovered = settling.recover(); !recovered)
+        return closed(settling, recovered);
+    if (const auto begun = m_journal->setWork(session, SessionWork::Undo); !begun)
+        return closed(settling, begun);
+    SessionRun run(*m_journal, session, engine, job);
+    return undoRows(run, session);
+}
+
+SessionReport JournaledSessionStore::applyRows(SessionRun &run, SessionId session, const PrepareOptions &options)
+{
+    Result<void> done = run.apply(options);
+    if (done) {
+        const auto left = m_journal->rowsIn(session, {RowState::Planned, RowState::Prepared});
+        if (!left)
+            done = failure(left.error());
+        else
+            done = left->isEmpty() ? m_journal->setFinished(session) : m_journal->setWork(session, SessionWork::None);
+    }
+    return closed(run, done);
+}
+
+SessionReport JournaledSessionStore::undoRows(SessionRun &run, SessionId session)
+{
+    const auto complete = run.undo();
+    Result<void> done;
+    if (!complete)
+        done = failure(complete.error());
+    else
+        done = *complete ? m_journal->setUndone(session) : m_journal->setWork(session, SessionWork::None);
+    return closed(run, done);
+}
+
+Result<QList<SessionFile>> JournaledSessionStore::files(SessionId session)
+{
+    if (const auto head = m_journal->head(session); !head)
+        return failure(head.error());
+    return m_journal->files(session);
+}
+
+Result<QList<SessionId>> JournaledSessionStore::interrupted()
+{
+    const auto lock = SessionLock::tryAcquire(m_journal->file());
+    if (!lock)
+        return failure(lock.error());
+    if (!*lock)
+        return QList<SessionId>(); // Somebody is at work; what is left behind shows when it has finished.
+    return m_journal->inWork();
+}
+
+} // namespace
+
+QString fileWriteStateName(FileWriteState state)
+{
+    switch (state) {
+    case FileWriteState::Planned:
+        return QStringLiteral("planned");
+    case FileWriteState::Written:
+        return QStringLiteral("written");
+    case FileWriteState::Failed:
+        return QStringLiteral("failed");
+    case FileWriteState::Undone:
+        return QStringLiteral("undone");
+    case FileWriteState::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+Result<std::unique_ptr<SessionStore>> SessionStore::open(const FilePath &journal)
+{
+    auto opened = SessionJournal::open(journal);
+    if (!opened)
+        return failure(opened.error());
+    return std::unique_ptr<SessionStore>(std::make_unique<JournaledSessionStore>(std::move(*opened)));
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/file_path.h"
+
+// The sentences for what can go wrong while a file is written. systemError is an errno value; every sentence names the
+// file and says that it was left as it was.
+tl::unexpected<Error> cannotRead(const FilePath &file, int systemError);
+tl::unexpected<Error> cannotWrite(const FilePath &file, int systemError);
+// The content is another than the one the change was made for.
+tl::unexpected<Error> hasChanged(const FilePath &file);
+tl::unexpected<Error> existsAlready(const FilePath &file);

@@ -5,7 +5,11 @@
 
 #include <QCoreApplication>
 
-CborReader::CborReader(const QCborValue &value) : m_map(value.toMap()), m_isSound(value.isMap()) {}
+CborReader::CborReader(const QCborValue &value)
+    : m_map(value.toMap())
+    , m_isSound(value.isMap())
+{
+}
 
 QString CborReader::text(QLatin1StringView key)
 {

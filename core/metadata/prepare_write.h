@@ -11,7 +11,8 @@
 #include <QByteArray>
 
 // How a change reaches the disk.
-enum class WriteMethod {
+enum class WriteMethod
+{
     Nothing,      // The file already says so.
     PatchInPlace, // Same size: a few bytes inside the file.
     Splice,       // New metadata block, image data copied.
@@ -24,11 +25,11 @@ QString writeMethodName(WriteMethod method); // "nothing", "patch", "splice", "r
 struct PreparedWrite
 {
     WriteMethod method = WriteMethod::Nothing;
-    QString why;               // A sentence: why this method.
+    QString why; // A sentence: why this method.
     FileType type = FileType::Unknown;
-    SplicePlan plan;           // Of the photo, or of the sidecar when method is Sidecar.
+    SplicePlan plan; // Of the photo, or of the sidecar when method is Sidecar.
     QList<FieldChange> changes;
-    QByteArray payloadSha256;  // Of the image data, must be equal after the write. 32 bytes; empty for a sidecar.
+    QByteArray payloadSha256; // Of the image data, must be equal after the write. 32 bytes; empty for a sidecar.
 };
 
 struct PrepareOptions
@@ -43,7 +44,7 @@ struct PrepareOptions
 Result<PreparedWrite> prepareWrite(const QByteArray &file, const QByteArray &sidecar, const RightsChange &change,
                                    const QString &name, const PrepareOptions &options = {});
 
-// Reads newFile as a stranger would: every changed field is there with its value, image data identical, and every property
-// and block outside the change equal. For a sidecar both are sidecar contents. Internal when it is not so.
+// Reads newFile as a stranger would: every changed field is there with its value, image data identical, and every
+// property and block outside the change equal. For a sidecar both are sidecar contents. Internal when it is not so.
 Result<void> verifyWrite(const QByteArray &oldFile, const QByteArray &newFile, const RightsChange &change,
                          const PreparedWrite &prepared, const QString &name);

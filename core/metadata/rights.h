@@ -12,7 +12,8 @@
 #include <optional>
 
 // The rights fields we read and write, each a concept with one name over all metadata blocks.
-enum class RightsFieldId {
+enum class RightsFieldId
+{
     License,         // cc:license and its older homes
     Creator,         // dc:creator, Exif Artist, IIM 2:80; several joined with "; "
     Credit,          // photoshop:Credit, IIM 2:110
@@ -47,7 +48,7 @@ struct FieldSource
 struct RightsField
 {
     RightsFieldId id = RightsFieldId::License;
-    QString value;             // The one that counts, by the order of MWG 2.0 with a sidecar's XMP before embedded XMP.
+    QString value; // The one that counts, by the order of MWG 2.0 with a sidecar's XMP before embedded XMP.
     QList<FieldSource> sources;
     bool isConflict = false; // Sources differ beyond white space, truncation and list splitting.
 

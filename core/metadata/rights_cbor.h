@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/license/rights_summary.h"
-#include "core/metadata/rights.h"
 #include "core/metadata/prepare_write.h"
+#include "core/metadata/rights.h"
 
 #include <QCborValue>
 

@@ -36,8 +36,8 @@ void setIfGiven(Fields &fields, RightsFieldId id, const QString &value)
 void removeIfLicense(Fields &fields, RightsFieldId id, const Rights &current)
 {
     const Certainty certainty = parseLicense(current.value(id)).certainty;
-    const bool speaksOfLicense = certainty == Certainty::Ambiguous || certainty == Certainty::Likely ||
-                                 certainty == Certainty::Exact;
+    const bool speaksOfLicense =
+        certainty == Certainty::Ambiguous || certainty == Certainty::Likely || certainty == Certainty::Exact;
     if (speaksOfLicense)
         fields[id] = std::nullopt;
 }

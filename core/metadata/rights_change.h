@@ -25,12 +25,12 @@ struct LicenseChoice
     License license;
     QString creator;
     QString credit;
-    QString notice; // Empty: made from creator, year and license when a creator is known.
-    QString terms;  // Empty: the license's own sentence.
-    QString statement; // Empty: the license's URL.
+    QString notice;          // Empty: made from creator, year and license when a creator is known.
+    QString terms;           // Empty: the license's own sentence.
+    QString statement;       // Empty: the license's URL.
     QString attributionName; // Empty: the creator.
     QString attributionUrl;
-    QString dataMining; // "DMI-…"
+    QString dataMining;         // "DMI-…"
     std::optional<bool> marked; // Empty: what the license implies.
 };
 

@@ -32,7 +32,8 @@ QList<CopiedRange> copiedRanges(const SplicePlan &plan)
 
 bool isInside(const SplicePiece &piece, qint64 size)
 {
-    return piece.length >= 0 && piece.oldOffset >= 0 && piece.oldOffset <= size && piece.length <= size - piece.oldOffset;
+    return piece.length >= 0 && piece.oldOffset >= 0 && piece.oldOffset <= size &&
+           piece.length <= size - piece.oldOffset;
 }
 
 } // namespace
@@ -49,8 +50,9 @@ Result<SplicePlan> inverseOf(const SplicePlan &plan, const QByteArray &oldFile)
 {
     const auto fits = [&](const SplicePiece &piece) { return isInside(piece, oldFile.size()); };
     if (!std::ranges::all_of(plan.pieces, fits)) {
-        return failure(ErrorKind::Changed, QCoreApplication::translate("Metadata", "The plan for this file does not fit "
-                                                                                   "its content. Plan the change again."));
+        return failure(ErrorKind::Changed,
+                       QCoreApplication::translate("Metadata", "The plan for this file does not fit "
+                                                               "its content. Plan the change again."));
     }
     SplicePlan inverse;
     qint64 restored = 0; // So much of the old file is in the inverse already.

@@ -11,9 +11,9 @@
 // One piece of a new file: either bytes of its own, or a range of the old file.
 struct SplicePiece
 {
-    QByteArray bytes;      // Used when length is 0.
+    QByteArray bytes; // Used when length is 0.
     qint64 oldOffset = 0;
-    qint64 length = 0;     // > 0: copy this many bytes of the old file from oldOffset.
+    qint64 length = 0; // > 0: copy this many bytes of the old file from oldOffset.
 
     bool isCopy() const { return length > 0; }
     qint64 size() const { return isCopy() ? length : qint64(bytes.size()); }

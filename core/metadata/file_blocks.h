@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/metadata/splice.h"
+#include "core/photos/file_type.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+#include <optional>
+
+// The metadata blocks of a file as raw bytes, whatever the container.
+struct FileBlocks
+{
+    std::optional<QByteArray> exif; // A TIFF structure, without the "Exif\0\0" before it; not set for TIFF files.
+    std::optional<QByteArray> xmp;  // The packet as it stands, with its padding.
+    std::optional<QByteArray> iim;
+    QByteArray extendedXmp;              // Put together; empty when there is none or a part is missing.
+    std::optional<QByteArray> iimDigest; // Photoshop's MD5 of the IIM block at the last reconciliation.
+    int exifCount = 0;
+    int xmpCount = 0;
+    int iimCount = 0;
+    bool hasTextProfiles = false; // PNG: "Raw profile type …", metadata as text, read by few and written by none.
+    bool hasContentCredentials = false; // A C2PA manifest, which any change makes invalid.
+};
+
+// Blocks to put into a file; those not set stay as they are.
+struct NewBlocks
+{
+    std::optional<QByteArray> exif;
+    std::optional<QByteArray> xmp;
+    std::optional<QByteArray> iim;
+};
+
+// For the types that embedsOwnBlocks() names. Unreadable when the container is broken.
+Result<FileBlocks> readBlocks(const QByteArray &file, FileType type, const QString &name);
+Result<SplicePlan> planBlocks(const QByteArray &file, FileType type, const NewBlocks &blocks, const QString &name);
+// Everything in the container that a change of blocks must leave alone, in order: segments, chunks, trailers.
+Result<QByteArrayList> untouchedParts(const QByteArray &file, FileType type, const QString &name);
+// JPEG, PNG, WebP: containers of blocks. TIFF is its own directory and is treated apart.
+bool isBlockContainer(FileType type);

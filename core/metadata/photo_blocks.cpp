@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metadata/rights_sources.h"
+
+#include "core/metadata/exiv2_adapter.h"
+#include "core/metadata/photoshop_resources.h"
+#include "core/metadata/tiff_directory.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+// exiv2 reads these well; for the others (GIF, BMP, JPEG XL, BigTIFF) it has nothing, CRW and video crash or hang it.
+bool isForExiv2(const QByteArray &file, FileType type)
+{
+    const bool isCrw = file.mid(6, 8) == "HEAPCCDR";
+    return type == FileType::Heif || type == FileType::Avif || type == FileType::Psd || type == FileType::Jp2 ||
+           (type == FileType::Raw && !isCrw);
+}
+
+void takeForeign(PhotoBlocks &photo, const QByteArray &file)
+{
+    const Exiv2Adapter::ForeignFile found = Exiv2Adapter::readForeign(file);
+    photo.isReadable = found.isReadable;
+    photo.foreignTexts = found.texts;
+    if (!found.xmpPacket.isEmpty()) {
+        photo.blocks.xmp = found.xmpPacket;
+        photo.blocks.xmpCount = 1;
+    }
+}
+
+} // namespace
+
+FileBlocks readTiffBlocks(QByteArrayView tiff)
+{
+    FileBlocks blocks;
+    const TiffReader reader(tiff);
+    const std::optional<TiffDirectory> directory = reader.first();
+    if (!directory)
+        return blocks;
+    for (const TiffEntry &entry : directory->entries) {
+        const QByteArrayView value = reader.valueOf(entry);
+        if (entry.tag == TiffTag::Xmp && ++blocks.xmpCount == 1)
+            blocks.xmp = value.toByteArray();
+        else if (entry.tag == TiffTag::Iim && ++blocks.iimCount == 1)
+            blocks.iim = value.toByteArray();
+        if (entry.tag != TiffTag::Photoshop)
+            continue;
+        for (const PhotoshopResource &resource : parsePhotoshopResources(value).value_or(QList<PhotoshopResource>())) {
+            if (resource.id == iimDigestResource)
+                blocks.iimDigest = resource.content;
+        }
+    }
+    return blocks;
+}
+
+Result<PhotoBlocks> readPhotoBlocks(const QByteArray &file, const QString &name)
+{
+    PhotoBlocks photo;
+    photo.type = sniffFileType(QByteArrayView(file).first(std::min(file.size(), sniffLength)));
+    if (photo.type == FileType::Unknown) {
+        return failure(
+            ErrorKind::NotAPhoto,
+            QCoreApplication::translate("Metadata", "“%1” is not a photo in a format known here.").arg(name));
+    }
+    if (isBlockContainer(photo.type)) {
+        Result<FileBlocks> blocks = readBlocks(file, photo.type, name);
+        if (!blocks)
+            return failure(blocks.error());
+        photo.blocks = *blocks;
+        return photo;
+    }
+    const bool isTiff = TiffReader(file).first().has_value();
+    if (isTiff) {
+        photo.tiff = file;
+        photo.blocks = readTiffBlocks(file);
+    } else if (photo.type == FileType::Tiff || photo.type == FileType::Dng) {
+        return failure(ErrorKind::Unreadable,
+                       QCoreApplication::translate("Metadata",
+                                                   "“%1” is damaged or incomplete: its TIFF directory cannot "
+                                                   "be read.")
+                           .arg(name));
+    } else if (isForExiv2(file, photo.type)) {
+        takeForeign(photo, file);
+    }
+    return photo;
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+// One Photoshop image resource ("8BIM" block) with its bytes as they stand, so that those we do not touch stay
+// identical.
+struct PhotoshopResource
+{
+    quint16 id = 0;
+    QByteArray content;
+    QByteArray whole; // Signature, id, name, length, content and padding.
+};
+
+inline constexpr quint16 iimResource = 0x0404;
+inline constexpr quint16 iimDigestResource = 0x0425;
+
+// The resources of one APP13 segment behind its signature; nothing when they do not add up.
+std::optional<QList<PhotoshopResource>> parsePhotoshopResources(QByteArrayView bytes);
+QByteArray photoshopResource(quint16 id, const QByteArray &content);
+// All resources with another IIM block and its digest; every other one keeps its bytes.
+QByteArray withIim(const QList<PhotoshopResource> &resources, const QByteArray &iim);

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metadata/png_container.h"
+
+#include "core/metadata/crc32.h"
+#include "core/metadata/splice_builder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+constexpr QByteArrayView signature("\x89PNG\r\n\x1a\n", 8);
+constexpr QByteArrayView xmpKeyword("XML:com.adobe.xmp\0", 18);
+
+bool isXmp(QByteArrayView file, const PngChunk &chunk)
+{
+    return chunk.type == "iTXt" && file.sliced(chunk.content.offset, chunk.content.size).startsWith(xmpKeyword);
+}
+
+bool isTextProfile(QByteArrayView file, const PngChunk &chunk)
+{
+    return (chunk.type == "zTXt" || chunk.type == "tEXt") &&
+           file.sliced(chunk.content.offset, chunk.content.size).startsWith("Raw profile type ");
+}
+
+QByteArray inflated(QByteArrayView compressed)
+{
+    // Deflate grows data by 1032 at most: what passes here needs no more than 64 MiB.
+    constexpr qsizetype limit = 64 * 1024;
+    if (compressed.isEmpty() || compressed.size() > limit)
+        return {};
+    return qUncompress(bigEndian.u32Bytes(quint32(compressed.size() * 8)) + compressed.toByteArray());
+}
+
+// Behind the keyword: compression flag and method, language and translated keyword (each ends with NUL), text.
+QByteArray xmpOf(QByteArrayView content)
+{
+    const QByteArrayView rest = content.sliced(xmpKeyword.size());
+    if (rest.size() < 4)
+        return {};
+    const qsizetype languageEnd = rest.indexOf('\0', 2);
+    const qsizetype keywordEnd = languageEnd < 0 ? -1 : rest.indexOf('\0', languageEnd + 1);
+    if (keywordEnd < 0)
+        return {};
+    const QByteArrayView text = rest.sliced(keywordEnd + 1);
+    return rest[0] == '\0' ? text.toByteArray() : inflated(text);
+}
+
+QByteArray pngChunk(const QByteArray &type, const QByteArray &content)
+{
+    const QByteArray checked = type + content;
+    return bigEndian.u32Bytes(quint32(content.size())) + checked + bigEndian.u32Bytes(crc32(checked));
+}
+
+tl::unexpected<Error> broken(const QString &name)
+{
+    return failure(
+        ErrorKind::Unreadable,
+        QCoreApplication::translate("Metadata", "“%1” is damaged or incomplete: its PNG structure ends early.")
+            .arg(name));
+}
+
+bool isOurs(QByteArrayView file, const PngChunk &chunk)
+{
+    return chunk.type == "eXIf" || isXmp(file, chunk);
+}
+
+} // namespace
+
+Result<QList<PngChunk>> parsePng(QByteArrayView file, const QString &name)
+{
+    if (!file.startsWith(signature))
+        return broken(name);
+    QList<PngChunk> chunks;
+    qint64 offset = signature.size();
+    while (ByteRange{offset, 12}.isInside(file.size())) {
+        const qint64 length = bigEndian.u32(file, offset);
+        if (!ByteRange{offset, length + 12}.isInside(file.size()))
+            return broken(name);
+        chunks.append({file.sliced(offset + 4, 4).toByteArray(), {offset, length + 12}, {offset + 8, length}});
+        offset += length + 12;
+        if (chunks.first().type != "IHDR")
+            return broken(name);
+        if (chunks.last().type == "IEND")
+            return chunks;
+    }
+    return broken(name);
+}
+
+Result<FileBlocks> readPngBlocks(const QByteArray &file, const QString &name)
+{
+    const Result<QList<PngChunk>> chunks = parsePng(file, name);
+    if (!chunks)
+        return failure(chunks.error());
+    FileBlocks blocks;
+    for (const PngChunk &chunk : *chunks) {
+        const QByteArrayView content = QByteArrayView(file).sliced(chunk.content.offset, chunk.content.size);
+        if (chunk.type == "eXIf" && ++blocks.exifCount == 1)
+            blocks.exif = content.toByteArray();
+        else if (isXmp(file, chunk) && ++blocks.xmpCount == 1)
+            blocks.xmp = xmpOf(content);
+        blocks.hasContentCredentials = blocks.hasContentCredentials || chunk.type == "caBX";
+        blocks.hasTextProfiles = blocks.hasTextProfiles || isTextProfile(file, chunk);
+    }
+    return blocks;
+}
+
+Result<SplicePlan> planPngBlocks(const QByteArray &file, const NewBlocks &blocks, const QString &name)
+{
+    const Result<QList<PngChunk>> chunks = parsePng(file, name);
+    if (!chunks)
+        return failure(chunks.error());
+    SpliceBuilder builder(file.size());
+    const bool hasXmp = std::ranges::any_of(*chunks, [&](const PngChunk &chunk) { return isXmp(file, chunk); });
+    for (const PngChunk &chunk : *chunks) {
+        const bool isNewPlace = !hasXmp && chunk.type == "IHDR";
+        if (blocks.xmp && (isNewPlace || isXmp(file, chunk))) {
+            const QByteArray content = xmpKeyword.toByteArray() + QByteArray(4, '\0') + *blocks.xmp;
+            builder.replace(isNewPlace ? ByteRange{chunk.range.end(), 0} : chunk.range, pngChunk("iTXt", content));
+        } else if (blocks.exif && chunk.type == "eXIf") {
+            builder.replace(chunk.range, pngChunk("eXIf", *blocks.exif));
+        }
+    }
+    return builder.finished();
+}
+
+Result<QByteArrayList> untouchedPngParts(const QByteArray &file, const QString &name)
+{
+    const Result<QList<PngChunk>> chunks = parsePng(file, name);
+    if (!chunks)
+        return failure(chunks.error());
+    QByteArrayList parts;
+    for (const PngChunk &chunk : *chunks) {
+        if (!isOurs(file, chunk))
+            parts.append(file.mid(chunk.range.offset, chunk.range.size));
+    }
+    parts.append(file.mid(chunks->last().range.end()));
+    return parts;
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metadata/byte_order.h"
+
+#include <QList>
+
+#include <optional>
+
+// One tag of a TIFF directory.
+struct TiffEntry
+{
+    quint16 tag = 0;
+    quint16 type = 0;
+    quint32 count = 0;
+    QByteArray raw;  // The 12 bytes as they stand.
+    ByteRange value; // In the file; inside the entry itself for values of up to four bytes. May lie outside the file.
+};
+
+struct TiffDirectory
+{
+    qint64 offset = 0;
+    QList<TiffEntry> entries;
+    quint32 next = 0;
+
+    const TiffEntry *find(quint16 tag) const;
+    qint64 size() const { return 2 + 12 * entries.size() + 4; }
+};
+
+namespace TiffTag {
+inline constexpr quint16 Artist = 315;
+inline constexpr quint16 Xmp = 700;
+inline constexpr quint16 Copyright = 33432;
+inline constexpr quint16 Iim = 33723;
+inline constexpr quint16 Photoshop = 34377;
+inline constexpr quint16 WindowsAuthor = 40093;
+} // namespace TiffTag
+
+// A classic TIFF structure: a TIFF file or the Exif block of another one. Never reads outside the bytes; a directory
+// that does not fit is absent.
+class TiffReader
+{
+public:
+    explicit TiffReader(QByteArrayView bytes);
+
+    bool isValid() const { return m_isValid; }
+    ByteOrder order() const { return m_order; }
+    quint32 firstOffset() const { return m_order.u32(m_bytes, 4); }
+    std::optional<TiffDirectory> directory(quint32 offset) const;
+    std::optional<TiffDirectory> first() const { return directory(firstOffset()); }
+    // All pages with their SubIFDs and Exif, GPS and interoperability directories, each once; stops at loops.
+    QList<TiffDirectory> all() const;
+
+    QByteArrayView valueOf(const TiffEntry &entry) const;   // Empty when it lies outside.
+    QList<quint32> numbersOf(const TiffEntry &entry) const; // Of BYTE, SHORT, LONG and IFD values.
+
+private:
+    QByteArrayView m_bytes;
+    ByteOrder m_order;
+    bool m_isValid;
+};

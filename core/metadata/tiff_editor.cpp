@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metadata/tiff_editor.h"
+
+#include "core/metadata/splice_builder.h"
+#include "core/metadata/tiff_directory.h"
+
+#include <algorithm>
+
+namespace {
+
+// One entry of the new first directory: as it was, or with a new value.
+struct NewEntry
+{
+    quint16 tag = 0;
+    QByteArray raw;
+    std::optional<TiffValue> value;
+};
+
+bool overlaps(ByteRange a, ByteRange b)
+{
+    return a.offset < b.end() && b.offset < a.end();
+}
+
+// Two tags may share one value, and a crafted file may let a value lie on its directory: such values are not patched.
+bool isValueItsOwn(const TiffDirectory &directory, const TiffEntry &entry)
+{
+    if (entry.value.size <= 4)
+        return true;
+    if (overlaps(entry.value, {0, 8}) || overlaps(entry.value, {directory.offset, directory.size()}))
+        return false;
+    return std::ranges::none_of(directory.entries, [&](const TiffEntry &other) {
+        return other.tag != entry.tag && overlaps(other.value, entry.value);
+    });
+}
+
+bool isPatchable(const TiffReader &reader, const TiffDirectory &directory, quint16 tag,
+                 const std::optional<TiffValue> &value)
+{
+    const TiffEntry *entry = directory.find(tag);
+    if (!entry || !value || entry->type != value->type || !isValueItsOwn(directory, *entry))
+        return false;
+    const bool fits = value->type == 2 ? QByteArrayView(value->bytes.constData()).size() < entry->value.size
+                                       : value->bytes.size() == entry->value.size;
+    return fits && reader.valueOf(*entry).size() == entry->value.size;
+}
+
+SplicePlan patched(const QByteArray &bytes, const TiffDirectory &directory, const TiffChange &change)
+{
+    QMap<qint64, QByteArray> patches;
+    for (const auto &[tag, value] : change.asKeyValueRange()) {
+        const ByteRange range = directory.find(tag)->value;
+        patches[range.offset] = value->bytes.leftJustified(range.size, '\0', true);
+    }
+    SpliceBuilder builder(bytes.size());
+    for (const auto &[offset, patch] : patches.asKeyValueRange())
+        builder.replace({offset, patch.size()}, patch);
+    return builder.finished();
+}
+
+QList<NewEntry> newEntries(const TiffDirectory &directory, const TiffChange &change)
+{
+    QList<NewEntry> entries;
+    for (const TiffEntry &entry : directory.entries) {
+        if (!change.contains(entry.tag))
+            entries.append({entry.tag, entry.raw, {}});
+    }
+    for (const auto &[tag, value] : change.asKeyValueRange()) {
+        if (value)
+            entries.append({tag, {}, value});
+    }
+    std::ranges::stable_sort(entries, {}, &NewEntry::tag);
+    return entries;
+}
+
+// The directory as it lies at offset, its new values right behind it.
+QByteArray encoded(const QList<NewEntry> &entries, quint32 next, qint64 offset, ByteOrder order)
+{
+    QByteArray directory = order.u16Bytes(quint16(entries.size()));
+    QByteArray values;
+    const qint64 valuesAt = offset + 2 + 12 * entries.size() + 4;
+    for (const NewEntry &entry : entries) {
+        if (!entry.value) {
+            directory += entry.raw;
+            continue;
+        }
+        const QByteArray &bytes = entry.value->bytes;
+        const qsizetype count = entry.value->type == 4 ? bytes.size() / 4 : bytes.size();
+        directory += order.u16Bytes(entry.tag) + order.u16Bytes(entry.value->type) + order.u32Bytes(quint32(count));
+        if (bytes.size() <= 4) {
+            directory += bytes.leftJustified(4, '\0');
+            continue;
+        }
+        directory += order.u32Bytes(quint32(valuesAt + values.size()));
+        values += bytes;
+        if (values.size() & 1)
+            values.append('\0');
+    }
+    return directory + order.u32Bytes(next) + values;
+}
+
+} // namespace
+
+std::optional<SplicePlan> editTiff(const QByteArray &bytes, const TiffChange &change)
+{
+    const TiffReader reader(bytes);
+    const std::optional<TiffDirectory> directory = reader.first();
+    if (!directory)
+        return std::nullopt;
+    const auto pairs = change.asKeyValueRange();
+    if (std::all_of(pairs.begin(), pairs.end(),
+                    [&](const auto &pair) { return isPatchable(reader, *directory, pair.first, pair.second); }))
+        return patched(bytes, *directory, change);
+
+    const qint64 offset = bytes.size() + (bytes.size() & 1); // Directories begin on a word.
+    const QByteArray appended = encoded(newEntries(*directory, change), directory->next, offset, reader.order());
+    if (offset + appended.size() > std::numeric_limits<quint32>::max())
+        return std::nullopt;
+    SpliceBuilder builder(bytes.size());
+    builder.replace({4, 4}, reader.order().u32Bytes(quint32(offset)));
+    builder.replace({bytes.size(), 0}, QByteArray(bytes.size() & 1, '\0') + appended);
+    return builder.finished();
+}
+
+QByteArray newExif(const TiffChange &change)
+{
+    return QByteArray("MM\0\x2A\0\0\0\x08", 8) + encoded(newEntries({}, change), 0, 8, bigEndian);
+}
+
+TiffValue tiffText(const QByteArray &utf8)
+{
+    // Cameras reserve fixed widths too; readers stop at the first NUL.
+    constexpr qsizetype step = 64;
+    return {2, utf8.leftJustified((utf8.size() / step + 1) * step, '\0')};
+}

@@ -6,7 +6,8 @@
 #include "core/license/license.h"
 
 // How sure a reading of a license statement is.
-enum class Certainty {
+enum class Certainty
+{
     None,      // Nothing about a license.
     Unknown,   // Speaks of a license that is not in the catalog.
     Ambiguous, // A Creative Commons license is meant, but the version or code is missing or contradictory.

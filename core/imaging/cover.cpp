@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/imaging/cover.h"
+
+#include "core/imaging/opencv_bridge.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+// A detector's box ends at brow and chin; hair, ears and chin are part of what is known of a face.
+constexpr double widenSides = 0.20;
+constexpr double widenTop = 0.35;
+constexpr double widenBottom = 0.20;
+// Cells along the longer side. Five by five averages with 16 levels each hold less than a face's proportions.
+constexpr int mostCells = 5;
+constexpr int levels = 16;
+
+cv::Rect widened(const Box &box, const Picture &picture)
+{
+    const double left = (box.x - widenSides * box.w) * picture.width;
+    const double top = (box.y - widenTop * box.h) * picture.height;
+    const double right = (box.x + (1 + widenSides) * box.w) * picture.width;
+    const double bottom = (box.y + (1 + widenBottom) * box.h) * picture.height;
+    const auto clip = [](double value, int end) { return int(std::clamp(value, 0.0, double(end))); };
+    const cv::Point first(clip(std::floor(left), picture.width), clip(std::floor(top), picture.height));
+    const cv::Point last(clip(std::ceil(right), picture.width), clip(std::ceil(bottom), picture.height));
+    return {first, last};
+}
+
+// The averages of a coarse grid, coarsely rounded: all that is left of the face.
+cv::Mat averagesOf(const cv::Mat &region)
+{
+    const double cell = std::max(1.0, double(std::max(region.cols, region.rows)) / mostCells);
+    const cv::Size grid(std::max(1, int(region.cols / cell)), std::max(1, int(region.rows / cell)));
+    cv::Mat averages;
+    cv::resize(region, averages, grid, 0, 0, cv::INTER_AREA);
+    for (int y = 0; y < averages.rows; ++y) {
+        uchar *row = averages.ptr(y);
+        for (int i = 0; i < 3 * averages.cols; ++i)
+            row[i] = uchar(row[i] / (256 / levels) * (256 / levels) + 128 / levels);
+    }
+    return averages;
+}
+
+void cover(cv::Mat region, CoverStyle style)
+{
+    if (style == CoverStyle::Box) {
+        region.setTo(cv::Scalar(40, 40, 40));
+        return;
+    }
+    const int interpolation = style == CoverStyle::Pixelate ? cv::INTER_NEAREST : cv::INTER_LINEAR;
+    cv::Mat covered;
+    cv::resize(averagesOf(region), covered, region.size(), 0, 0, interpolation);
+    covered.copyTo(region);
+}
+
+} // namespace
+
+void coverFaces(Picture &picture, const QList<Box> &boxes, CoverStyle style)
+{
+    if (picture.isEmpty() || boxes.isEmpty())
+        return;
+    setUpOpenCv();
+    cv::Mat pixels = writableViewOf(picture);
+    for (const Box &box : boxes) {
+        const bool isUsable = std::isfinite(box.x) && std::isfinite(box.y) && box.w > 0 && box.h > 0 &&
+                              std::isfinite(box.w) && std::isfinite(box.h);
+        const cv::Rect area = isUsable ? widened(box, picture) : cv::Rect();
+        if (area.width > 0 && area.height > 0)
+            cover(pixels(area), style);
+    }
+}

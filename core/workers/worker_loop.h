@@ -3,10 +3,20 @@
 
 #pragma once
 
+#include "core/base/file_path.h"
+
 #include <functional>
 
-class QIODevice;
+struct WorkerOptions
+{
+    // Called with the path of every photo before it is opened: where a test lets a worker fail.
+    std::function<void(const FilePath &)> onPhoto;
+};
 
-// Serves requests (CBOR frames: 4 bytes big-endian length, then a CBOR map) until input ends. Limits of the process (memory,
-// core dumps, priority) are set first. Returns the exit status.
-int runWorkerLoop();
+// The exit status of a worker that had to end because memory ran out in a place that cannot give up one photo.
+inline constexpr int outOfMemoryExitStatus = 77;
+
+// Serves requests (CBOR frames: 4 bytes big-endian length, then a CBOR map) until input ends. Limits of the process
+// (memory, core dumps, priority) are set first. Standard output carries frames only: what libraries print goes to
+// standard error. Returns the exit status.
+int runWorkerLoop(const WorkerOptions &options = {});

@@ -26,6 +26,7 @@ struct ScanTask
     bool wantThumbnail = true;
     // Of an earlier scan with the same mode and detector: when the image data is still the same, decoding is skipped.
     QByteArray knownImageDataSha256;
+    int knownOrientation = 0; // Of that scan; 0: not known, the photo is decoded again.
 };
 
 // What a worker found out about one photo. Rights are there even when the picture could not be decoded.
@@ -41,22 +42,22 @@ struct ScannedPhoto
     std::optional<Rights> rights;
     bool wasUnchanged = false; // Image data as known: no detections, no thumbnail.
     std::optional<Detections> detections;
-    QByteArray thumbnailJpeg; // Longest side at most 512 px.
+    QByteArray thumbnailJpeg;     // Longest side at most 512 px.
     std::optional<Error> problem; // Why it counts as unreadable or not scanned.
 };
 
 struct WorkerPoolOptions
 {
-    QString program;       // Empty: clearframe-cli beside this program.
+    QString program; // Empty: CLEARFRAME_WORKER of the environment, or clearframe-cli beside this program.
     QStringList arguments = {QStringLiteral("worker")};
-    int workers = 0;       // 0: one a core.
+    int workers = 0;                           // 0: one a core.
     qint64 memoryLimitBytes = qint64(2) << 30; // Address space of one worker, on systems that can limit it.
-    int deadlineMs = 30'000; // For one photo; a retry alone gets twice as much.
+    int deadlineMs = 30'000;                   // For one photo; a retry alone gets twice as much.
 };
 
-// A pool of worker processes that read untrusted files. A worker that dies, hangs or asks for too much memory costs the file
-// it had in work: that file is tried once more alone in a fresh worker and then reported as unreadable.
-// Processes start on first use and end with the pool.
+// A pool of worker processes that read untrusted files. A worker that dies, hangs or asks for too much memory costs the
+// file it had in work: that file is tried once more alone in a fresh worker and then reported as unreadable. Processes
+// start on first use and end with the pool.
 class WorkerPool
 {
 public:
@@ -65,14 +66,14 @@ public:
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
 
-    // Blocks until all are done or the job is cancelled. onScanned is called in the calling thread, in any order, with the
-    // task's index; tasks not begun before a stop are not reported.
+    // Blocks until all are done or the job is cancelled. onScanned is called in the calling thread, in any order, with
+    // the task's index; tasks not begun before a stop are not reported.
     void scan(const QList<ScanTask> &tasks, const std::function<void(qsizetype, const ScannedPhoto &)> &onScanned,
               JobControl &job);
 
     // Prepares and verifies writes in workers. Thread-safe; lives as long as the pool.
     WriteEngine &writeEngine();
-    // Cover and re-encode, or read rights, of one photo in a worker.
+    // Reads the rights of one photo in a worker. Thread-safe.
     Result<Rights> readRights(const FilePath &photo, const FilePath &sidecar);
     // Process ids of the running workers: for tests and for showing memory.
     QList<qint64> processIds() const;

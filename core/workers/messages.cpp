@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workers/messages.h"
+
+#include "core/metadata/rights_cbor.h"
+#include "core/workers/cbor_fields.h"
+#include "core/workers/error_cbor.h"
+
+#include "core/workers/worker_text.h"
+
+QCborValue toCbor(const Error &error)
+{
+    return QCborMap{{QStringLiteral("kind"), int(error.kind)}, {QStringLiteral("message"), error.message}};
+}
+
+Error errorFromCbor(const QCborValue &value)
+{
+    CborFields fields(value);
+    Error error;
+    error.kind = fields.enumerator("kind", ErrorKind::Internal);
+    error.message = fields.text("message");
+    return fields.isValid() ? error : invalidMessage().value();
+}
+
+tl::unexpected<Error> invalidMessage()
+{
+    return failure(ErrorKind::Invalid, WorkerText::tr("The reader of photos gave an answer that makes no sense."));
+}
+
+QCborMap message(const char *kind)
+{
+    return {{QStringLiteral("kind"), QLatin1String(kind)}};
+}
+
+QString kindOf(const QCborMap &message)
+{
+    return message.value(QLatin1String("kind")).toString();
+}
+
+QCborMap startMessage(qint64 memoryLimitBytes)
+{
+    QCborMap map = message("start");
+    map.insert(QStringLiteral("protocol"), workerProtocol);
+    map.insert(QStringLiteral("memory"), memoryLimitBytes);
+    return map;
+}
+
+QCborMap rightsMessage(const FilePath &photo, const FilePath &sidecar)
+{
+    QCborMap map = message("rights");
+    map.insert(QStringLiteral("photo"), photo.bytes());
+    map.insert(QStringLiteral("sidecar"), sidecar.bytes());
+    return map;
+}
+
+QCborMap prepareMessage(const WriteRequest &request, const PrepareOptions &options)
+{
+    QCborMap map = message("prepare");
+    map.insert(QStringLiteral("request"), toCbor(request));
+    map.insert(QStringLiteral("options"), toCbor(options));
+    return map;
+}
+
+QCborMap verifyMessage(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,
+                       const PreparedFile &prepared)
+{
+    QCborMap map = message("verify");
+    map.insert(QStringLiteral("old"), oldFile.bytes());
+    map.insert(QStringLiteral("new"), newFile.bytes());
+    map.insert(QStringLiteral("request"), toCbor(request));
+    map.insert(QStringLiteral("prepared"), toCbor(prepared));
+    return map;
+}
+
+QCborMap answerMessage(const Result<QCborValue> &value)
+{
+    QCborMap map = message("answer");
+    if (value)
+        map.insert(QStringLiteral("value"), *value);
+    else
+        map.insert(QStringLiteral("error"), toCbor(value.error()));
+    return map;
+}
+
+Result<QCborValue> answerFrom(const QCborMap &map)
+{
+    if (kindOf(map) != u"answer")
+        return invalidMessage();
+    const CborFields fields(map);
+    if (fields.contains("error"))
+        return failure(errorFromCbor(fields.value("error")));
+    return fields.value("value");
+}
+
+void setOutOfMemory(QCborMap &message)
+{
+    message.insert(QStringLiteral("outOfMemory"), true);
+}
+
+bool isOutOfMemory(const QCborMap &message)
+{
+    return message.value(QLatin1String("outOfMemory")).toBool();
+}
+
+Result<FilePath> pathFrom(const QCborMap &map, const char *key)
+{
+    CborFields fields(map);
+    const FilePath path = fields.path(key);
+    if (!fields.isValid())
+        return invalidMessage();
+    return path;
+}
+
+QCborValue toCbor(const WriteRequest &request)
+{
+    return QCborMap{{QStringLiteral("photo"), request.photo.bytes()},
+                    {QStringLiteral("sidecar"), request.sidecar.bytes()},
+                    {QStringLiteral("change"), toCbor(request.change)}};
+}
+
+Result<WriteRequest> writeRequestFromCbor(const QCborValue &value)
+{
+    CborFields fields(value);
+    WriteRequest request;
+    request.photo = fields.path("photo");
+    request.sidecar = fields.path("sidecar");
+    if (!fields.isValid())
+        return invalidMessage();
+    const Result<RightsChange> change = rightsChangeFromCbor(fields.value("change"));
+    if (!change)
+        return failure(change.error());
+    request.change = *change;
+    return request;
+}
+
+QCborValue toCbor(const PrepareOptions &options)
+{
+    return QCborMap{{QStringLiteral("sidecar"), options.alwaysSidecar},
+                    {QStringLiteral("credentials"), options.touchContentCredentials}};
+}
+
+PrepareOptions prepareOptionsFromCbor(const QCborValue &value)
+{
+    const CborFields fields(value);
+    return {fields.value("sidecar").toBool(), fields.value("credentials").toBool()};
+}
+
+QCborValue toCbor(const PreparedFile &prepared)
+{
+    return QCborMap{{QStringLiteral("write"), toCbor(prepared.write)},
+                    {QStringLiteral("photoStamp"), toCbor(prepared.photoStamp)},
+                    {QStringLiteral("sidecarStamp"), toCbor(prepared.sidecarStamp)},
+                    {QStringLiteral("target"), prepared.targetSha256}};
+}
+
+Result<PreparedFile> preparedFileFromCbor(const QCborValue &value)
+{
+    CborFields fields(value);
+    PreparedFile prepared;
+    prepared.photoStamp = fields.stamp("photoStamp");
+    prepared.sidecarStamp = fields.stamp("sidecarStamp");
+    prepared.targetSha256 = fields.sha256("target");
+    if (!fields.isValid())
+        return invalidMessage();
+    const Result<PreparedWrite> write = preparedWriteFromCbor(fields.value("write"));
+    if (!write)
+        return failure(write.error());
+    prepared.write = *write;
+    return prepared;
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workers/photo_scanner.h"
+
+#include "core/imaging/decode.h"
+#include "core/metadata/image_data.h"
+#include "core/metadata/read_rights.h"
+#include "core/photos/photo_file.h"
+#include "core/workers/worker_text.h"
+
+#include <exception>
+#include <new>
+
+namespace {
+
+constexpr int thumbnailSidePx = 512;
+constexpr int thumbnailQuality = 80;
+constexpr qint64 largestSidecar = qint64(16) << 20;
+
+// Bytes and stamp of one moment: a file that somebody writes to meanwhile is Changed.
+Result<QByteArray> readUnchanging(const FilePath &path, FileStamp &stamp, qint64 maxBytes)
+{
+    const Result<FileStamp> before = stampOf(path);
+    if (!before)
+        return failure(before.error());
+    Result<QByteArray> bytes = readRegularFile(path, maxBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    const Result<FileStamp> after = stampOf(path);
+    if (!after || *after != *before)
+        return failure(ErrorKind::Changed,
+                       WorkerText::tr("“%1” changed while it was read. Scan it again.").arg(path.displayName()));
+    stamp = *after;
+    return bytes;
+}
+
+} // namespace
+
+struct PhotoScanner::Content
+{
+    QByteArray file;
+    QByteArray sidecar;
+    QString name;
+};
+
+template <class Step>
+Result<void> PhotoScanner::guarded(const QString &name, const Step &step)
+{
+    try {
+        return step();
+    } catch (const std::bad_alloc &) {
+        m_isOutOfMemory = true;
+        return failure(ErrorKind::TooLarge,
+                       WorkerText::tr("“%1” needs more memory than is allowed for one photo.").arg(name));
+    } catch (const std::exception &error) {
+        return failure(ErrorKind::Unreadable,
+                       WorkerText::tr("“%1” could not be read (%2).").arg(name, QString::fromUtf8(error.what())));
+    }
+}
+
+ScannedPhoto PhotoScanner::scan(const ScanTask &task)
+{
+    ScannedPhoto photo;
+    Content content;
+    content.name = task.photo.displayName();
+    Result<void> done = guarded(content.name, [&] { return read(task, content, photo); });
+    if (done)
+        done = guarded(content.name, [&] { return readPicture(task, content, photo); });
+    if (!done)
+        photo.problem = done.error();
+    return photo;
+}
+
+Result<Rights> PhotoScanner::rightsOf(const FilePath &photo, const FilePath &sidecar)
+{
+    ScanTask task;
+    task.photo = photo;
+    task.sidecar = sidecar;
+    ScannedPhoto found;
+    Content content;
+    content.name = photo.displayName();
+    const Result<void> done = guarded(content.name, [&] { return read(task, content, found); });
+    if (!done)
+        return failure(done.error());
+    return *found.rights;
+}
+
+Result<void> PhotoScanner::read(const ScanTask &task, Content &content, ScannedPhoto &photo)
+{
+    Result<QByteArray> file = readUnchanging(task.photo, photo.stamp, qint64(1) << 30);
+    if (!file)
+        return failure(file.error());
+    content.file = std::move(*file);
+    photo.type = sniffFileType(QByteArrayView(content.file).first(std::min(content.file.size(), sniffLength)));
+    if (!task.sidecar.isEmpty()) {
+        Result<QByteArray> sidecar = readUnchanging(task.sidecar, photo.sidecarStamp, largestSidecar);
+        if (!sidecar)
+            return failure(sidecar.error());
+        content.sidecar = std::move(*sidecar);
+    }
+    if (photo.type == FileType::Unknown)
+        return failure(ErrorKind::NotAPhoto, WorkerText::tr("“%1” is not a photo of a known kind.").arg(content.name));
+    Result<Rights> rights = readRights(content.file, content.sidecar, content.name);
+    if (!rights)
+        return failure(rights.error());
+    photo.rights = std::move(*rights);
+    return {};
+}
+
+Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &content, ScannedPhoto &photo)
+{
+    const Result<QByteArray> hash = imageDataSha256(content.file, photo.type);
+    if (!hash)
+        return failure(hash.error());
+    photo.imageDataSha256 = *hash;
+    const Result<PictureHeader> header = readPictureHeader(content.file, content.name);
+    if (!header)
+        return failure(header.error());
+    photo.width = header->width;
+    photo.height = header->height;
+    photo.orientation = header->orientation;
+    photo.wasUnchanged = *hash == task.knownImageDataSha256 && header->orientation == task.knownOrientation;
+    if (photo.wasUnchanged || (!task.wantFaces && !task.wantThumbnail))
+        return {};
+
+    const int sidePx = task.wantFaces ? FaceDetector::wantedLongestSidePx(task.mode) : thumbnailSidePx;
+    const Result<DecodedPhoto> decoded = decodePhoto(content.file, content.name, sidePx);
+    if (!decoded)
+        return failure(decoded.error());
+    if (task.wantThumbnail) {
+        const Result<QByteArray> thumbnail =
+            encodeJpeg(scaledDown(decoded->picture, thumbnailSidePx), thumbnailQuality);
+        if (!thumbnail)
+            return failure(thumbnail.error());
+        photo.thumbnailJpeg = *thumbnail;
+    }
+    return task.wantFaces ? findFaces(decoded->picture, task.mode, photo) : Result<void>();
+}
+
+Result<void> PhotoScanner::findFaces(const Picture &picture, DetectionMode mode, ScannedPhoto &photo)
+{
+    if (!m_detector) {
+        Result<std::unique_ptr<FaceDetector>> loaded = FaceDetector::load();
+        if (!loaded)
+            return failure(loaded.error());
+        m_detector = std::move(*loaded);
+    }
+    Result<Detections> detections = m_detector->detect(picture, mode);
+    if (!detections)
+        return failure(detections.error());
+    photo.detections = std::move(*detections);
+    return {};
+}

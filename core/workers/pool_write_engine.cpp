@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workers/pool_write_engine.h"
+
+#include "core/workers/messages.h"
+#include "core/workers/worker_failure_text.h"
+
+#include <future>
+
+namespace {
+
+Result<QCborValue> askTwice(WorkerProcess &worker, const WorkerPoolOptions &options, const QCborMap &request,
+                            const FilePath &photo)
+{
+    WorkerFailure cause = WorkerFailure::Crashed;
+    for (const int deadlineMs : {options.deadlineMs, 2 * options.deadlineMs}) {
+        const Result<void> started = worker.ensureStarted();
+        if (!started)
+            return failure(started.error());
+        worker.send(request);
+        const auto answer = worker.receive(deadlineMs, {});
+        if (answer && !isOutOfMemory(*answer))
+            return answerFrom(*answer);
+        cause = answer ? WorkerFailure::OutOfMemory : answer.error();
+        worker.kill();
+    }
+    return failure(failureOf(photo, cause, 2 * options.deadlineMs, options.memoryLimitBytes));
+}
+
+} // namespace
+
+Result<QCborValue> askWorker(WorkerSlots &workers, const QCborMap &request, const FilePath &photo)
+{
+    std::promise<Result<QCborValue>> promise;
+    workers.runSoon(
+        [&](WorkerProcess &worker) { promise.set_value(askTwice(worker, workers.options(), request, photo)); });
+    return promise.get_future().get();
+}
+
+Result<PreparedFile> PoolWriteEngine::prepare(const WriteRequest &request, const PrepareOptions &options)
+{
+    const Result<QCborValue> value = askWorker(m_workers, prepareMessage(request, options), request.photo);
+    if (!value)
+        return failure(value.error());
+    return preparedFileFromCbor(*value);
+}
+
+Result<void> PoolWriteEngine::verify(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,
+                                     const PreparedFile &prepared)
+{
+    const Result<QCborValue> value =
+        askWorker(m_workers, verifyMessage(oldFile, newFile, request, prepared), request.photo);
+    if (!value)
+        return failure(value.error());
+    return {};
+}

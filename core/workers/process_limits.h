@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+// What a worker does to itself before it looks at the first file. Each part does what the system offers and is silent
+// where it offers nothing: the parts are a second line, the pool's deadline and the file's own checks are the first.
+
+// Dies with its parent, leaves Ctrl-C to it, writes no core dump (it would hold people's photos), yields to other
+// programs.
+void behaveAsWorker();
+// Address space of the process; 0: unlimited.
+void limitMemory(qint64 bytes);

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workers/scan_run.h"
+
+#include "core/workers/messages.h"
+#include "core/workers/worker_failure_text.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype largestBatch = 8;
+constexpr qsizetype resultsPerWorker = 8;
+
+} // namespace
+
+ScanRun::ScanRun(WorkerSlots &workers, const QList<ScanTask> &tasks, JobControl &job)
+    : m_workers(workers)
+    , m_tasks(tasks)
+    , m_job(job)
+{
+}
+
+void ScanRun::run(const OnScanned &onScanned)
+{
+    m_turns = int(std::min<qsizetype>(m_workers.count(), m_tasks.size()));
+    for (int i = m_turns; i > 0; --i)
+        postTurn();
+    while (const std::optional<Finished> finished = waitForFinished())
+        onScanned(finished->index, finished->photo);
+    reportNotScanned(onScanned);
+}
+
+// A worker takes one batch and queues up again, so that several scans and writes share the workers fairly.
+void ScanRun::postTurn()
+{
+    m_workers.runLater([self = shared_from_this()](WorkerProcess &worker) { self->takeTurn(worker); });
+}
+
+void ScanRun::takeTurn(WorkerProcess &worker)
+{
+    m_job.waitWhilePaused();
+    const QList<qsizetype> batch = takeBatch();
+    endTurn(!batch.isEmpty() && runBatch(worker, batch));
+}
+
+void ScanRun::endTurn(bool hasMore)
+{
+    if (hasMore) {
+        postTurn();
+        return;
+    }
+    const std::lock_guard lock(m_mutex);
+    --m_turns;
+    m_hasResult.notify_all();
+}
+
+// False when this worker shall take no further batch.
+bool ScanRun::runBatch(WorkerProcess &worker, const QList<qsizetype> &batch)
+{
+    Result<void> started = worker.ensureStarted();
+    if (!started)
+        started = worker.ensureStarted();
+    if (!started) {
+        putBack(batch, 0);
+        const std::lock_guard lock(m_mutex);
+        m_startError = started.error();
+        return false;
+    }
+    QList<ScanTask> tasks;
+    for (const qsizetype index : batch)
+        tasks.append(m_tasks[index]);
+    worker.send(scanMessage(tasks)); // A worker that is gone is noticed when its answer is waited for.
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        m_job.waitWhilePaused();
+        auto photo = receivePhoto(worker, m_workers.options().deadlineMs, false);
+        if (photo) {
+            deliver(batch[i], std::move(*photo));
+            continue;
+        }
+        putBack(batch, i + 1);
+        if (photo.error() == WorkerFailure::Stopped)
+            return false;
+        retryAlone(worker, batch[i]);
+        break;
+    }
+    return !m_job.isCancelled();
+}
+
+void ScanRun::retryAlone(WorkerProcess &worker, qsizetype index)
+{
+    const int deadlineMs = 2 * m_workers.options().deadlineMs;
+    worker.kill();
+    if (!worker.ensureStarted()) {
+        putBack({index}, 0);
+        return;
+    }
+    worker.send(scanMessage({m_tasks[index]}));
+    auto photo = receivePhoto(worker, deadlineMs, true);
+    if (photo) {
+        deliver(index, std::move(*photo));
+    } else if (photo.error() != WorkerFailure::Stopped) {
+        ScannedPhoto unread;
+        unread.problem =
+            failureOf(m_tasks[index].photo, photo.error(), deadlineMs, m_workers.options().memoryLimitBytes);
+        deliver(index, unread);
+    }
+}
+
+tl::expected<ScannedPhoto, WorkerFailure> ScanRun::receivePhoto(WorkerProcess &worker, int deadlineMs,
+                                                                bool acceptsOutOfMemory)
+{
+    const auto frame = worker.receive(deadlineMs, [this] { return m_job.isCancelled(); });
+    if (!frame)
+        return tl::unexpected<WorkerFailure>(frame.error());
+    if (isOutOfMemory(*frame)) {
+        worker.kill(); // What it still holds is in nobody's interest.
+        if (!acceptsOutOfMemory)
+            return tl::unexpected<WorkerFailure>(WorkerFailure::OutOfMemory);
+    }
+    Result<ScannedPhoto> photo = scannedPhotoFrom(*frame);
+    if (!photo) {
+        worker.kill();
+        return tl::unexpected<WorkerFailure>(WorkerFailure::Nonsense);
+    }
+    return std::move(*photo);
+}
+
+QList<qsizetype> ScanRun::takeBatch()
+{
+    const std::lock_guard lock(m_mutex);
+    QList<qsizetype> batch;
+    if (m_job.isCancelled())
+        return batch;
+    const qsizetype left = m_tasks.size() - m_next + qsizetype(m_returned.size());
+    const qsizetype size = std::clamp<qsizetype>(left / (4 * m_workers.count()), 1, largestBatch);
+    while (batch.size() < size && !m_returned.empty()) {
+        batch.append(m_returned.front());
+        m_returned.pop_front();
+    }
+    while (batch.size() < size && m_next < m_tasks.size())
+        batch.append(m_next++);
+    return batch;
+}
+
+void ScanRun::putBack(const QList<qsizetype> &batch, qsizetype from)
+{
+    const std::lock_guard lock(m_mutex);
+    m_returned.insert(m_returned.end(), batch.begin() + from, batch.end());
+}
+
+void ScanRun::deliver(qsizetype index, ScannedPhoto photo)
+{
+    std::unique_lock lock(m_mutex);
+    const auto most = size_t(resultsPerWorker * m_workers.count());
+    m_hasSpace.wait(lock, [&] { return m_results.size() < most; });
+    m_results.push_back({index, std::move(photo)});
+    m_hasResult.notify_all();
+}
+
+// Nothing when all workers have ended their part.
+std::optional<ScanRun::Finished> ScanRun::waitForFinished()
+{
+    std::unique_lock lock(m_mutex);
+    m_hasResult.wait(lock, [this] { return !m_results.empty() || m_turns == 0; });
+    if (m_results.empty())
+        return std::nullopt;
+    Finished finished = std::move(m_results.front());
+    m_results.pop_front();
+    m_hasSpace.notify_all();
+    return finished;
+}
+
+// What is left when no worker could be started.
+void ScanRun::reportNotScanned(const OnScanned &onScanned)
+{
+    if (m_job.isCancelled() || !m_startError)
+        return;
+    ScannedPhoto unread;
+    unread.problem = m_startError;
+    for (QList<qsizetype> batch = takeBatch(); !batch.isEmpty(); batch = takeBatch()) {
+        for (const qsizetype index : batch) {
+            unread.problem->message = notScannedSentence(m_tasks[index].photo, *m_startError);
+            onScanned(index, unread);
+        }
+    }
+}

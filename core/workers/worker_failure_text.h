@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/file_path.h"
+#include "core/workers/worker_process.h"
+
+// What to say of a photo whose worker failed twice: Unreadable, with the file's name and the cause.
+Error failureOf(const FilePath &photo, WorkerFailure cause, int deadlineMs, qint64 memoryLimitBytes);
+// For a photo that nobody looked at because no worker could be started.
+QString notScannedSentence(const FilePath &photo, const Error &startError);

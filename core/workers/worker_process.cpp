@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workers/worker_process.h"
+
+#include "core/workers/messages.h"
+#include "core/workers/worker_loop.h"
+#include "core/workers/worker_text.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int startDeadlineMs = 30'000; // A cold start from a slow disk loads 100 MB of libraries.
+constexpr int stopCheckMs = 50;
+constexpr int endDeadlineMs = 1'000;
+
+} // namespace
+
+WorkerProcess::~WorkerProcess()
+{
+    close();
+}
+
+Result<void> WorkerProcess::ensureStarted()
+{
+    if (m_process && m_process->state() == QProcess::Running)
+        return {};
+    kill();
+    m_process = std::make_unique<QProcess>();
+    m_process->setProgram(m_options.program);
+    m_process->setArguments(m_options.arguments);
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    m_process->start(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    if (m_process->waitForStarted(startDeadlineMs)) {
+        m_processId = m_process->processId();
+        if (shakeHands())
+            return {};
+    }
+    kill();
+    return failure(
+        ErrorKind::NotFound,
+        WorkerText::tr(
+            "No photo can be read: the program “%1” does not start or does not answer. Reinstall Clearframe.")
+            .arg(m_options.program));
+}
+
+bool WorkerProcess::shakeHands()
+{
+    if (!send(startMessage(m_options.memoryLimitBytes)))
+        return false;
+    const auto ready = receive(startDeadlineMs, {});
+    return ready && kindOf(*ready) == u"ready" && ready->value(QLatin1String("protocol")).toInteger() == workerProtocol;
+}
+
+bool WorkerProcess::send(const QCborMap &request)
+{
+    const Result<QByteArray> frame = encodedFrame(request);
+    return frame && m_process && m_process->write(*frame) == frame->size();
+}
+
+tl::expected<QCborMap, WorkerFailure> WorkerProcess::receive(int deadlineMs, const IsStopped &isStopped)
+{
+    const auto fail = [this](WorkerFailure cause) {
+        kill();
+        return tl::unexpected<WorkerFailure>(cause);
+    };
+    if (!m_process)
+        return fail(WorkerFailure::Crashed);
+    QElapsedTimer timer;
+    timer.start();
+    while (true) {
+        m_reader.append(m_process->readAllStandardOutput());
+        const Result<std::optional<QCborMap>> frame = m_reader.next();
+        if (!frame)
+            return fail(WorkerFailure::Nonsense);
+        if (*frame)
+            return **frame;
+        if (isStopped && isStopped())
+            return fail(WorkerFailure::Stopped);
+        const qint64 leftMs = deadlineMs - timer.elapsed();
+        if (leftMs <= 0)
+            return fail(WorkerFailure::TooSlow);
+        if (!m_process->waitForReadyRead(int(std::min<qint64>(leftMs, stopCheckMs))) &&
+            m_process->state() == QProcess::NotRunning && m_process->bytesAvailable() == 0)
+            return fail(causeOfDeath());
+    }
+}
+
+WorkerFailure WorkerProcess::causeOfDeath() const
+{
+    const bool ranOutOfMemory =
+        m_process->exitStatus() == QProcess::NormalExit && m_process->exitCode() == outOfMemoryExitStatus;
+    return ranOutOfMemory ? WorkerFailure::OutOfMemory : WorkerFailure::Crashed;
+}
+
+void WorkerProcess::kill()
+{
+    m_processId = 0;
+    m_reader = FrameReader();
+    if (!m_process)
+        return;
+    m_process->kill();
+    m_process->waitForFinished(endDeadlineMs);
+    m_process.reset();
+}
+
+void WorkerProcess::close()
+{
+    if (m_process && m_process->state() == QProcess::Running) {
+        m_process->closeWriteChannel();
+        m_process->waitForFinished(endDeadlineMs);
+    }
+    kill();
+}

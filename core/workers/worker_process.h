@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workers/frames.h"
+#include "core/workers/worker_pool.h"
+
+#include <QProcess>
+
+#include <atomic>
+#include <functional>
+
+// Why there was no answer to a request.
+enum class WorkerFailure
+{
+    Crashed,     // The process is gone.
+    TooSlow,     // The deadline passed.
+    OutOfMemory, // It ran against its memory limit.
+    Nonsense,    // What came back is no answer.
+    Stopped      // The caller did not want it any more.
+};
+
+// One worker as the pool sees it. Belongs to one thread: QProcess is bound to the thread that made it, and the worker
+// ends with the thread that started it.
+class WorkerProcess
+{
+public:
+    using IsStopped = std::function<bool()>;
+
+    explicit WorkerProcess(const WorkerPoolOptions &options)
+        : m_options(options)
+    {
+    }
+    ~WorkerProcess();
+
+    // Starts the process unless it runs. NotFound with a sentence when the program does not start or is no worker.
+    Result<void> ensureStarted();
+    bool send(const QCborMap &request);
+    // The next frame. After a failure the process is dead; ensureStarted() makes a fresh one.
+    tl::expected<QCborMap, WorkerFailure> receive(int deadlineMs, const IsStopped &isStopped);
+    void kill();
+    // Ends an idle worker; kills it when it does not go.
+    void close();
+    qint64 processId() const { return m_processId; } // 0: none runs. From any thread.
+
+private:
+    WorkerFailure causeOfDeath() const;
+    bool shakeHands();
+
+    const WorkerPoolOptions &m_options;
+    std::unique_ptr<QProcess> m_process;
+    FrameReader m_reader;
+    std::atomic<qint64> m_processId = 0;
+};

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A worker as the program has it, that fails on files whose name says how. Started as "faulty_worker worker"; with
+// another word it is no worker at all: "garbage" prints nonsense, "exit" ends at once, "silent" never answers.
+
+#include "core/workers/worker_loop.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <thread>
+#include <vector>
+
+namespace {
+
+[[noreturn]] void hang()
+{
+    while (true)
+        std::this_thread::sleep_for(std::chrono::hours(1));
+}
+
+[[noreturn]] void eatMemory()
+{
+    std::vector<std::vector<char>> eaten;
+    while (true)
+        eaten.emplace_back(size_t(16) << 20, '\1');
+}
+
+void failAsNamed(const FilePath &photo)
+{
+    const QByteArray name = photo.fileName();
+    if (name.contains("crash"))
+        std::abort();
+    if (name.contains("hang"))
+        hang();
+    if (name.contains("memory"))
+        eatMemory();
+    if (name.contains("exit"))
+        std::_Exit(0);
+    if (name.contains("print"))
+        std::puts("A library that prints to standard output");
+    if (name.contains("slow"))
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QByteArray role = argc > 1 ? QByteArray(argv[1]) : QByteArray();
+    if (role == "garbage") {
+        for (int i = 0; i < 1000; ++i)
+            std::puts("HTTP/1.1 404 Not Found");
+        hang();
+    }
+    if (role == "silent")
+        hang();
+    if (role != "worker")
+        return 0;
+    return runWorkerLoop({failAsNamed});
+}

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people/consent.h"
+
+#include "core/license/license_catalog.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct People
+{
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
+
+QString dateText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+bool isPositive(const Consent &consent)
+{
+    return consent.state == ConsentState::Granted || consent.state == ConsentState::Limited ||
+           consent.state == ConsentState::NotNeeded;
+}
+
+// From which day on an answer says no; an answer without dates says so since ever.
+std::optional<QDate> refusedSince(const Consent &consent)
+{
+    if (consent.state == ConsentState::Refused)
+        return consent.from.value_or(QDate());
+    if (consent.state == ConsentState::Withdrawn)
+        return consent.withdrawn ? *consent.withdrawn : consent.from.value_or(QDate());
+    return isPositive(consent) ? consent.withdrawn : std::nullopt;
+}
+
+bool isRefusalOn(const Consent &consent, QDate day)
+{
+    const std::optional<QDate> since = refusedSince(consent);
+    return since && (!since->isValid() || day >= *since);
+}
+
+ConsentJudgment refusal(const Person &person, const Consent &answer)
+{
+    const QDate since = refusedSince(answer).value_or(QDate());
+    if (answer.state != ConsentState::Refused)
+        return {ConsentVerdict::Refused,
+                since.isValid() ? People::tr("%1 withdrew consent on %2.").arg(person.name, dateText(since))
+                                : People::tr("%1 withdrew consent.").arg(person.name)};
+    return {ConsentVerdict::Refused, since.isValid() ? People::tr("%1 refused on %2.").arg(person.name, dateText(since))
+                                                     : People::tr("%1 refused.").arg(person.name)};
+}
+
+bool coversEveryUse(const Consent &consent)
+{
+    return consent.state == ConsentState::NotNeeded ||
+           (consent.state == ConsentState::Granted && consent.uses.isEmpty());
+}
+
+// The destination by its own name, or everything that the destination is.
+bool coversUses(const QStringList &uses, const ConsentQuestion &question)
+{
+    if (uses.contains(question.profile, Qt::CaseInsensitive))
+        return true;
+    return !question.uses.isEmpty() && std::all_of(question.uses.begin(), question.uses.end(), [&](Use use) {
+        return uses.contains(useName(use), Qt::CaseInsensitive);
+    });
+}
+
+// Does the license give the public nothing that the accepted one does not give?
+bool isWithin(const License &license, const License &accepted)
+{
+    if (accepted.isAllRightsReserved() || (license.allowsCommercialUse && !accepted.allowsCommercialUse))
+        return false;
+    if (license.allowsChanges &&
+        (!accepted.allowsChanges || (accepted.requiresShareAlike && !license.requiresShareAlike)))
+        return false;
+    return license.requiresAttribution || !accepted.requiresAttribution;
+}
+
+bool coversLicense(const Consent &consent, const std::optional<License> &license)
+{
+    if (!license || consent.licenses.isEmpty() || consent.licenses.contains(u"any", Qt::CaseInsensitive) ||
+        consent.state == ConsentState::NotNeeded || license->isAllRightsReserved())
+        return true;
+    for (const License &accepted : licenseCatalog()) {
+        const bool isListed = consent.licenses.contains(accepted.id, Qt::CaseInsensitive) ||
+                              consent.licenses.contains(accepted.code, Qt::CaseInsensitive);
+        if (isListed && isWithin(*license, accepted))
+            return true;
+    }
+    return false;
+}
+
+std::optional<QString> whyNotValid(const Person &person, const Consent &consent, QDate day)
+{
+    if (consent.from && day < *consent.from)
+        return People::tr("The consent of %1 begins on %2 only.").arg(person.name, dateText(*consent.from));
+    if (consent.until && day > *consent.until)
+        return People::tr("The consent of %1 ended on %2.").arg(person.name, dateText(*consent.until));
+    return std::nullopt;
+}
+
+QString licenseSentence(const Person &person, const Consent &consent, const License &license)
+{
+    QStringList gives;
+    if (license.allowsCommercialUse)
+        gives.append(People::tr("commercial use"));
+    if (license.allowsChanges)
+        gives.append(People::tr("changes"));
+    const QString accepted = consent.licenses.join(QStringLiteral(", "));
+    if (gives.isEmpty())
+        return People::tr("%1 agreed to %2, not to %3.").arg(person.name, accepted, license.shortName());
+    return People::tr("%1 agreed to %2; %3 allows everyone more (%4).")
+        .arg(person.name, accepted, license.shortName(), gives.join(QStringLiteral(", ")));
+}
+
+QString useSentence(const Person &person, const Consent &consent, const ConsentQuestion &question)
+{
+    if (consent.uses.isEmpty())
+        return People::tr("%1 agreed with limits, but no use is recorded.").arg(person.name);
+    return People::tr("%1 agreed to %2, not to %3.")
+        .arg(person.name, consent.uses.join(QStringLiteral(", ")), question.profile);
+}
+
+// One positive answer by itself. Checked from the worst obstacle to the mildest, so the first one met decides.
+ConsentJudgment judgeAnswer(const Person &person, const Consent &consent, const ConsentQuestion &question)
+{
+    if (consent.state == ConsentState::NotNeeded && consent.reason.trimmed().isEmpty())
+        return {ConsentVerdict::NoAnswer,
+                People::tr("For %1 no consent is said to be needed, but no reason is written.").arg(person.name)};
+    const bool needsGuardian = person.isMinorOn(question.day) && consent.state != ConsentState::NotNeeded;
+    if (needsGuardian && consent.guardian.trimmed().isEmpty())
+        return {ConsentVerdict::GuardianMissing,
+                People::tr("%1 is a minor, and no parent or guardian has agreed.").arg(person.name)};
+    if (const std::optional<QString> why = whyNotValid(person, consent, question.day))
+        return {ConsentVerdict::NotValidThatDay, *why};
+    if (!coversEveryUse(consent) && !coversUses(consent.uses, question))
+        return {ConsentVerdict::NotThisUse, useSentence(person, consent, question)};
+    if (!coversLicense(consent, question.license))
+        return {ConsentVerdict::LicenseAllowsMore, licenseSentence(person, consent, *question.license)};
+    if (consent.state == ConsentState::NotNeeded)
+        return {ConsentVerdict::Covers,
+                People::tr("For %1 no consent is needed: %2").arg(person.name, consent.reason.trimmed())};
+    return {ConsentVerdict::Covers, People::tr("%1 agreed.").arg(person.name)};
+}
+
+// Several answers that each cover a part may cover the destination together.
+bool coverTogether(const Person &person, const QList<Consent> &answers, const ConsentQuestion &question)
+{
+    QStringList uses;
+    for (const Consent &answer : answers) {
+        const ConsentVerdict alone = judgeAnswer(person, answer, question).verdict;
+        if (alone == ConsentVerdict::NotThisUse && coversLicense(answer, question.license))
+            uses += answer.uses;
+    }
+    return coversUses(uses, question);
+}
+
+ConsentJudgment judgePositive(const Person &person, const QList<Consent> &answers, const ConsentQuestion &question)
+{
+    ConsentJudgment best = judgeAnswer(person, answers.first(), question);
+    for (const Consent &answer : answers) {
+        const ConsentJudgment judgment = judgeAnswer(person, answer, question);
+        // Of two that fall equally short the newer one gives the reason.
+        if (judgment.verdict <= best.verdict)
+            best = judgment;
+    }
+    if (best.verdict != ConsentVerdict::Covers && coverTogether(person, answers, question))
+        return {ConsentVerdict::Covers, People::tr("%1 agreed.").arg(person.name)};
+    return best;
+}
+
+ConsentJudgment noAnswer(const Person &person, const QList<Consent> &consents)
+{
+    const bool wasAsked = std::any_of(consents.begin(), consents.end(),
+                                      [](const Consent &consent) { return consent.state == ConsentState::Asked; });
+    return {ConsentVerdict::NoAnswer, wasAsked ? People::tr("%1 was asked and has not answered yet.").arg(person.name)
+                                               : People::tr("%1 has not been asked yet.").arg(person.name)};
+}
+
+} // namespace
+
+ConsentJudgment judgeConsent(const Person &person, const QList<Consent> &consents, const ConsentQuestion &question)
+{
+    if (person.isForgotten)
+        return {ConsentVerdict::Refused, People::tr("A person whose record was erased on request is in the picture.")};
+    const Consent *refused = nullptr;
+    QList<Consent> answers; // Positive ones since the last refusal.
+    for (const Consent &consent : consents) {
+        if (isRefusalOn(consent, question.day)) {
+            refused = &consent;
+            answers.clear();
+        } else if (isPositive(consent)) {
+            answers.append(consent);
+        }
+    }
+    if (answers.isEmpty())
+        return refused ? refusal(person, *refused) : noAnswer(person, consents);
+    const ConsentJudgment judgment = judgePositive(person, answers, question);
+    // A later answer lifts a refusal only as far as it goes.
+    return refused && judgment.verdict != ConsentVerdict::Covers ? refusal(person, *refused) : judgment;
+}

@@ -7,6 +7,7 @@
 #include "core/workers/worker_failure_text.h"
 
 #include <future>
+#include <memory>
 
 namespace {
 
@@ -32,10 +33,11 @@ Result<QCborValue> askTwice(WorkerProcess &worker, const WorkerPoolOptions &opti
 
 Result<QCborValue> askWorker(WorkerSlots &workers, const QCborMap &request, const FilePath &photo)
 {
-    std::promise<Result<QCborValue>> promise;
-    workers.runSoon(
-        [&](WorkerProcess &worker) { promise.set_value(askTwice(worker, workers.options(), request, photo)); });
-    return promise.get_future().get();
+    const auto promise = std::make_shared<std::promise<Result<QCborValue>>>();
+    workers.runSoon([promise, &workers, &request, &photo](WorkerProcess &worker) {
+        promise->set_value(askTwice(worker, workers.options(), request, photo));
+    });
+    return promise->get_future().get();
 }
 
 Result<PreparedFile> PoolWriteEngine::prepare(const WriteRequest &request, const PrepareOptions &options)

@@ -7,11 +7,17 @@
 #include "core/workers/worker_failure_text.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace {
 
+// Photos a message, so that a pause takes hold within a second or two.
 constexpr qsizetype largestBatch = 8;
+constexpr qsizetype largestThoroughBatch = 2;
 constexpr qsizetype resultsPerWorker = 8;
+constexpr std::chrono::milliseconds stopCheck(50);
+constexpr std::chrono::milliseconds pausedCheck(20);
 
 } // namespace
 
@@ -40,19 +46,34 @@ void ScanRun::postTurn()
 
 void ScanRun::takeTurn(WorkerProcess &worker)
 {
-    m_job.waitWhilePaused();
+    if (!beginTurn())
+        return;
+    if (m_job.isPaused() && !m_job.isCancelled()) {
+        std::this_thread::sleep_for(pausedCheck); // Not longer: others may want this worker.
+        endTurn(true);
+        return;
+    }
     const QList<qsizetype> batch = takeBatch();
     endTurn(!batch.isEmpty() && runBatch(worker, batch));
 }
 
+bool ScanRun::beginTurn()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_isOver)
+        return false;
+    ++m_inWork;
+    return true;
+}
+
 void ScanRun::endTurn(bool hasMore)
 {
-    if (hasMore) {
-        postTurn();
-        return;
-    }
     const std::lock_guard lock(m_mutex);
-    --m_turns;
+    --m_inWork;
+    if (hasMore)
+        postTurn();
+    else
+        --m_turns;
     m_hasResult.notify_all();
 }
 
@@ -71,9 +92,9 @@ bool ScanRun::runBatch(WorkerProcess &worker, const QList<qsizetype> &batch)
     QList<ScanTask> tasks;
     for (const qsizetype index : batch)
         tasks.append(m_tasks[index]);
-    worker.send(scanMessage(tasks)); // A worker that is gone is noticed when its answer is waited for.
+    worker.send(scanMessage(tasks),
+                largestPhotoAnswer); // A worker that is gone is noticed when its answer is waited for.
     for (qsizetype i = 0; i < batch.size(); ++i) {
-        m_job.waitWhilePaused();
         auto photo = receivePhoto(worker, m_workers.options().deadlineMs, false);
         if (photo) {
             deliver(batch[i], std::move(*photo));
@@ -96,7 +117,7 @@ void ScanRun::retryAlone(WorkerProcess &worker, qsizetype index)
         putBack({index}, 0);
         return;
     }
-    worker.send(scanMessage({m_tasks[index]}));
+    worker.send(scanMessage({m_tasks[index]}), largestPhotoAnswer);
     auto photo = receivePhoto(worker, deadlineMs, true);
     if (photo) {
         deliver(index, std::move(*photo));
@@ -134,7 +155,9 @@ QList<qsizetype> ScanRun::takeBatch()
     if (m_job.isCancelled())
         return batch;
     const qsizetype left = m_tasks.size() - m_next + qsizetype(m_returned.size());
-    const qsizetype size = std::clamp<qsizetype>(left / (4 * m_workers.count()), 1, largestBatch);
+    const bool isThorough = m_next < m_tasks.size() && m_tasks[m_next].mode == DetectionMode::Thorough;
+    const qsizetype size =
+        std::clamp<qsizetype>(left / (4 * m_workers.count()), 1, isThorough ? largestThoroughBatch : largestBatch);
     while (batch.size() < size && !m_returned.empty()) {
         batch.append(m_returned.front());
         m_returned.pop_front();
@@ -163,9 +186,13 @@ void ScanRun::deliver(qsizetype index, ScannedPhoto photo)
 std::optional<ScanRun::Finished> ScanRun::waitForFinished()
 {
     std::unique_lock lock(m_mutex);
-    m_hasResult.wait(lock, [this] { return !m_results.empty() || m_turns == 0; });
-    if (m_results.empty())
+    const auto isOver = [this] { return m_turns == 0 || (m_inWork == 0 && m_job.isCancelled()); };
+    while (!m_hasResult.wait_for(lock, stopCheck, [&] { return !m_results.empty() || isOver(); })) {
+    }
+    if (m_results.empty()) {
+        m_isOver = true;
         return std::nullopt;
+    }
     Finished finished = std::move(m_results.front());
     m_results.pop_front();
     m_hasSpace.notify_all();

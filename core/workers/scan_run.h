@@ -31,6 +31,7 @@ private:
 
     void postTurn();
     void takeTurn(WorkerProcess &worker);
+    bool beginTurn();
     void endTurn(bool hasMore);
     bool runBatch(WorkerProcess &worker, const QList<qsizetype> &batch);
     void retryAlone(WorkerProcess &worker, qsizetype index);
@@ -51,6 +52,8 @@ private:
     std::deque<Finished> m_results;
     std::deque<qsizetype> m_returned; // Of a batch whose worker died.
     qsizetype m_next = 0;
-    int m_turns = 0; // Workers that still take batches.
+    int m_turns = 0; // Workers that still take batches, in work or queued up.
+    int m_inWork = 0;
+    bool m_isOver = false; // Turns still queued up find nothing to do: the caller has gone on.
     std::optional<Error> m_startError;
 };

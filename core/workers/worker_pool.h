@@ -67,7 +67,7 @@ public:
     WorkerPool &operator=(const WorkerPool &) = delete;
 
     // Blocks until all are done or the job is cancelled. onScanned is called in the calling thread, in any order, with
-    // the task's index; tasks not begun before a stop are not reported.
+    // the task's index; tasks not begun before a stop are not reported. onScanned must not ask the pool for anything.
     void scan(const QList<ScanTask> &tasks, const std::function<void(qsizetype, const ScannedPhoto &)> &onScanned,
               JobControl &job);
 

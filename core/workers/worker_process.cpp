@@ -33,7 +33,7 @@ Result<void> WorkerProcess::ensureStarted()
     m_process->setProgram(m_options.program);
     m_process->setArguments(m_options.arguments);
     m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->start(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_process->start();
     if (m_process->waitForStarted(startDeadlineMs)) {
         m_processId = m_process->processId();
         if (shakeHands())
@@ -55,8 +55,9 @@ bool WorkerProcess::shakeHands()
     return ready && kindOf(*ready) == u"ready" && ready->value(QLatin1String("protocol")).toInteger() == workerProtocol;
 }
 
-bool WorkerProcess::send(const QCborMap &request)
+bool WorkerProcess::send(const QCborMap &request, qsizetype largestAnswer)
 {
+    m_reader.setLimit(largestAnswer);
     const Result<QByteArray> frame = encodedFrame(request);
     return frame && m_process && m_process->write(*frame) == frame->size();
 }

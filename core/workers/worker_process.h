@@ -36,7 +36,8 @@ public:
 
     // Starts the process unless it runs. NotFound with a sentence when the program does not start or is no worker.
     Result<void> ensureStarted();
-    bool send(const QCborMap &request);
+    // Answers above that size are Nonsense.
+    bool send(const QCborMap &request, qsizetype largestAnswer = largestFrame);
     // The next frame. After a failure the process is dead; ensureStarted() makes a fresh one.
     tl::expected<QCborMap, WorkerFailure> receive(int deadlineMs, const IsStopped &isStopped);
     void kill();

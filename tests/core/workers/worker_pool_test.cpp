@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workers/worker_pool.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace {
+
+WorkerPoolOptions faultyWorkers(const QString &role = QStringLiteral("worker"))
+{
+    WorkerPoolOptions options;
+    options.program = QStringLiteral(CLEARFRAME_BIN_DIR "/faulty_worker");
+    options.arguments = {role};
+    options.workers = 2;
+    options.deadlineMs = 30'000;
+    return options;
+}
+
+} // namespace
+
+// Real worker processes that fail on files whose name says how.
+class WorkerPoolTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void scan_reportsEveryPhotoOnceInTheCallingThread();
+    void scan_returnsRightsThumbnailAndStamp();
+    void knownImageData_isNotDecodedAgain();
+    void badFile_costsItselfOnly_data();
+    void badFile_costsItselfOnly();
+    void undecodablePhoto_keepsItsRights();
+    void sidecarThatVanished_isAProblem();
+    void printingLibrary_doesNotBreakTheConversation();
+    void workerThatIsNone_leavesAllUnscannedWithASentence_data();
+    void workerThatIsNone_leavesAllUnscannedWithASentence();
+    void cancel_endsWithinAThirdOfASecond();
+    void pause_holdsAndResumes();
+    void workers_areKeptBetweenCallsAndEndWithThePool();
+    void killedWorker_isReplaced();
+    void readRights_worksBesideAScan();
+    void writeEngine_answersFromManyThreads();
+    void writeEngine_survivesACrash();
+
+private:
+    FilePath add(const QByteArray &name, const QByteArray &content);
+    FilePath addPhoto(const QByteArray &name);
+    QList<ScanTask> tasksFor(const QList<QByteArray> &names);
+    QHash<QByteArray, ScannedPhoto> scanned(WorkerPool &pool, const QList<ScanTask> &tasks);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QByteArray m_jpeg;
+    JobControl m_job;
+};
+
+void WorkerPoolTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QFile sample(QStringLiteral(CLEARFRAME_SAMPLES "/grace_hopper.jpg"));
+    QVERIFY2(sample.open(QIODevice::ReadOnly), "packaging/fetch-assets brings the samples");
+    m_jpeg = sample.readAll();
+}
+
+FilePath WorkerPoolTest::add(const QByteArray &name, const QByteArray &content)
+{
+    const FilePath path = FilePath::fromArgument(m_folder->path()).child(name);
+    QFile file(path.toArgument());
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("The test cannot write its input.");
+    return path;
+}
+
+FilePath WorkerPoolTest::addPhoto(const QByteArray &name)
+{
+    return add(name, m_jpeg);
+}
+
+// Without faces: this is about the workers, and the detector takes its time.
+QList<ScanTask> WorkerPoolTest::tasksFor(const QList<QByteArray> &names)
+{
+    QList<ScanTask> tasks;
+    for (const QByteArray &name : names) {
+        ScanTask task;
+        task.photo = addPhoto(name);
+        task.wantFaces = false;
+        tasks.append(task);
+    }
+    return tasks;
+}
+
+QHash<QByteArray, ScannedPhoto> WorkerPoolTest::scanned(WorkerPool &pool, const QList<ScanTask> &tasks)
+{
+    QHash<QByteArray, ScannedPhoto> found;
+    JobControl job;
+    pool.scan(
+        tasks, [&](qsizetype index, const ScannedPhoto &photo) { found.insert(tasks[index].photo.fileName(), photo); },
+        job);
+    return found;
+}
+
+void WorkerPoolTest::scan_reportsEveryPhotoOnceInTheCallingThread()
+{
+    QList<QByteArray> names;
+    for (int i = 0; i < 40; ++i)
+        names.append("photo " + QByteArray::number(i) + ".jpg");
+    const QList<ScanTask> tasks = tasksFor(names);
+    WorkerPool pool(faultyWorkers());
+    QList<int> calls(tasks.size(), 0);
+    bool isSameThread = true;
+    const auto caller = std::this_thread::get_id();
+    pool.scan(
+        tasks,
+        [&](qsizetype index, const ScannedPhoto &photo) {
+            ++calls[index];
+            isSameThread = isSameThread && std::this_thread::get_id() == caller && !photo.problem;
+        },
+        m_job);
+    QVERIFY(isSameThread);
+    QCOMPARE(calls, QList<int>(tasks.size(), 1));
+}
+
+void WorkerPoolTest::scan_returnsRightsThumbnailAndStamp()
+{
+    WorkerPool pool(faultyWorkers());
+    const QList<ScanTask> tasks = tasksFor({"a.jpg"});
+    const ScannedPhoto photo = scanned(pool, tasks).value("a.jpg");
+    QVERIFY(!photo.problem);
+    QCOMPARE(photo.stamp, *stampOf(tasks.first().photo));
+    QCOMPARE(photo.type, FileType::Jpeg);
+    QVERIFY(photo.width > 100 && photo.height > 100);
+    QCOMPARE(photo.imageDataSha256.size(), 32);
+    QVERIFY(photo.rights.has_value());
+    QVERIFY(photo.thumbnailJpeg.startsWith("\xff\xd8"));
+    QVERIFY(!photo.detections.has_value());
+}
+
+void WorkerPoolTest::knownImageData_isNotDecodedAgain()
+{
+    WorkerPool pool(faultyWorkers());
+    QList<ScanTask> tasks = tasksFor({"a.jpg"});
+    const ScannedPhoto first = scanned(pool, tasks).value("a.jpg");
+    tasks.first().knownImageDataSha256 = first.imageDataSha256;
+    tasks.first().knownOrientation = first.orientation;
+    const ScannedPhoto second = scanned(pool, tasks).value("a.jpg");
+    QVERIFY(second.wasUnchanged);
+    QVERIFY(second.thumbnailJpeg.isEmpty());
+    QVERIFY(second.rights.has_value());
+    tasks.first().knownOrientation = 6;
+    QVERIFY(!scanned(pool, tasks).value("a.jpg").wasUnchanged);
+}
+
+void WorkerPoolTest::badFile_costsItselfOnly_data()
+{
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("crash") << QByteArray("crash.jpg") << QStringLiteral("crashed");
+    QTest::newRow("early exit") << QByteArray("exit.jpg") << QStringLiteral("crashed");
+    QTest::newRow("hang") << QByteArray("hang.jpg") << QStringLiteral("took longer than");
+    QTest::newRow("memory") << QByteArray("memory.jpg") << QStringLiteral("of memory");
+}
+
+void WorkerPoolTest::badFile_costsItselfOnly()
+{
+    QFETCH(const QByteArray, bad);
+    QFETCH(const QString, cause);
+    QList<QByteArray> names;
+    for (int i = 0; i < 30; ++i)
+        names.append(i == 13 ? bad : "photo " + QByteArray::number(i) + ".jpg");
+    WorkerPoolOptions options = faultyWorkers();
+    options.deadlineMs = bad.startsWith("hang") ? 400 : 30'000;
+    options.memoryLimitBytes = qint64(1) << 30;
+    WorkerPool pool(options);
+
+    const auto found = scanned(pool, tasksFor(names));
+    QCOMPARE(found.size(), names.size());
+    for (const QByteArray &name : names)
+        QCOMPARE(found.value(name).problem.has_value(), name == bad);
+    const Error problem = *found.value(bad).problem;
+    QCOMPARE(problem.kind, ErrorKind::Unreadable);
+    QVERIFY2(problem.message.contains(cause), qPrintable(problem.message));
+    QVERIFY2(problem.message.contains(QString::fromUtf8(bad)), qPrintable(problem.message));
+}
+
+void WorkerPoolTest::undecodablePhoto_keepsItsRights()
+{
+    ScanTask task;
+    task.photo = add("cut.jpg", m_jpeg.left(m_jpeg.size() / 2));
+    task.wantFaces = false;
+    WorkerPool pool(faultyWorkers());
+    const ScannedPhoto photo = scanned(pool, {task}).value("cut.jpg");
+    QVERIFY(photo.problem.has_value());
+    QVERIFY(photo.rights.has_value());
+    QVERIFY(!photo.stamp.isEmpty());
+}
+
+void WorkerPoolTest::sidecarThatVanished_isAProblem()
+{
+    QList<ScanTask> tasks = tasksFor({"a.jpg"});
+    tasks.first().sidecar = tasks.first().photo.parent().child("a.jpg.xmp");
+    WorkerPool pool(faultyWorkers());
+    const ScannedPhoto photo = scanned(pool, tasks).value("a.jpg");
+    QVERIFY(photo.problem.has_value());
+    QCOMPARE(photo.problem->kind, ErrorKind::NotFound);
+}
+
+void WorkerPoolTest::printingLibrary_doesNotBreakTheConversation()
+{
+    WorkerPool pool(faultyWorkers());
+    const auto found = scanned(pool, tasksFor({"print 1.jpg", "print 2.jpg"}));
+    QVERIFY(!found.value("print 1.jpg").problem);
+    QVERIFY(!found.value("print 2.jpg").problem);
+}
+
+void WorkerPoolTest::workerThatIsNone_leavesAllUnscannedWithASentence_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("role");
+    const QString faulty = faultyWorkers().program;
+    QTest::newRow("not there") << QStringLiteral("/nowhere/clearframe-cli") << QStringLiteral("worker");
+    QTest::newRow("prints garbage") << faulty << QStringLiteral("garbage");
+    QTest::newRow("ends at once") << faulty << QStringLiteral("exit");
+}
+
+void WorkerPoolTest::workerThatIsNone_leavesAllUnscannedWithASentence()
+{
+    QFETCH(const QString, program);
+    QFETCH(const QString, role);
+    WorkerPoolOptions options = faultyWorkers(role);
+    options.program = program;
+    WorkerPool pool(options);
+    const auto found = scanned(pool, tasksFor({"a.jpg", "b.jpg", "c.jpg"}));
+    QCOMPARE(found.size(), 3);
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        QCOMPARE(it->problem->kind, ErrorKind::NotFound);
+        QVERIFY(it->problem->message.contains(QString::fromUtf8(it.key())));
+        QVERIFY(it->problem->message.contains(program));
+    }
+    QVERIFY(!pool.readRights(addPhoto("a.jpg"), {}));
+}
+
+void WorkerPoolTest::cancel_endsWithinAThirdOfASecond()
+{
+    QList<QByteArray> names;
+    for (int i = 0; i < 20; ++i)
+        names.append("hang " + QByteArray::number(i) + ".jpg");
+    const QList<ScanTask> tasks = tasksFor(names);
+    WorkerPool pool(faultyWorkers());
+    scanned(pool, tasksFor({"a.jpg", "b.jpg"})); // The processes run already.
+    JobControl job;
+    QElapsedTimer sinceCancel;
+    std::thread stopper([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(200));
+        sinceCancel.start();
+        job.cancel();
+    });
+    int reported = 0;
+    pool.scan(
+        tasks, [&](qsizetype, const ScannedPhoto &) { ++reported; }, job);
+    const qint64 elapsedMs = sinceCancel.elapsed();
+    stopper.join();
+    QCOMPARE(reported, 0);
+    QVERIFY2(elapsedMs < 300, qPrintable(QString::number(elapsedMs)));
+    QCOMPARE(scanned(pool, tasksFor({"c.jpg"})).size(), 1);
+}
+
+void WorkerPoolTest::pause_holdsAndResumes()
+{
+    const QList<ScanTask> tasks = tasksFor({"a.jpg", "b.jpg", "c.jpg"});
+    WorkerPool pool(faultyWorkers());
+    JobControl job;
+    job.setPaused(true);
+    std::atomic<int> reported = 0;
+    std::thread scanning([&] {
+        pool.scan(
+            tasks, [&](qsizetype, const ScannedPhoto &) { ++reported; }, job);
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(150));
+    const int whilePaused = reported;
+    const bool answersOthers = pool.readRights(tasks.first().photo, {}).has_value();
+    job.setPaused(false);
+    scanning.join();
+    QCOMPARE(whilePaused, 0);
+    QVERIFY(answersOthers);
+    QCOMPARE(reported.load(), 3);
+}
+
+void WorkerPoolTest::workers_areKeptBetweenCallsAndEndWithThePool()
+{
+    QList<qint64> ids;
+    {
+        WorkerPool pool(faultyWorkers());
+        QVERIFY(pool.processIds().isEmpty());
+        scanned(pool, tasksFor({"slow 1.jpg", "slow 2.jpg", "slow 3.jpg"}));
+        ids = pool.processIds();
+        QCOMPARE(ids.size(), 2);
+        scanned(pool, tasksFor({"slow 1.jpg", "slow 2.jpg", "slow 3.jpg"}));
+        QCOMPARE(pool.processIds(), ids);
+    }
+    for (const qint64 id : std::as_const(ids))
+        QVERIFY(!QFile::exists(QStringLiteral("/proc/%1").arg(id)));
+}
+
+void WorkerPoolTest::killedWorker_isReplaced()
+{
+    WorkerPoolOptions options = faultyWorkers();
+    options.workers = 1;
+    WorkerPool pool(options);
+    scanned(pool, tasksFor({"a.jpg"}));
+    const qint64 id = pool.processIds().value(0);
+    QVERIFY(id > 0);
+    QCOMPARE(QProcess::execute(QStringLiteral("kill"), {QStringLiteral("-KILL"), QString::number(id)}), 0);
+    QVERIFY(!scanned(pool, tasksFor({"b.jpg"})).value("b.jpg").problem);
+    QVERIFY(pool.processIds().value(0) != id);
+}
+
+void WorkerPoolTest::readRights_worksBesideAScan()
+{
+    const QList<ScanTask> tasks = tasksFor({"slow 1.jpg", "slow 2.jpg", "slow 3.jpg", "slow 4.jpg"});
+    WorkerPool pool(faultyWorkers());
+    std::thread scanning([&] { scanned(pool, tasks); });
+    const Result<Rights> rights = pool.readRights(addPhoto("a.jpg"), {});
+    const Result<Rights> none = pool.readRights(add("text.jpg", "no photo at all"), {});
+    scanning.join();
+    QVERIFY(rights);
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ErrorKind::NotAPhoto);
+}
+
+void WorkerPoolTest::writeEngine_answersFromManyThreads()
+{
+    const FilePath photo = addPhoto("a.jpg");
+    WorkerPool pool(faultyWorkers());
+    QCOMPARE(pool.writeEngine().parallelism(), 2);
+    WriteRequest request;
+    request.photo = photo;
+    request.change.fields.insert(RightsFieldId::Credit, QStringLiteral("Ada Example"));
+    std::atomic<int> good = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 6; ++i) {
+        threads.emplace_back([&] {
+            const Result<PreparedFile> prepared = pool.writeEngine().prepare(request, {});
+            if (prepared && prepared->photoStamp == *stampOf(photo) && !prepared->write.plan.pieces.isEmpty())
+                ++good;
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(good.load(), 6);
+}
+
+void WorkerPoolTest::writeEngine_survivesACrash()
+{
+    WorkerPool pool(faultyWorkers());
+    WriteRequest request;
+    request.photo = addPhoto("crash.jpg");
+    request.change.fields.insert(RightsFieldId::Credit, QStringLiteral("Ada Example"));
+    const Result<PreparedFile> prepared = pool.writeEngine().prepare(request, {});
+    QVERIFY(!prepared);
+    QCOMPARE(prepared.error().kind, ErrorKind::Unreadable);
+    QVERIFY(prepared.error().message.contains(u"crash.jpg"));
+    QVERIFY(pool.readRights(addPhoto("b.jpg"), {}));
+}
+
+QTEST_GUILESS_MAIN(WorkerPoolTest)
+#include "worker_pool_test.moc"

@@ -30,8 +30,9 @@ class FaceRepository
 public:
     explicit FaceRepository(Catalog &catalog);
 
-    // Replaces what detectors found in a photo. Faces with a decision stay (matched by overlap >= 0.4: id and decision go to
-    // the new box; not found again: kept as they are), drawn faces stay, "not a face" and "depicted" keep suppressing.
+    // Replaces what detectors found in a photo. Faces with a decision stay (matched by overlap >= 0.4: id and decision
+    // go to the new box; not found again: kept as they are), drawn faces stay, "not a face" and "depicted" keep
+    // suppressing.
     Result<void> replaceDetected(PhotoId photo, const Detections &detections);
     Result<FaceId> add(PhotoId photo, const Detection &drawn);
     Result<void> decide(FaceId face, const Decision &decision); // Kind None takes a decision back.

@@ -24,11 +24,13 @@ public:
     Result<PersonId> add(const Person &person);       // Invalid when the name is taken or empty.
     Result<void> save(const Person &person);          // Also renames.
     Result<void> merge(PersonId from, PersonId into); // Faces and consents move.
-    // Erases name, notes, evidence and consents for good (secure_delete); decisions stay on an anonymous, refused person.
+    // Erases name, notes, evidence and consents for good (secure_delete); decisions stay on an anonymous, refused
+    // person. Busy when another program keeps traces from being erased: the person is forgotten, call it once more for
+    // the traces.
     Result<void> forget(PersonId person);
     Result<std::optional<Person>> find(PersonId person);
     Result<std::optional<Person>> findByName(const QString &name);
-    Result<QList<Person>> people();
+    Result<QList<Person>> people(); // By name, forgotten ones last.
     Result<QHash<PersonId, int>> photoCounts();
 
     Result<ConsentId> addConsent(const Consent &consent);

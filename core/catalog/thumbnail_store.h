@@ -11,16 +11,20 @@
 
 #include <memory>
 
-// Thumbnails (JPEG, longest side at most 512 px) in a SQLite file of their own in the cache folder; may be deleted at any
-// time. One object a thread.
+// Thumbnails (JPEG, longest side at most 512 px) in a SQLite file of their own in the cache folder; may be deleted at
+// any time. One object a thread.
 class ThumbnailStore
 {
 public:
+    // A damaged or foreign file is replaced by an empty one: nothing in it is worth a question.
     static Result<std::unique_ptr<ThumbnailStore>> open(const FilePath &file);
     ~ThumbnailStore();
     Result<void> save(PhotoId photo, const QByteArray &jpeg);
     Result<QByteArray> load(PhotoId photo); // Empty when there is none.
     Result<void> remove(PhotoId photo);
+    // Empties the store when it was filled for another library (see Catalog::libraryId), whose photos have the same
+    // ids.
+    Result<void> useFor(const QByteArray &libraryId);
     // Saves between the two are one commit.
     Result<void> begin();
     Result<void> commit();

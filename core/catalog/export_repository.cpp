@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/export_repository.h"
+
+#include "core/catalog/catalog.h"
+#include "core/catalog/database_error.h"
+#include "core/catalog/query.h"
+
+#define EXPORT_COLUMNS                                                                                                 \
+    "exports.id, exports.photo, exports.copy, exports.profile, exports.license, exports.sha256, exports.exported_at"
+
+namespace {
+
+QList<ExportRecord> readExports(Catalog &catalog, Query &query)
+{
+    QList<ExportRecord> records;
+    Query people(catalog.statements(), "SELECT person FROM export_people WHERE export = ? ORDER BY person");
+    while (query.next()) {
+        ExportRecord record{
+            {query.integer(1)}, query.path(2), query.text(3), query.text(4), query.bytes(5), query.moment(6), {}};
+        people.bind(query.integer(0));
+        while (people.next())
+            record.people.append(PersonId{people.integer(0)});
+        people.reset();
+        records.append(record);
+    }
+    return records;
+}
+
+} // namespace
+
+ExportRepository::ExportRepository(Catalog &catalog)
+    : m_catalog(catalog)
+{
+}
+
+Result<void> ExportRepository::add(const ExportRecord &record)
+{
+    return m_catalog.inTransaction([&]() -> Result<void> {
+        Query query(m_catalog.statements(), "INSERT INTO exports (photo, copy, profile, license, sha256, exported_at) "
+                                            "VALUES (?, ?, ?, ?, ?, ?) RETURNING id");
+        query.bind(record.photo, record.copy.bytes(), record.profile, record.licenseId, record.sha256,
+                   record.exportedAt.isValid() ? record.exportedAt : QDateTime::currentDateTimeUtc());
+        query.next();
+        const qint64 id = query.integer(0);
+        Query person(m_catalog.statements(), "INSERT OR IGNORE INTO export_people (export, person) VALUES (?, ?)");
+        for (const PersonId who : record.people) {
+            person.bind(id, who).run();
+            person.reset();
+        }
+        return {};
+    });
+}
+
+Result<QList<ExportRecord>> ExportRepository::all()
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<ExportRecord>> {
+        Query query(m_catalog.statements(), "SELECT " EXPORT_COLUMNS " FROM exports ORDER BY id");
+        return readExports(m_catalog, query);
+    });
+}
+
+Result<QList<ExportRecord>> ExportRepository::ofPerson(PersonId person)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<ExportRecord>> {
+        Query query(m_catalog.statements(),
+                    "SELECT " EXPORT_COLUMNS " FROM export_people JOIN exports ON exports.id = export_people.export "
+                    "WHERE export_people.person = ? ORDER BY exports.id");
+        return readExports(m_catalog, query.bind(person));
+    });
+}

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/people_repository.h"
+
+#include "core/catalog/catalog.h"
+#include "core/catalog/catalog_text.h"
+#include "core/catalog/database_error.h"
+#include "core/catalog/people_rows.h"
+
+namespace {
+
+tl::unexpected<Error> noSuchPerson()
+{
+    return failure(ErrorKind::NotFound, CatalogText::tr("There is no such person in the catalog."));
+}
+
+std::optional<Person> findPerson(Catalog &catalog, PersonId id)
+{
+    Query query(catalog.statements(), "SELECT " CLEARFRAME_PERSON_COLUMNS " FROM people WHERE id = ?");
+    if (!query.bind(id).next())
+        return std::nullopt;
+    return readPerson(query);
+}
+
+// Somebody whose record may still be changed.
+Result<Person> findLivingRecord(Catalog &catalog, PersonId id)
+{
+    const std::optional<Person> person = findPerson(catalog, id);
+    if (!person)
+        return noSuchPerson();
+    if (person->isForgotten)
+        return failure(ErrorKind::Invalid,
+                       CatalogText::tr("%1 was erased on request and cannot be changed.").arg(person->name));
+    return *person;
+}
+
+// NotFound and Invalid as the name of person allows; id: whose own name does not count.
+Result<void> checkName(Catalog &catalog, const Person &person)
+{
+    if (tidyName(person.name).isEmpty())
+        return failure(ErrorKind::Invalid,
+                       CatalogText::tr("A person needs a name; a pseudonym such as “Runner 12” is enough."));
+    Query query(catalog.statements(), "SELECT name FROM people WHERE name_key = ? AND id <> ?");
+    if (query.bind(nameKey(person.name), person.id.value).next()) {
+        return failure(ErrorKind::Invalid,
+                       CatalogText::tr("There is already a person named “%1”. Choose another name, or merge the two.")
+                           .arg(query.text(0)));
+    }
+    return {};
+}
+
+void updatePerson(Catalog &catalog, const Person &person)
+{
+    Query query(catalog.statements(),
+                "UPDATE people SET name = ?, name_key = ?, is_minor = ?, birth_date = ?, notes = ? WHERE id = ?");
+    query.bind(tidyName(person.name), nameKey(person.name), person.isMinor, person.birthDate, person.notes, person.id)
+        .run();
+}
+
+// What is known of one of two entries is kept in the one that stays; a minor stays a minor.
+Person joined(Person into, const Person &from)
+{
+    into.isMinor = into.isMinor || from.isMinor;
+    if (!into.birthDate)
+        into.birthDate = from.birthDate;
+    if (!from.notes.isEmpty())
+        into.notes = into.notes.isEmpty() ? from.notes : into.notes + u'\n' + from.notes;
+    return into;
+}
+
+void moveEverything(Catalog &catalog, PersonId from, PersonId into)
+{
+    Query(catalog.statements(), "UPDATE faces SET person = ? WHERE person = ?").bind(into, from).run();
+    Query(catalog.statements(), "UPDATE consents SET person = ? WHERE person = ?").bind(into, from).run();
+    Query(catalog.statements(),
+          "INSERT OR IGNORE INTO export_people (export, person) SELECT export, ? FROM export_people WHERE person = ?")
+        .bind(into, from)
+        .run();
+    Query(catalog.statements(), "DELETE FROM export_people WHERE person = ?").bind(from).run();
+    Query(catalog.statements(), "DELETE FROM people WHERE id = ?").bind(from).run();
+}
+
+Result<void> checkConsent(const Consent &consent)
+{
+    if (consent.state == ConsentState::NotNeeded && consent.reason.trimmed().isEmpty())
+        return failure(ErrorKind::Invalid,
+                       CatalogText::tr("“Not needed” needs a reason: say why no consent is necessary."));
+    if (consent.from && consent.until && *consent.until < *consent.from)
+        return failure(ErrorKind::Invalid,
+                       CatalogText::tr("The consent would end (%1) before it begins (%2).")
+                           .arg(consent.until->toString(Qt::ISODate), consent.from->toString(Qt::ISODate)));
+    for (const std::optional<QDate> &day : {consent.from, consent.until, consent.withdrawn}) {
+        if (day && !day->isValid())
+            return failure(ErrorKind::Invalid, CatalogText::tr("The consent names a day that does not exist."));
+    }
+    return {};
+}
+
+} // namespace
+
+PeopleRepository::PeopleRepository(Catalog &catalog)
+    : m_catalog(catalog)
+{
+}
+
+Result<PersonId> PeopleRepository::add(const Person &person)
+{
+    PersonId id;
+    const Result<void> added = m_catalog.inTransaction([&]() -> Result<void> {
+        Person newcomer = person;
+        newcomer.id = {};
+        if (const Result<void> checked = checkName(m_catalog, newcomer); !checked)
+            return checked;
+        Query query(m_catalog.statements(),
+                    "INSERT INTO people (name, name_key, is_minor, birth_date, notes, is_forgotten) "
+                    "VALUES (?, ?, ?, ?, ?, 0) RETURNING id");
+        query.bind(tidyName(person.name), nameKey(person.name), person.isMinor, person.birthDate, person.notes).next();
+        id = {query.integer(0)};
+        return {};
+    });
+    if (!added)
+        return failure(added.error());
+    return id;
+}
+
+Result<void> PeopleRepository::save(const Person &person)
+{
+    return m_catalog.inTransaction([&]() -> Result<void> {
+        if (const Result<Person> known = findLivingRecord(m_catalog, person.id); !known)
+            return failure(known.error());
+        if (const Result<void> checked = checkName(m_catalog, person); !checked)
+            return checked;
+        updatePerson(m_catalog, person);
+        return {};
+    });
+}
+
+Result<void> PeopleRepository::merge(PersonId from, PersonId into)
+{
+    return m_catalog.inTransaction([&]() -> Result<void> {
+        if (from == into)
+            return failure(ErrorKind::Invalid,
+                           CatalogText::tr("A person cannot be merged with itself; choose two entries."));
+        const Result<Person> goes = findLivingRecord(m_catalog, from);
+        const Result<Person> stays = findLivingRecord(m_catalog, into);
+        if (!goes || !stays)
+            return failure(!goes ? goes.error() : stays.error());
+        moveEverything(m_catalog, from, into);
+        updatePerson(m_catalog, joined(*stays, *goes));
+        return {};
+    });
+}
+
+Result<void> PeopleRepository::forget(PersonId id)
+{
+    const Result<void> forgotten = m_catalog.inTransaction([&]() -> Result<void> {
+        const std::optional<Person> person = findPerson(m_catalog, id);
+        if (!person)
+            return noSuchPerson();
+        if (person->isForgotten) // Once more, for traces that another program kept from being erased.
+            return {};
+        Query(m_catalog.statements(), "DELETE FROM consents WHERE person = ?").bind(id).run();
+        Query(m_catalog.statements(), "UPDATE faces SET reason = '' WHERE person = ?").bind(id).run();
+        Query(m_catalog.statements(),
+              "UPDATE people SET name = '', name_key = NULL, is_minor = 0, birth_date = NULL, notes = '', "
+              "is_forgotten = 1 WHERE id = ?")
+            .bind(id)
+            .run();
+        Consent refusal;
+        refusal.person = id;
+        refusal.state = ConsentState::Refused;
+        insertConsent(m_catalog.statements(), refusal);
+        return {};
+    });
+    if (!forgotten)
+        return forgotten;
+    return m_catalog.eraseTraces();
+}
+
+Result<std::optional<Person>> PeopleRepository::find(PersonId person)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<std::optional<Person>> { return findPerson(m_catalog, person); });
+}
+
+Result<std::optional<Person>> PeopleRepository::findByName(const QString &name)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<std::optional<Person>> {
+        Query query(m_catalog.statements(), "SELECT " CLEARFRAME_PERSON_COLUMNS " FROM people WHERE name_key = ?");
+        if (!query.bind(nameKey(name)).next())
+            return std::optional<Person>();
+        return std::optional(readPerson(query));
+    });
+}
+
+Result<QList<Person>> PeopleRepository::people()
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<Person>> {
+        QList<Person> people;
+        Query query(m_catalog.statements(),
+                    "SELECT " CLEARFRAME_PERSON_COLUMNS " FROM people ORDER BY is_forgotten, name_key, id");
+        while (query.next())
+            people.append(readPerson(query));
+        return people;
+    });
+}
+
+Result<QHash<PersonId, int>> PeopleRepository::photoCounts()
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QHash<PersonId, int>> {
+        QHash<PersonId, int> counts;
+        Query query(
+            m_catalog.statements(),
+            "SELECT faces.person, count(DISTINCT faces.photo) FROM faces JOIN photos ON photos.id = faces.photo "
+            "WHERE faces.person IS NOT NULL AND photos.is_missing = 0 GROUP BY faces.person");
+        while (query.next())
+            counts.insert({query.integer(0)}, int(query.integer(1)));
+        return counts;
+    });
+}
+
+Result<ConsentId> PeopleRepository::addConsent(const Consent &consent)
+{
+    ConsentId id;
+    const Result<void> added = m_catalog.inTransaction([&]() -> Result<void> {
+        if (const Result<Person> person = findLivingRecord(m_catalog, consent.person); !person)
+            return failure(person.error());
+        if (const Result<void> checked = checkConsent(consent); !checked)
+            return checked;
+        id = insertConsent(m_catalog.statements(), consent);
+        return {};
+    });
+    if (!added)
+        return failure(added.error());
+    return id;
+}
+
+Result<QList<Consent>> PeopleRepository::consentsOf(PersonId person)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<Consent>> {
+        QList<Consent> consents;
+        Query query(m_catalog.statements(),
+                    "SELECT " CLEARFRAME_CONSENT_COLUMNS " FROM consents WHERE person = ? ORDER BY id");
+        query.bind(person);
+        while (query.next())
+            consents.append(readConsent(query));
+        return consents;
+    });
+}
+
+Result<QHash<PersonId, QList<Consent>>> PeopleRepository::allConsents()
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QHash<PersonId, QList<Consent>>> {
+        QHash<PersonId, QList<Consent>> consents;
+        Query query(m_catalog.statements(), "SELECT " CLEARFRAME_CONSENT_COLUMNS " FROM consents ORDER BY id");
+        while (query.next()) {
+            const Consent consent = readConsent(query);
+            consents[consent.person].append(consent);
+        }
+        return consents;
+    });
+}
+
+Result<ConsentId> PeopleRepository::withdraw(PersonId person, QDate day, const QString &notes)
+{
+    Consent withdrawal;
+    withdrawal.person = person;
+    withdrawal.state = ConsentState::Withdrawn;
+    withdrawal.from = day;
+    withdrawal.withdrawn = day;
+    withdrawal.notes = notes;
+    return addConsent(withdrawal);
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalog/query.h"
+#include "core/people/consent.h"
+#include "core/people/person.h"
+
+// Turning rows of people and consents into values and back.
+
+#define CLEARFRAME_PERSON_COLUMNS                                                                                      \
+    "people.id, people.name, people.is_minor, people.birth_date, people.notes, people.is_forgotten"
+#define CLEARFRAME_CONSENT_COLUMNS                                                                                     \
+    "id, person, state, uses, licenses, from_day, until_day, withdrawn_day, guardian, reason, evidence, "              \
+    "evidence_sha256, notes"
+
+Person readPerson(Query &row);
+Consent readConsent(Query &row);
+ConsentId insertConsent(StatementCache &statements, const Consent &consent);
+
+// The name as it is kept: composed, without double, leading and trailing blanks.
+QString tidyName(const QString &name);
+// The name as it is compared.
+QString nameKey(const QString &name);

@@ -41,6 +41,7 @@ inline constexpr int statusBar = 34;
 inline constexpr int sidePanel = 228; // Preferred width of the panel on the left,
 inline constexpr int inspector = 330; // and of the one on the right.
 inline constexpr int focusLine = 2;
+inline constexpr int popup = 300;
 inline constexpr int readingWidth = 420; // Longest line of running text.
 } // namespace Measure
 

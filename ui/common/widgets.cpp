@@ -116,6 +116,14 @@ QPushButton *choiceButton(const QString &text)
     return button;
 }
 
+QPushButton *menuButton(const QString &iconName, const QString &text)
+{
+    QPushButton *button = buttonOf(text, "menu");
+    button->setIcon(icon(iconName));
+    button->setIconSize({Measure::iconSmall + 2, Measure::iconSmall + 2});
+    return button;
+}
+
 QFrame *cardFrame()
 {
     auto *card = new QFrame;

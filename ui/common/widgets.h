@@ -30,6 +30,9 @@ QPushButton *iconButton(const QString &iconName, const QString &name);
 // Choices side by side ("Yes | No"); checkable, put them into a QButtonGroup.
 QPushButton *choiceButton(const QString &text);
 
+// A line of a popup: flat, left-aligned.
+QPushButton *menuButton(const QString &iconName, const QString &text);
+
 QFrame *cardFrame(); // Raised, with border and radius; has a QVBoxLayout with the usual margins.
 QVBoxLayout *cardLayout(QFrame *card);
 QFrame *horizontalLine();

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/filter_line_delegate.h"
+
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace {
+
+bool isHeading(const QModelIndex &index)
+{
+    return index.data(FilterLineDelegate::HeadingRole).toBool();
+}
+
+void paintHeading(QPainter *painter, const QRect &rect, const QString &title)
+{
+    QFont font = textFont(TextSize::small, QFont::DemiBold);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.8);
+    painter->setFont(font);
+    painter->setPen(tokens().secondary);
+    painter->drawText(rect.adjusted(Space::small, 0, 0, -Space::tiny), Qt::AlignLeft | Qt::AlignBottom,
+                      QLocale().toUpper(title));
+}
+
+} // namespace
+
+void FilterLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (isHeading(index)) {
+        paintHeading(painter, option.rect, index.data().toString());
+        painter->restore();
+        return;
+    }
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if (isSelected || (option.state & QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isSelected ? tokens().selection : tokens().hover);
+        painter->drawRoundedRect(option.rect.adjusted(0, 0, -1, -1), Radius::small, Radius::small);
+    }
+    const QRect content = option.rect.adjusted(Space::small, 0, -Space::small, 0);
+    const QString count = countText(index.data(CountRole).toInt());
+    painter->setFont(tabularFont(TextSize::body));
+    painter->setPen(isSelected ? tokens().text : tokens().secondary);
+    painter->drawText(content, Qt::AlignRight | Qt::AlignVCenter, count);
+    const int room = content.width() - painter->fontMetrics().horizontalAdvance(count) - Space::small;
+    painter->setPen(tokens().text);
+    painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, room));
+    painter->restore();
+}
+
+QSize FilterLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {Measure::sidePanel / 2, isHeading(index) ? Measure::row + Space::small : Measure::row};
+}

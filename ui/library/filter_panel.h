@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/library/photo_filter.h"
+
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QTreeView>
+
+// The list on the left: what to show, folders, licenses, each with its live count. One line is chosen at a time.
+class FilterPanel : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit FilterPanel(LibraryState &state, QWidget *parent = nullptr);
+
+    // The chosen line as a filter (search and "only" are not the panel's).
+    PhotoFilter filter() const;
+    void chooseGroup(PhotoGroup group);
+
+Q_SIGNALS:
+    void filterChanged();
+
+private:
+    struct Line
+    {
+        QString key; // Stable name of the line: "group/2", "folder//home/ada".
+        QString parentKey;
+        QString title;
+        int count = 0;
+        PhotoFilter filter;
+    };
+    QList<Line> linesNow() const;
+    QList<Line> folderLines() const;
+    QList<Line> licenseLines() const;
+    void refresh();
+    void rebuild(const QList<Line> &lines);
+    QModelIndex indexOf(const QString &key) const;
+
+    LibraryState &m_state;
+    QStandardItemModel m_model;
+    QHash<QString, QStandardItem *> m_items;
+    QHash<QString, PhotoFilter> m_filters;
+    QStringList m_keys; // In order; another order means the tree is built anew.
+    QTimer m_refresh;
+    bool m_isRebuilding = false;
+};

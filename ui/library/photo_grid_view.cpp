@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/photo_grid_view.h"
+
+#include "ui/common/library_state.h"
+#include "ui/common/thumbnails.h"
+#include "ui/library/photo_grid_model.h"
+#include "ui/library/photo_tile_delegate.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int narrowestTile = 176;
+constexpr int widestTile = 480;
+constexpr int usualTile = 210;
+constexpr int tileStep = 24;
+
+// In as few ranges as possible: a selection of 100,000 single rows would take minutes.
+QItemSelection rangesOf(const PhotoGridModel &model, const QList<PhotoId> &photos)
+{
+    QList<int> rows;
+    for (const PhotoId photo : photos) {
+        if (const QModelIndex index = model.indexOf(photo); index.isValid())
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype last = i;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        selection.select(model.index(rows.at(i)), model.index(rows.at(last)));
+        i = last + 1;
+    }
+    return selection;
+}
+
+} // namespace
+
+PhotoGridView::PhotoGridView(PhotoGridModel &model, LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_state(state)
+    , m_tileWidth(usualTile)
+{
+    setAccessibleName(tr("Photos"));
+    setProperty("role", QStringLiteral("grid"));
+    setModel(&model);
+    setItemDelegate(new PhotoTileDelegate(model, thumbnails, this));
+    setFlow(QListView::LeftToRight);
+    setWrapping(true);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setMouseTracking(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+
+    connect(&thumbnails, &ThumbnailCache::ready, this, [this](PhotoId photo) {
+        const QModelIndex index = m_model.indexOf(photo);
+        if (index.isValid())
+            update(index);
+    });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PhotoGridView::rememberSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PhotoGridView::restoreSelection);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PhotoGridView::publishSelection);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (m_isRestoring)
+            return;
+        m_current = currentPhoto();
+        Q_EMIT currentPhotoChanged(m_current);
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT openRequested(currentPhoto()); });
+}
+
+PhotoId PhotoGridView::currentPhoto() const
+{
+    const PhotoItem *photo = m_model.item(currentIndex());
+    return photo ? photo->facts.id : PhotoId();
+}
+
+void PhotoGridView::setCurrentPhoto(PhotoId photo)
+{
+    const QModelIndex index = m_model.indexOf(photo);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+void PhotoGridView::setTileWidth(int width)
+{
+    m_tileWidth = std::clamp(width, narrowestTile, widestTile);
+    layOutTiles();
+}
+
+void PhotoGridView::layOutTiles()
+{
+    const int width = viewport()->width() - 1;
+    const int columns = std::max(1, width / m_tileWidth);
+    const int tile = std::max(narrowestTile, width / columns);
+    const QSize size(tile, PhotoTileDelegate::heightFor(tile));
+    if (gridSize() == size)
+        return;
+    setGridSize(size);
+    verticalScrollBar()->setSingleStep(size.height() / 3);
+    scrollTo(currentIndex());
+}
+
+void PhotoGridView::resizeEvent(QResizeEvent *event)
+{
+    layOutTiles();
+    QListView::resizeEvent(event);
+}
+
+void PhotoGridView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QListView::wheelEvent(event);
+        return;
+    }
+    setTileWidth(m_tileWidth + (event->angleDelta().y() > 0 ? tileStep : -tileStep));
+    event->accept();
+}
+
+void PhotoGridView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_E:
+        if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
+            if (currentPhoto().isValid())
+                Q_EMIT openRequested(currentPhoto());
+            return;
+        }
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        setTileWidth(m_tileWidth + tileStep);
+        return;
+    case Qt::Key_Minus:
+        setTileWidth(m_tileWidth - tileStep);
+        return;
+    case Qt::Key_Escape:
+        clearSelection();
+        return;
+    default:
+        break;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void PhotoGridView::rememberSelection()
+{
+    // The rows may already be other photos than the ones that were selected; what was published is by photo.
+    m_isRestoring = true;
+    m_selected = m_state.selection();
+    m_scrollPosition = verticalScrollBar()->value();
+}
+
+void PhotoGridView::restoreSelection()
+{
+    const QItemSelection selection = rangesOf(m_model, m_selected);
+    const QModelIndex current = m_model.indexOf(m_current);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_isRestoring = false;
+    publishSelection();
+    doItemsLayout();
+    verticalScrollBar()->setValue(m_scrollPosition);
+    Q_EMIT currentPhotoChanged(currentPhoto());
+}
+
+void PhotoGridView::publishSelection()
+{
+    if (m_isRestoring)
+        return;
+    QList<PhotoId> photos;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const PhotoItem *photo = m_model.item(m_model.index(row)))
+                photos.append(photo->facts.id);
+        }
+    }
+    m_state.setSelection(photos);
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QListView>
+
+class LibraryState;
+class PhotoGridModel;
+class ThumbnailCache;
+
+// The grid: tiles that fill the width, photographers' keys, and the selection kept by photo when rows change.
+class PhotoGridView : public QListView
+{
+    Q_OBJECT
+
+public:
+    PhotoGridView(PhotoGridModel &model, LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
+
+    PhotoId currentPhoto() const;
+    void setCurrentPhoto(PhotoId photo);
+    // Device-independent pixels; clamped to a range that keeps captions readable.
+    void setTileWidth(int width);
+    int tileWidth() const { return m_tileWidth; }
+
+Q_SIGNALS:
+    void currentPhotoChanged(PhotoId photo); // Not valid: none.
+    void openRequested(PhotoId photo);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOutTiles();
+    void rememberSelection();
+    void restoreSelection();
+    void publishSelection();
+
+    PhotoGridModel &m_model;
+    LibraryState &m_state;
+    int m_tileWidth;
+    bool m_isRestoring = false;
+    PhotoId m_current;
+    QList<PhotoId> m_selected;
+    int m_scrollPosition = 0;
+};

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/photo_tile_delegate.h"
+
+#include "ui/common/face_boxes.h"
+#include "ui/common/icons.h"
+#include "ui/common/license_badge.h"
+#include "ui/common/theme.h"
+#include "ui/common/thumbnails.h"
+#include "ui/common/verdict_label.h"
+#include "ui/common/widgets.h"
+#include "ui/library/photo_grid_model.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace {
+
+constexpr int scaledCacheKiB = 96 * 1024;
+constexpr int lineHeight = 22;
+constexpr int captionHeight = 2 * lineHeight + Space::medium;
+constexpr int margin = Space::small - 1; // Half the gap between two tiles.
+
+QRect pictureArea(const QRect &tile)
+{
+    return tile.adjusted(0, 0, 0, -captionHeight);
+}
+
+void paintFrame(QPainter *painter, const QRect &tile, const QStyleOptionViewItem &option)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    painter->setPen(isSelected ? QPen(tokens().accent, Measure::focusLine)
+                               : QPen(isHovered ? tokens().strongLine : tokens().line, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), Radius::medium, Radius::medium);
+    if ((option.state & QStyle::State_HasFocus) && !isSelected) {
+        painter->setPen(QPen(tokens().text, 1, Qt::DotLine));
+        painter->drawRoundedRect(QRectF(tile).adjusted(2.5, 2.5, -2.5, -2.5), Radius::small, Radius::small);
+    }
+}
+
+void paintCaption(QPainter *painter, const QRect &caption, const PhotoItem &photo)
+{
+    const QRect first(caption.left(), caption.top(), caption.width(), lineHeight);
+    const QRect second(caption.left(), caption.top() + lineHeight, caption.width(), lineHeight);
+    const int verdictPart = paintVerdict(painter, first, photo.verdict.verdict) + Space::small;
+    painter->setFont(textFont(TextSize::body));
+    painter->setPen(tokens().text);
+    painter->drawText(first.adjusted(0, 0, -verdictPart, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(photo.facts.path.displayName(), Qt::ElideMiddle,
+                                                        first.width() - verdictPart));
+    const bool hasFaces = !photo.facts.faces.isEmpty();
+    const QRect badgePart = hasFaces ? second.adjusted(0, 0, -2 * Measure::control, 0) : second;
+    int x = paintLicenseBadge(painter, badgePart, licenseBadgeText(photo.facts.rights.license));
+    if (!hasFaces)
+        return;
+    x += second.left() + Space::small;
+    paintIcon(painter, QRect(x, second.center().y() - Measure::iconSmall / 2, Measure::iconSmall, Measure::iconSmall),
+              QStringLiteral("person"), tokens().secondary);
+    painter->setFont(tabularFont(TextSize::small));
+    painter->setPen(tokens().secondary);
+    painter->drawText(QRect(x + Measure::icon, second.top(), Measure::control, lineHeight),
+                      Qt::AlignLeft | Qt::AlignVCenter, countText(photo.facts.faces.size()));
+}
+
+} // namespace
+
+PhotoTileDelegate::PhotoTileDelegate(const PhotoGridModel &model, ThumbnailCache &thumbnails, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_thumbnails(thumbnails)
+    , m_scaled(scaledCacheKiB)
+{
+}
+
+int PhotoTileDelegate::heightFor(int width)
+{
+    return (width - 2 * margin) * 3 / 4 + captionHeight + 2 * margin;
+}
+
+QSize PhotoTileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), heightFor(option.rect.width())};
+}
+
+void PhotoTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const PhotoItem *photo = m_model.item(index);
+    if (!photo)
+        return;
+    const QRect tile = option.rect.adjusted(margin, margin, -margin, -margin);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(tile, Radius::medium, Radius::medium);
+    painter->fillPath(shape, tokens().raised);
+    painter->setClipPath(shape);
+    paintPicture(painter, pictureArea(tile), *photo);
+    painter->setClipping(false);
+    paintCaption(painter,
+                 QRect(tile.left() + Space::small + 2, tile.bottom() + 1 - captionHeight + Space::tiny + 2,
+                       tile.width() - 2 * Space::small - 4, captionHeight),
+                 *photo);
+    paintFrame(painter, tile, option);
+    painter->restore();
+}
+
+void PhotoTileDelegate::paintPicture(QPainter *painter, const QRect &area, const PhotoItem &photo) const
+{
+    painter->fillRect(area, tokens().photoSurround);
+    const QPixmap thumbnail = m_thumbnails.thumbnail(photo.facts.id);
+    if (thumbnail.isNull()) {
+        if (!m_thumbnails.isAbsent(photo.facts.id))
+            return;
+        QRect middle(0, 0, Measure::control, Measure::control);
+        middle.moveCenter(area.center());
+        paintIcon(painter, middle, QStringLiteral("photo-broken"), tokens().faint);
+        return;
+    }
+    QRect place(QPoint(), thumbnail.size().scaled(area.size(), Qt::KeepAspectRatio));
+    place.moveCenter(area.center());
+    painter->drawPixmap(place, scaled(thumbnail, place.size(), painter->device()->devicePixelRatioF()));
+    paintFaceBoxes(painter, place, photo.facts.faces, FaceBoxStyle::Thin);
+}
+
+QPixmap PhotoTileDelegate::scaled(const QPixmap &thumbnail, const QSize &size, qreal ratio) const
+{
+    const QString key =
+        QStringLiteral("%1/%2x%3@%4").arg(thumbnail.cacheKey()).arg(size.width()).arg(size.height()).arg(ratio);
+    if (const QPixmap *known = m_scaled.object(key))
+        return *known;
+    QPixmap pixmap = thumbnail.scaled(size * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    pixmap.setDevicePixelRatio(ratio);
+    m_scaled.insert(key, new QPixmap(pixmap), pixmap.width() * pixmap.height() / 256 + 1);
+    return pixmap;
+}

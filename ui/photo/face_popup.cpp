@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/photo/face_popup.h"
+
+#include "ui/common/library_state.h"
+#include "ui/common/widgets.h"
+#include "ui/photo/face_text.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int mostSuggestions = 4;
+
+QStringList namesLike(const PeopleFacts &people, const QString &text)
+{
+    QStringList starting;
+    QStringList containing;
+    for (const Person &person : people.people) {
+        if (person.isForgotten || text.isEmpty())
+            continue;
+        if (person.name.startsWith(text, Qt::CaseInsensitive))
+            starting.append(person.name);
+        else if (person.name.contains(text, Qt::CaseInsensitive))
+            containing.append(person.name);
+    }
+    starting.sort(Qt::CaseInsensitive);
+    containing.sort(Qt::CaseInsensitive);
+    return (starting + containing).mid(0, mostSuggestions);
+}
+
+Decision decisionNow(const LibraryState &state, const FaceOfPhoto &face)
+{
+    const int row = state.rowOf(face.photo);
+    if (row < 0)
+        return {};
+    for (const FaceFacts &facts : state.photos().at(row).facts.faces) {
+        if (facts.id == face.face)
+            return facts.decision;
+    }
+    return {};
+}
+
+} // namespace
+
+FacePopup::FacePopup(const PageContext &context, FaceOfPhoto face, QWidget *parent)
+    : Popup(tr("Who is this?"), parent)
+    , m_context(context)
+    , m_face(face)
+    , m_decision(decisionNow(context.state, face))
+{
+    setObjectName(QStringLiteral("FacePopup"));
+    addPersonLines();
+    addNameField();
+    content()->addWidget(horizontalLine());
+    addAnswers();
+}
+
+void FacePopup::addPersonLines()
+{
+    if (m_decision.kind != DecisionKind::Person)
+        return;
+    const PersonId person = m_decision.person;
+    const PeopleFacts &people = m_context.state.people();
+    FaceFacts facts;
+    facts.decision = m_decision;
+    content()->addWidget(boldLabel(faceText(facts, people)));
+    content()->addWidget(secondaryLabel(consentText(people.consents.value(person))));
+    QPushButton *consent = menuButton(QStringLiteral("document"), tr("Record consent…"));
+    consent->setObjectName(QStringLiteral("recordConsent"));
+    connect(consent, &QPushButton::clicked, this, [this, person] {
+        close();
+        Q_EMIT consentRequested(person);
+    });
+    content()->addWidget(consent);
+}
+
+void FacePopup::addNameField()
+{
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("personName"));
+    content()->addWidget(fieldRow(tr("Name or pseudonym"), m_name));
+    for (int i = 0; i < mostSuggestions; ++i) {
+        QPushButton *suggestion = menuButton(QStringLiteral("person"), {});
+        suggestion->hide();
+        connect(suggestion, &QPushButton::clicked, this,
+                [this, suggestion] { decideName(suggestion->property("name").toString()); });
+        m_suggestions.append(suggestion);
+        content()->addWidget(suggestion);
+    }
+    connect(m_name, &QLineEdit::textEdited, this, &FacePopup::showSuggestions);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { decideName(m_name->text()); });
+}
+
+void FacePopup::addAnswers()
+{
+    addAnswer(QStringLiteral("close"), DecisionKind::NotAFace);
+    addAnswer(QStringLiteral("photo"), DecisionKind::Depicted);
+    addAnswer(QStringLiteral("people"), DecisionKind::NotRecognizable);
+    QPushButton *exception = menuButton(QStringLiteral("document"), tr("Legal exception…"));
+    exception->setObjectName(decisionKindName(DecisionKind::LegalException));
+    connect(exception, &QPushButton::clicked, this, &FacePopup::askReason);
+    content()->addWidget(exception);
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("exceptionReason"));
+    m_reason->setPlaceholderText(tr("Reason, for example: public assembly"));
+    m_reason->setAccessibleName(tr("Reason of the legal exception"));
+    m_reason->hide();
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+        if (!m_reason->text().trimmed().isEmpty())
+            decide(DecisionKind::LegalException, m_reason->text().trimmed());
+    });
+    content()->addWidget(m_reason);
+    if (m_decision.kind != DecisionKind::None) {
+        QPushButton *back = menuButton(QStringLiteral("undo"), tr("Take the decision back"));
+        back->setObjectName(decisionKindName(DecisionKind::None));
+        connect(back, &QPushButton::clicked, this, [this] { decide(DecisionKind::None); });
+        content()->addWidget(back);
+    }
+}
+
+void FacePopup::addAnswer(const QString &iconName, DecisionKind kind)
+{
+    const QString text = kind == DecisionKind::Depicted ? tr("Depicted: poster, statue, screen") : decisionTitle(kind);
+    QPushButton *button = menuButton(iconName, text);
+    button->setObjectName(decisionKindName(kind));
+    connect(button, &QPushButton::clicked, this, [this, kind] { decide(kind); });
+    content()->addWidget(button);
+}
+
+void FacePopup::showEvent(QShowEvent *event)
+{
+    Popup::showEvent(event);
+    m_name->setFocus();
+}
+
+void FacePopup::showSuggestions()
+{
+    const QStringList names = namesLike(m_context.state.people(), m_name->text().trimmed());
+    for (int i = 0; i < m_suggestions.size(); ++i) {
+        m_suggestions.at(i)->setVisible(i < names.size());
+        const QString name = names.value(i);
+        m_suggestions.at(i)->setProperty("name", name);
+        m_suggestions.at(i)->setText(QString(name).replace(u'&', QStringLiteral("&&")));
+    }
+    adjustSize();
+}
+
+void FacePopup::decideName(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return;
+    // The popup goes first: the change makes the canvas repaint and other windows speak up.
+    FaceDecisions &decisions = m_context.decisions;
+    const FaceOfPhoto face = m_face;
+    close();
+    (void)decisions.decideAsPerson({face}, name); // Told the user through LibraryState::problemFound().
+}
+
+void FacePopup::decide(DecisionKind kind, const QString &reason)
+{
+    Decision decision;
+    decision.kind = kind;
+    decision.reason = reason;
+    FaceDecisions &decisions = m_context.decisions;
+    const FaceOfPhoto face = m_face;
+    close();
+    (void)decisions.decide({face}, decision); // As above.
+}
+
+void FacePopup::askReason()
+{
+    m_reason->show();
+    m_reason->setFocus();
+    adjustSize();
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/photo/photo_inspector.h"
+
+#include "ui/common/library_state.h"
+#include "ui/common/tokens.h"
+#include "ui/common/widgets.h"
+#include "ui/photo/findings_tab.h"
+#include "ui/photo/loupe_view.h"
+#include "ui/photo/people_tab.h"
+#include "ui/photo/rights_tab.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+PhotoInspector::PhotoInspector(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_stack(new QStackedWidget)
+    , m_tabs(new QTabWidget)
+    , m_rights(new RightsTab(context))
+    , m_people(new PeopleTab(context))
+    , m_findings(new FindingsTab(context))
+{
+    setAccessibleName(tr("About the photo"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("About the photo"));
+    m_tabs->addTab(scrolling(m_rights), tr("Rights"));
+    m_tabs->addTab(scrolling(m_people), tr("People"));
+    m_tabs->addTab(scrolling(m_findings), tr("Findings"));
+    m_stack->addWidget(new EmptyState(QStringLiteral("photo"), tr("No photo chosen"),
+                                      tr("Choose a photo to see its rights, the people in it and what stands in the "
+                                         "way of publishing it.")));
+    m_stack->addWidget(m_tabs);
+    QVBoxLayout *layout = column(this, 0);
+    layout->setContentsMargins(Space::large, Space::small, Space::large, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_rights, &RightsTab::fixRequested, this, &PhotoInspector::followFix);
+    connect(m_findings, &FindingsTab::fixRequested, this, &PhotoInspector::followFix);
+    connect(m_people, &PeopleTab::faceRequested, this, [this](FaceId face) { Q_EMIT faceRequested(m_photo, face); });
+    connect(&context.state, &LibraryState::photosReset, this, &PhotoInspector::refresh);
+    connect(&context.state, &LibraryState::photosChanged, this, [this](int first, int last) {
+        const int row = m_context.state.rowOf(m_photo);
+        if (row >= first && row <= last)
+            refresh();
+    });
+    connect(&context.state, &LibraryState::profileChanged, this, &PhotoInspector::refresh);
+}
+
+void PhotoInspector::setPhoto(PhotoId photo)
+{
+    if (m_photo == photo)
+        return;
+    m_photo = photo;
+    refresh();
+}
+
+void PhotoInspector::refresh()
+{
+    const int row = m_context.state.rowOf(m_photo);
+    m_stack->setCurrentIndex(row < 0 ? 0 : 1);
+    if (row < 0)
+        return;
+    const PhotoItem &photo = m_context.state.photos().at(row);
+    m_rights->setPhoto(photo);
+    m_people->setPhoto(photo);
+    m_findings->setPhoto(photo);
+    const auto titled = [](const QString &title, qsizetype count) {
+        return count > 0 ? QStringLiteral("%1 %2").arg(title, countText(count)) : title;
+    };
+    m_tabs->setTabText(1, titled(tr("People"), photo.facts.faces.size()));
+    m_tabs->setTabText(2, titled(tr("Findings"), photo.verdict.findings.size()));
+}
+
+void PhotoInspector::followFix(const QString &action, FaceId face, PersonId person)
+{
+    const int row = m_context.state.rowOf(m_photo);
+    if (row < 0)
+        return;
+    if (action == u"decide-face")
+        Q_EMIT faceRequested(m_photo, face);
+    else if (action == u"ask-consent" && person.isValid())
+        openConsentPopup(m_context, person, this);
+    else if (action == u"rescan")
+        m_context.state.scan({m_context.state.photos().at(row).facts.path}, {DetectionMode::Fast, true});
+    else
+        Q_EMIT m_context.state.licenseRequested({m_photo});
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/page.h"
+
+#include "core/base/ids.h"
+
+#include <QWidget>
+
+class FindingsTab;
+class PeopleTab;
+class QStackedWidget;
+class QTabWidget;
+class RightsTab;
+
+// The panel on the right: rights, people and findings of the photo that is current.
+class PhotoInspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PhotoInspector(const PageContext &context, QWidget *parent = nullptr);
+    void setPhoto(PhotoId photo);
+
+Q_SIGNALS:
+    void faceRequested(PhotoId photo, FaceId face); // Show it in the loupe and decide it.
+
+private:
+    void refresh();
+    void followFix(const QString &action, FaceId face, PersonId person);
+
+    PageContext m_context;
+    PhotoId m_photo;
+    QStackedWidget *m_stack;
+    QTabWidget *m_tabs;
+    RightsTab *m_rights;
+    PeopleTab *m_people;
+    FindingsTab *m_findings;
+};

@@ -12,6 +12,11 @@ bool isBlockContainer(FileType type)
     return type == FileType::Jpeg || type == FileType::Png || type == FileType::WebP;
 }
 
+bool isTiffFile(FileType type)
+{
+    return type == FileType::Tiff || type == FileType::Dng;
+}
+
 Result<FileBlocks> readBlocks(const QByteArray &file, FileType type, const QString &name)
 {
     if (type == FileType::Jpeg)

@@ -40,5 +40,7 @@ Result<FileBlocks> readBlocks(const QByteArray &file, FileType type, const QStri
 Result<SplicePlan> planBlocks(const QByteArray &file, FileType type, const NewBlocks &blocks, const QString &name);
 // Everything in the container that a change of blocks must leave alone, in order: segments, chunks, trailers.
 Result<QByteArrayList> untouchedParts(const QByteArray &file, FileType type, const QString &name);
-// JPEG, PNG, WebP: containers of blocks. TIFF is its own directory and is treated apart.
+// JPEG, PNG, WebP: containers of blocks.
 bool isBlockContainer(FileType type);
+// TIFF and DNG: the whole file is a directory, which holds the blocks as tags.
+bool isTiffFile(FileType type);

@@ -68,6 +68,20 @@ QList<ByteRange> tiffRanges(const QByteArray &file)
     return ranges;
 }
 
+// Each byte once, in the file's order: a crafted file may name one range a million times.
+QList<ByteRange> merged(QList<ByteRange> ranges)
+{
+    std::ranges::sort(ranges, {}, &ByteRange::offset);
+    QList<ByteRange> whole;
+    for (const ByteRange &range : ranges) {
+        if (whole.isEmpty() || range.offset > whole.last().end())
+            whole.append(range);
+        else
+            whole.last().size = std::max(whole.last().end(), range.end()) - whole.last().offset;
+    }
+    return whole;
+}
+
 QByteArray hashOf(const QByteArray &file, const QList<ByteRange> &ranges)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -96,6 +110,18 @@ Result<QByteArray> imageDataSha256(const QByteArray &file, FileType type)
         return chunks ? Result<QByteArray>(hashOf(file, webpRanges(*chunks))) : failure(chunks.error());
     }
     if (type == FileType::Tiff || type == FileType::Dng)
-        return hashOf(file, tiffRanges(file));
+        return hashOf(file, merged(tiffRanges(file)));
     return hashOf(file, {{0, file.size()}});
+}
+
+bool isImageDataComplete(const QByteArray &file, FileType type)
+{
+    if (type == FileType::Jpeg) {
+        const Result<JpegHeader> header = parseJpeg(file, unnamed());
+        return header && file.lastIndexOf("\xFF\xD9") > header->scanOffset;
+    }
+    if (type == FileType::Tiff || type == FileType::Dng)
+        return std::ranges::all_of(tiffRanges(file),
+                                   [&](const ByteRange &range) { return range.isInside(file.size()); });
+    return true; // The other containers cannot be parsed when something is missing.
 }

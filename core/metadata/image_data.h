@@ -12,3 +12,6 @@
 // chunks, TIFF strips and tiles of every page; the whole file for other types. Equal before and after a change of
 // metadata.
 Result<QByteArray> imageDataSha256(const QByteArray &file, FileType type);
+
+// False when the end of the picture is missing: a copy that broke off. Such a file is read but never written.
+bool isImageDataComplete(const QByteArray &file, FileType type);

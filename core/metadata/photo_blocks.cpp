@@ -75,7 +75,7 @@ Result<PhotoBlocks> readPhotoBlocks(const QByteArray &file, const QString &name)
     if (isTiff) {
         photo.tiff = file;
         photo.blocks = readTiffBlocks(file);
-    } else if (photo.type == FileType::Tiff || photo.type == FileType::Dng) {
+    } else if (isTiffFile(photo.type)) {
         return failure(ErrorKind::Unreadable,
                        QCoreApplication::translate("Metadata",
                                                    "“%1” is damaged or incomplete: its TIFF directory cannot "

@@ -55,7 +55,7 @@ std::optional<TiffDirectory> TiffReader::directory(quint32 offset) const
 {
     const qint64 count = m_order.u16(m_bytes, offset);
     // The offset of the next directory is missing in some Exif blocks.
-    if (!m_isValid || offset < 8 || count == 0 || !ByteRange{offset, 2 + 12 * count}.isInside(m_bytes.size()))
+    if (!m_isValid || offset < 8 || !ByteRange{offset, 2 + 12 * count}.isInside(m_bytes.size()))
         return std::nullopt;
     TiffDirectory directory{offset, {}, m_order.u32(m_bytes, offset + 2 + 12 * count)};
     for (qint64 at = offset + 2; at < offset + 2 + 12 * count; at += 12) {

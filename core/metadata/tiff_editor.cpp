@@ -59,18 +59,24 @@ SplicePlan patched(const QByteArray &bytes, const TiffDirectory &directory, cons
     return builder.finished();
 }
 
+// In the order of the old directory, which some writers do not sort; new tags go before the first greater one.
 QList<NewEntry> newEntries(const TiffDirectory &directory, const TiffChange &change)
 {
     QList<NewEntry> entries;
+    TiffChange added = change;
     for (const TiffEntry &entry : directory.entries) {
-        if (!change.contains(entry.tag))
+        if (!change.contains(entry.tag)) {
             entries.append({entry.tag, entry.raw, {}});
+        } else if (const std::optional<TiffValue> value = added.take(entry.tag)) {
+            entries.append({entry.tag, {}, value});
+        }
     }
-    for (const auto &[tag, value] : change.asKeyValueRange()) {
+    for (const auto &[tag, value] : added.asKeyValueRange()) {
+        const auto isGreater = [wanted = tag](const NewEntry &entry) { return entry.tag > wanted; };
+        const auto place = std::ranges::find_if(entries, isGreater) - entries.begin();
         if (value)
-            entries.append({tag, {}, value});
+            entries.insert(place, {tag, {}, value});
     }
-    std::ranges::stable_sort(entries, {}, &NewEntry::tag);
     return entries;
 }
 

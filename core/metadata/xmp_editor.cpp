@@ -5,6 +5,8 @@
 
 #include "core/metadata/xml_scanner.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace {
@@ -71,6 +73,8 @@ public:
     std::optional<XmlTag> rdfTag() const { return m_rdfTag; }
     qint64 insertionOffset() const { return m_insertionOffset; }
     QByteArray about() const { return m_about; }
+    // The prefix that the packet has for a namespace: Adobe's toolkit refuses a packet with two for one.
+    QByteArray prefixFor(const XmpEdit &edit) const { return m_prefixes.value(edit.nameSpace, edit.prefix); }
 
 private:
     // One node of the graph below rdf:RDF, mostly rdf:Description.
@@ -98,6 +102,10 @@ private:
     void enter(const XmlTag &tag)
     {
         m_scopes.enter(tag);
+        for (const XmlAttribute &attribute : tag.attributes) {
+            if (attribute.name.startsWith("xmlns:") && !m_prefixes.contains(attribute.value))
+                m_prefixes[attribute.value] = attribute.name.mid(6);
+        }
         const QualifiedName name = m_scopes.resolved(tag.name);
         const qsizetype depth = m_scopes.depth();
         if (!m_rdfTag && name == QualifiedName{rdfNameSpace, "RDF"}) {
@@ -162,6 +170,7 @@ private:
     std::optional<XmlTag> m_rdfTag;
     qsizetype m_rdfDepth = 0;
     qint64 m_insertionOffset = -1;
+    QMap<QByteArray, QByteArray> m_prefixes;
     QByteArray m_about;
     bool m_hasAbout = false;
     Node m_node;
@@ -231,7 +240,10 @@ std::optional<QByteArray> editXmp(const QByteArray &packet, const QList<XmpEdit>
     const std::optional<XmlTag> rdf = finder.rdfTag();
     if (!rdf || finder.insertionOffset() < 0)
         return std::nullopt;
-    const QByteArray description = descriptionOf(edits, finder.about());
+    QList<XmpEdit> prefixed = edits;
+    for (XmpEdit &edit : prefixed)
+        edit.prefix = finder.prefixFor(edit);
+    const QByteArray description = descriptionOf(prefixed, finder.about());
     if (!rdf->isEmpty) {
         const QByteArray head = without(packet, finder.cuts(), 0, finder.insertionOffset());
         return head + description + packet.mid(finder.insertionOffset());

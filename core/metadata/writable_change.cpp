@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metadata/block_changes.h"
+
+#include "core/metadata/field_map.h"
+
+#include <QCoreApplication>
+
+Result<RightsChange> writableChange(const RightsChange &change, const QString &name)
+{
+    RightsChange writable;
+    for (const auto &[field, value] : change.fields.asKeyValueRange()) {
+        writable.fields[field] = value ? writableValue(field, *value) : std::nullopt;
+        if (value && !writable.fields[field]) {
+            return failure(ErrorKind::Invalid, QCoreApplication::translate(
+                                                   "Metadata", "“%1” cannot be written as “%2” to “%3”: the field does "
+                                                               "not allow this value.")
+                                                   .arg(value->left(80), rightsFieldTitle(field), name));
+        }
+    }
+    return writable;
+}

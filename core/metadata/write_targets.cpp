@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metadata/write_targets.h"
+
+#include "core/metadata/field_map.h"
+#include "core/metadata/jpeg_segments.h"
+#include "core/metadata/photoshop_resources.h"
+#include "core/metadata/tiff_directory.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+// Room for later changes, so that they can be made in place.
+constexpr qsizetype paddingSize = 3072;
+
+tl::unexpected<Error> refused(const char *sentence, const QString &name)
+{
+    return failure(ErrorKind::Unsupported, QCoreApplication::translate("Metadata", sentence).arg(name));
+}
+
+// Does the part of the packet that did not fit the main one speak of a field that changes?
+bool isInExtendedXmp(const FileBlocks &blocks, const RightsChange &change)
+{
+    RightsSources extended;
+    if (blocks.extendedXmp.isEmpty() || !extended.addXmp(blocks.extendedXmp, QStringLiteral("extended-xmp")))
+        return false;
+    for (const auto &[field, value] : change.fields.asKeyValueRange()) {
+        if (!extended.of(field).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+Result<void> checkEmbedding(const FileBlocks &blocks, const RightsChange &change, const QString &name,
+                            const PrepareOptions &options)
+{
+    if (blocks.hasContentCredentials && !options.touchContentCredentials)
+        return refused(QT_TRANSLATE_NOOP("Metadata",
+                                         "“%1” carries Content Credentials, which any change of the file makes "
+                                         "invalid. Allow that, or write a sidecar instead."),
+                       name);
+    if (blocks.xmpCount > 1 || blocks.exifCount > 1 || blocks.iimCount > 1)
+        return refused(QT_TRANSLATE_NOOP("Metadata",
+                                         "“%1” has two metadata blocks of one kind, and programs differ in which "
+                                         "one they read. Write a sidecar instead."),
+                       name);
+    if (blocks.hasTextProfiles)
+        return refused(QT_TRANSLATE_NOOP("Metadata",
+                                         "“%1” has metadata in an old text form that would contradict the new "
+                                         "values. Write a sidecar instead."),
+                       name);
+    if (isInExtendedXmp(blocks, change))
+        return refused(QT_TRANSLATE_NOOP("Metadata",
+                                         "“%1” holds rights in an extended XMP packet, which is not changed "
+                                         "here. Write a sidecar instead."),
+                       name);
+    return {};
+}
+
+// In the size of the old packet if it fits, else with new padding.
+QByteArray padded(const QByteArray &packet, const std::optional<QByteArray> &old, FileType type)
+{
+    const qsizetype needed = withoutPadding(packet).size();
+    if (old && needed <= old->size())
+        return paddedTo(packet, old->size());
+    const qsizetype limit = type == FileType::Jpeg ? jpegContentLimit - xmpSignature.size() : needed + paddingSize;
+    return paddedTo(packet, std::min(needed + paddingSize, limit));
+}
+
+struct ChangedBlocks
+{
+    ChangedBlock xmp;
+    ChangedBlock iim;
+    ChangedTags exif;
+
+    QSet<RightsFieldId> fields() const { return xmp.fields + iim.fields + exif.fields; }
+};
+
+Result<ChangedBlocks> changedBlocks(const PhotoBlocks &photo, const RightsChange &change, const QString &name)
+{
+    ChangedBlocks changed;
+    const Result<ChangedBlock> xmp = changedXmp(photo.blocks.xmp, change, name);
+    if (!xmp)
+        return failure(xmp.error());
+    changed.xmp = *xmp;
+    if (changed.xmp.bytes)
+        changed.xmp.bytes = padded(*changed.xmp.bytes, photo.blocks.xmp, photo.type);
+    if (photo.blocks.iim) {
+        const Result<ChangedBlock> iim = changedIim(*photo.blocks.iim, change, name);
+        if (!iim)
+            return failure(iim.error());
+        changed.iim = *iim;
+    }
+    // Exif is created for JPEG, where every camera writes it; elsewhere few readers look for it.
+    const bool hasExif = photo.blocks.exif || isTiffFile(photo.type);
+    if (hasExif || photo.type == FileType::Jpeg)
+        changed.exif = changedExif(hasExif && photo.blocks.exif ? *photo.blocks.exif : photo.tiff, change);
+    return changed;
+}
+
+tl::unexpected<Error> damagedExif(const QString &name)
+{
+    return refused(QT_TRANSLATE_NOOP("Metadata",
+                                     "The Exif block of “%1” is damaged; changing it could lose what it holds. "
+                                     "Write a sidecar instead."),
+                   name);
+}
+
+bool removesOnly(const TiffChange &change)
+{
+    return std::ranges::none_of(change, [](const auto &value) { return value.has_value(); });
+}
+
+Result<std::optional<QByteArray>> newExifBlock(const std::optional<QByteArray> &old, const TiffChange &tags,
+                                               const QString &name)
+{
+    if (tags.isEmpty() || (!old && removesOnly(tags)))
+        return std::optional<QByteArray>();
+    if (!old)
+        return std::optional(newExif(tags));
+    const std::optional<SplicePlan> plan = editTiff(*old, tags);
+    if (!plan)
+        return damagedExif(name);
+    return std::optional(applied(*plan, *old));
+}
+
+Result<SplicePlan> planTiff(const PhotoBlocks &photo, const ChangedBlocks &changed, const QString &name)
+{
+    const TiffReader reader(photo.tiff);
+    const std::optional<TiffDirectory> directory = reader.first();
+    TiffChange tags = changed.exif.tags;
+    if (changed.xmp.bytes) {
+        const TiffEntry *old = directory->find(TiffTag::Xmp);
+        tags[TiffTag::Xmp] = TiffValue{quint16(old && old->type == 7 ? 7 : 1), *changed.xmp.bytes};
+    }
+    if (changed.iim.bytes) {
+        tags[TiffTag::Iim] = TiffValue{7, *changed.iim.bytes};
+        const TiffEntry *photoshop = directory->find(TiffTag::Photoshop);
+        const auto resources = photoshop ? parsePhotoshopResources(reader.valueOf(*photoshop)) : std::nullopt;
+        if (resources)
+            tags[TiffTag::Photoshop] =
+                TiffValue{quint16(photoshop->type == 1 ? 1 : 7), withIim(*resources, *changed.iim.bytes)};
+    }
+    const std::optional<SplicePlan> plan = editTiff(photo.tiff, tags);
+    if (!plan) {
+        return refused(QT_TRANSLATE_NOOP("Metadata",
+                                         "“%1” would grow over the 4 GB that TIFF allows, or its directory is "
+                                         "damaged. Write a sidecar instead."),
+                       name);
+    }
+    return *plan;
+}
+
+} // namespace
+
+Result<PlannedTarget> planEmbedded(const QByteArray &file, const PhotoBlocks &photo, const RightsChange &change,
+                                   const QString &name, const PrepareOptions &options)
+{
+    const Result<ChangedBlocks> changed = changedBlocks(photo, change, name);
+    if (changed && changed->fields().isEmpty())
+        return PlannedTarget(); // Nothing to do is never a reason to refuse.
+    if (const Result<void> possible = checkEmbedding(photo.blocks, change, name, options); !possible)
+        return failure(possible.error());
+    if (!changed)
+        return failure(changed.error());
+    PlannedTarget target{{}, changed->fields()};
+    Result<SplicePlan> plan;
+    if (isTiffFile(photo.type)) {
+        plan = planTiff(photo, *changed, name);
+    } else {
+        const Result<std::optional<QByteArray>> exif = newExifBlock(photo.blocks.exif, changed->exif.tags, name);
+        if (!exif)
+            return failure(exif.error());
+        plan = planBlocks(file, photo.type, {*exif, changed->xmp.bytes, changed->iim.bytes}, name);
+    }
+    if (!plan)
+        return failure(plan.error());
+    target.plan = *plan;
+    return target;
+}
+
+Result<PlannedTarget> planSidecar(const QByteArray &sidecar, const RightsChange &change, const QString &name)
+{
+    const Result<ChangedBlock> changed =
+        changedXmp(sidecar.isEmpty() ? std::nullopt : std::optional(sidecar), change, name);
+    if (!changed)
+        return failure(changed.error());
+    PlannedTarget target{{}, changed->fields};
+    if (changed->bytes)
+        target.plan.pieces.append({*changed->bytes});
+    return target;
+}

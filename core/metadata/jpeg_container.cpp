@@ -104,3 +104,15 @@ bool isContentCredentials(QByteArrayView file, const JpegSegment &segment)
     // JUMBF in APP11: "JP", box instance, packet number, then a "jumb" box whose description names "c2pa".
     return startsWith(file, segment, 0xEB, QByteArrayView("JP", 2)) && contentOf(file, segment).contains("c2pa");
 }
+
+Resolution jpegResolution(QByteArrayView file)
+{
+    const Result<JpegHeader> header = parseJpeg(file, {});
+    if (!header || header->segments.isEmpty() ||
+        !startsWith(file, header->segments[0], 0xE0, QByteArrayView("JFIF\0", 5)))
+        return {};
+    const QByteArrayView jfif = contentOf(file, header->segments[0]);
+    const int unit = jfif.size() < 12 ? 0 : jfif[7]; // 0: only the aspect ratio, 1: an inch, 2: a centimeter.
+    const Resolution stated{quint16(unit + 1), bigEndian.u16(jfif, 8), bigEndian.u16(jfif, 10)};
+    return (unit == 1 || unit == 2) && stated.x != 0 && stated.y != 0 ? stated : Resolution();
+}

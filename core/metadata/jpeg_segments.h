@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/metadata/jpeg_container.h"
+#include "core/metadata/tiff_editor.h"
 
 // What the segments of a JPEG file are to us.
 bool isExif(QByteArrayView file, const JpegSegment &segment);
@@ -16,6 +17,9 @@ bool isContentCredentials(QByteArrayView file, const JpegSegment &segment);
 QByteArrayView contentOf(QByteArrayView file, const JpegSegment &segment);
 // Marker, length and content; the content must fit (jpegContentLimit).
 QByteArray jpegSegment(uchar marker, const QByteArray &content);
+
+// What JFIF says; 72 dots an inch when it says nothing or there is no JFIF segment.
+Resolution jpegResolution(QByteArrayView file);
 
 inline constexpr qsizetype jpegContentLimit = 65533;
 inline constexpr QByteArrayView exifSignature("Exif\0\0", 6);

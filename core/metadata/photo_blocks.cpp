@@ -58,7 +58,8 @@ FileBlocks readTiffBlocks(QByteArrayView tiff)
 Result<PhotoBlocks> readPhotoBlocks(const QByteArray &file, const QString &name)
 {
     PhotoBlocks photo;
-    photo.type = sniffFileType(QByteArrayView(file).first(std::min(file.size(), sniffLength)));
+    // The whole file: what TIFF-like RAW files are shows in a directory that may lie at the end.
+    photo.type = sniffFileType(file);
     if (photo.type == FileType::Unknown) {
         return failure(
             ErrorKind::NotAPhoto,

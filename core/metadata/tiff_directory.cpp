@@ -11,7 +11,14 @@ namespace {
 
 constexpr qint64 mostDirectories = 4096;
 
-qint64 sizeOfType(quint16 type)
+bool pointsToDirectories(quint16 tag)
+{
+    return tag == 330 || tag == 34665 || tag == 34853 || tag == 40965;
+}
+
+} // namespace
+
+qint64 tiffTypeSize(quint16 type)
 {
     switch (type) {
     case 3:
@@ -30,13 +37,6 @@ qint64 sizeOfType(quint16 type)
         return 1;
     }
 }
-
-bool pointsToDirectories(quint16 tag)
-{
-    return tag == 330 || tag == 34665 || tag == 34853 || tag == 40965;
-}
-
-} // namespace
 
 const TiffEntry *TiffDirectory::find(quint16 tag) const
 {
@@ -64,7 +64,7 @@ std::optional<TiffDirectory> TiffReader::directory(quint32 offset) const
                         m_order.u32(m_bytes, at + 4),
                         m_bytes.sliced(at, 12).toByteArray(),
                         {}};
-        const qint64 size = sizeOfType(entry.type) * entry.count;
+        const qint64 size = tiffTypeSize(entry.type) * entry.count;
         entry.value = {size <= 4 ? at + 8 : qint64(m_order.u32(m_bytes, at + 8)), size};
         directory.entries.append(entry);
     }
@@ -101,7 +101,7 @@ QByteArrayView TiffReader::valueOf(const TiffEntry &entry) const
 QList<quint32> TiffReader::numbersOf(const TiffEntry &entry) const
 {
     const QByteArrayView value = valueOf(entry);
-    const qint64 size = sizeOfType(entry.type);
+    const qint64 size = tiffTypeSize(entry.type);
     QList<quint32> numbers;
     for (qint64 at = 0; at + size <= value.size(); at += size)
         numbers.append(size == 1 ? uchar(value[at]) : size == 2 ? m_order.u16(value, at) : m_order.u32(value, at));

@@ -38,6 +38,9 @@ inline constexpr quint16 Photoshop = 34377;
 inline constexpr quint16 WindowsAuthor = 40093;
 } // namespace TiffTag
 
+// Bytes of one value of a TIFF type; 1 for unknown types.
+qint64 tiffTypeSize(quint16 type);
+
 // A classic TIFF structure: a TIFF file or the Exif block of another one. Never reads outside the bytes; a directory
 // that does not fit is absent.
 class TiffReader

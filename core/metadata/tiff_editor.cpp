@@ -92,7 +92,7 @@ QByteArray encoded(const QList<NewEntry> &entries, quint32 next, qint64 offset, 
             continue;
         }
         const QByteArray &bytes = entry.value->bytes;
-        const qsizetype count = entry.value->type == 4 ? bytes.size() / 4 : bytes.size();
+        const qsizetype count = bytes.size() / tiffTypeSize(entry.value->type);
         directory += order.u16Bytes(entry.tag) + order.u16Bytes(entry.value->type) + order.u32Bytes(quint32(count));
         if (bytes.size() <= 4) {
             directory += bytes.leftJustified(4, '\0');
@@ -129,9 +129,18 @@ std::optional<SplicePlan> editTiff(const QByteArray &bytes, const TiffChange &ch
     return builder.finished();
 }
 
-QByteArray newExif(const TiffChange &change)
+QByteArray newExif(const TiffChange &change, const Resolution &resolution)
 {
-    return QByteArray("MM\0\x2A\0\0\0\x08", 8) + encoded(newEntries({}, change), 0, 8, bigEndian);
+    constexpr quint16 xResolution = 282;
+    constexpr quint16 yResolution = 283;
+    constexpr quint16 resolutionUnit = 296;
+    constexpr quint16 yCbCrPositioning = 531;
+    TiffChange tags = change;
+    tags[xResolution] = TiffValue{5, bigEndian.u32Bytes(resolution.x) + bigEndian.u32Bytes(1)};
+    tags[yResolution] = TiffValue{5, bigEndian.u32Bytes(resolution.y) + bigEndian.u32Bytes(1)};
+    tags[resolutionUnit] = TiffValue{3, bigEndian.u16Bytes(resolution.unit)};
+    tags[yCbCrPositioning] = TiffValue{3, bigEndian.u16Bytes(1)}; // Centered, as JFIF has it.
+    return QByteArray("MM\0\x2A\0\0\0\x08", 8) + encoded(newEntries({}, tags), 0, 8, bigEndian);
 }
 
 TiffValue tiffText(const QByteArray &utf8)

@@ -12,7 +12,7 @@
 // A value for a tag of the first directory; nothing removes the tag.
 struct TiffValue
 {
-    quint16 type = 2; // 1 BYTE, 2 ASCII, 4 LONG, 7 UNDEFINED.
+    quint16 type = 2; // 1 BYTE, 2 ASCII, 3 SHORT, 4 LONG, 5 RATIONAL, 7 UNDEFINED.
     QByteArray bytes;
 };
 using TiffChange = QMap<quint16, std::optional<TiffValue>>;
@@ -22,7 +22,15 @@ using TiffChange = QMap<quint16, std::optional<TiffValue>>;
 // pages and strips keep their offsets. Nothing: the structure is broken or would grow over 4 GiB.
 std::optional<SplicePlan> editTiff(const QByteArray &bytes, const TiffChange &change);
 
-// A minimal big-endian Exif block with just these tags.
-QByteArray newExif(const TiffChange &change);
+// Pixels an inch (unit 2) or centimeter (3), which an Exif block must state.
+struct Resolution
+{
+    quint16 unit = 2;
+    quint32 x = 72;
+    quint32 y = 72;
+};
+
+// A minimal big-endian Exif block with these tags and those that Exif makes mandatory.
+QByteArray newExif(const TiffChange &change, const Resolution &resolution);
 // A text with its closing NUL and room for a longer one later.
 TiffValue tiffText(const QByteArray &utf8);

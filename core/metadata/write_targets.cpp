@@ -114,12 +114,12 @@ bool removesOnly(const TiffChange &change)
 }
 
 Result<std::optional<QByteArray>> newExifBlock(const std::optional<QByteArray> &old, const TiffChange &tags,
-                                               const QString &name)
+                                               const Resolution &resolution, const QString &name)
 {
     if (tags.isEmpty() || (!old && removesOnly(tags)))
         return std::optional<QByteArray>();
     if (!old)
-        return std::optional(newExif(tags));
+        return std::optional(newExif(tags, resolution));
     const std::optional<SplicePlan> plan = editTiff(*old, tags);
     if (!plan)
         return damagedExif(name);
@@ -136,7 +136,11 @@ Result<SplicePlan> planTiff(const PhotoBlocks &photo, const ChangedBlocks &chang
         tags[TiffTag::Xmp] = TiffValue{quint16(old && old->type == 7 ? 7 : 1), *changed.xmp.bytes};
     }
     if (changed.iim.bytes) {
-        tags[TiffTag::Iim] = TiffValue{7, *changed.iim.bytes};
+        // Adobe's tools store the block as LONG, padded with NULs.
+        const quint16 type = directory->find(TiffTag::Iim)->type;
+        const qsizetype unit = tiffTypeSize(type);
+        tags[TiffTag::Iim] = TiffValue{
+            type, changed.iim.bytes->leftJustified((changed.iim.bytes->size() + unit - 1) / unit * unit, '\0')};
         const TiffEntry *photoshop = directory->find(TiffTag::Photoshop);
         const auto resources = photoshop ? parsePhotoshopResources(reader.valueOf(*photoshop)) : std::nullopt;
         if (resources)
@@ -170,7 +174,8 @@ Result<PlannedTarget> planEmbedded(const QByteArray &file, const PhotoBlocks &ph
     if (isTiffFile(photo.type)) {
         plan = planTiff(photo, *changed, name);
     } else {
-        const Result<std::optional<QByteArray>> exif = newExifBlock(photo.blocks.exif, changed->exif.tags, name);
+        const Result<std::optional<QByteArray>> exif =
+            newExifBlock(photo.blocks.exif, changed->exif.tags, jpegResolution(file), name);
         if (!exif)
             return failure(exif.error());
         plan = planBlocks(file, photo.type, {*exif, changed->xmp.bytes, changed->iim.bytes}, name);

@@ -41,14 +41,14 @@ struct PhotoFacts
     PhotoId id;
     FilePath path;
     ScanState state = ScanState::NotScanned;
-    QString problem;               // Of a failed scan.
-    bool isMissing = false;        // The file is not there.
-    bool isChangedOnDisk = false;  // Not the file that was scanned.
+    QString problem;              // Of a failed scan.
+    bool isMissing = false;       // The file is not there.
+    bool isChangedOnDisk = false; // Not the file that was scanned.
     DetectionMode mode = DetectionMode::Fast;
     RightsSummary rights;
-    QString pendingLicenseId;      // Chosen, not yet written to the file.
+    QString pendingLicenseId; // Chosen, not yet written to the file.
     QList<FaceFacts> faces;
-    int candidates = 0;            // Faint hits below the threshold.
+    int candidates = 0; // Faint hits below the threshold.
     QList<Acceptance> accepted;
 };
 

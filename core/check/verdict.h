@@ -11,7 +11,12 @@
 
 #include <optional>
 
-enum class Verdict { Clear, Undecided, Blocked };
+enum class Verdict
+{
+    Clear,
+    Undecided,
+    Blocked
+};
 QString verdictName(Verdict verdict);  // "clear", "undecided", "blocked": for JSON.
 QString verdictTitle(Verdict verdict); // For people, translated.
 
@@ -49,8 +54,12 @@ struct RuleInfo
     QString id;
     QString title; // Translated.
     Severity defaultSeverity = Severity::Error;
+    // False for what nobody has looked at (never scanned, unreadable, changed): always an error, and no acceptance
+    // lifts it.
+    bool canBeLowered = true;
 };
 QList<RuleInfo> allRules();
+std::optional<RuleInfo> findRule(const QString &id);
 
 // Runs every rule the profile does not switch off. Clear needs: no error that is not accepted.
 PhotoVerdict judgePhoto(const PhotoFacts &photo, const PeopleFacts &people, const Profile &profile, QDate day);

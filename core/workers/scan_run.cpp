@@ -19,6 +19,18 @@ constexpr qsizetype resultsPerWorker = 8;
 constexpr std::chrono::milliseconds stopCheck(50);
 constexpr std::chrono::milliseconds pausedCheck(20);
 
+// A photo counts as looked at only when the worker hands over what it was asked for.
+bool isAnswerTo(const ScanTask &task, const ScannedPhoto &photo)
+{
+    if (photo.problem)
+        return !photo.wasUnchanged && !photo.detections;
+    if (photo.wasUnchanged)
+        return !photo.imageDataSha256.isEmpty() && photo.imageDataSha256 == task.knownImageDataSha256 && photo.rights &&
+               !photo.detections;
+    return photo.rights && photo.detections.has_value() == task.wantFaces &&
+           (!task.wantFaces || photo.detections->mode == task.mode);
+}
+
 } // namespace
 
 ScanRun::ScanRun(WorkerSlots &workers, const QList<ScanTask> &tasks, JobControl &job)
@@ -95,7 +107,7 @@ bool ScanRun::runBatch(WorkerProcess &worker, const QList<qsizetype> &batch)
     worker.send(scanMessage(tasks),
                 largestPhotoAnswer); // A worker that is gone is noticed when its answer is waited for.
     for (qsizetype i = 0; i < batch.size(); ++i) {
-        auto photo = receivePhoto(worker, m_workers.options().deadlineMs, false);
+        auto photo = receivePhoto(worker, m_tasks[batch[i]], m_workers.options().deadlineMs, false);
         if (photo) {
             deliver(batch[i], std::move(*photo));
             continue;
@@ -118,7 +130,7 @@ void ScanRun::retryAlone(WorkerProcess &worker, qsizetype index)
         return;
     }
     worker.send(scanMessage({m_tasks[index]}), largestPhotoAnswer);
-    auto photo = receivePhoto(worker, deadlineMs, true);
+    auto photo = receivePhoto(worker, m_tasks[index], deadlineMs, true);
     if (photo) {
         deliver(index, std::move(*photo));
     } else if (photo.error() != WorkerFailure::Stopped) {
@@ -129,8 +141,8 @@ void ScanRun::retryAlone(WorkerProcess &worker, qsizetype index)
     }
 }
 
-tl::expected<ScannedPhoto, WorkerFailure> ScanRun::receivePhoto(WorkerProcess &worker, int deadlineMs,
-                                                                bool acceptsOutOfMemory)
+tl::expected<ScannedPhoto, WorkerFailure> ScanRun::receivePhoto(WorkerProcess &worker, const ScanTask &task,
+                                                                int deadlineMs, bool acceptsOutOfMemory)
 {
     const auto frame = worker.receive(deadlineMs, [this] { return m_job.isCancelled(); });
     if (!frame)
@@ -141,7 +153,7 @@ tl::expected<ScannedPhoto, WorkerFailure> ScanRun::receivePhoto(WorkerProcess &w
             return tl::unexpected<WorkerFailure>(WorkerFailure::OutOfMemory);
     }
     Result<ScannedPhoto> photo = scannedPhotoFrom(*frame);
-    if (!photo) {
+    if (!photo || !isAnswerTo(task, *photo)) {
         worker.kill();
         return tl::unexpected<WorkerFailure>(WorkerFailure::Nonsense);
     }

@@ -35,7 +35,7 @@ private:
     void endTurn(bool hasMore);
     bool runBatch(WorkerProcess &worker, const QList<qsizetype> &batch);
     void retryAlone(WorkerProcess &worker, qsizetype index);
-    tl::expected<ScannedPhoto, WorkerFailure> receivePhoto(WorkerProcess &worker, int deadlineMs,
+    tl::expected<ScannedPhoto, WorkerFailure> receivePhoto(WorkerProcess &worker, const ScanTask &task, int deadlineMs,
                                                            bool acceptsOutOfMemory);
     QList<qsizetype> takeBatch();
     void putBack(const QList<qsizetype> &batch, qsizetype from);

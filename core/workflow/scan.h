@@ -15,7 +15,14 @@ struct ScanOptions
     bool rescan = false; // Look at everything again.
 };
 
-enum class ScanEvent { Added, Changed, Moved, Removed, Failed };
+enum class ScanEvent
+{
+    Added,
+    Changed,
+    Moved,
+    Removed,
+    Failed
+};
 
 // One line of a scan as it happens.
 struct ScanLine
@@ -42,7 +49,7 @@ struct ScanReport
     std::optional<Error> error; // The catalog could not be written, …
 };
 
-// Finds photos, reads rights, finds faces, fills the catalog; again later: only what changed. A stop keeps what is done.
-// onLine is called in the calling thread, after the catalog holds what it says.
+// Finds photos, reads rights, finds faces, fills the catalog; again later: only what changed. A stop keeps what is
+// done. onLine is called in the calling thread, after the catalog holds what it says.
 ScanReport scanPhotos(Library &library, const QList<FilePath> &paths, const ScanOptions &options,
                       const std::function<void(const ScanLine &)> &onLine, JobControl &job);

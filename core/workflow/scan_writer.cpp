@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/scan_writer.h"
+
+#include "core/metadata/rights_cbor.h"
+#include "core/workflow/scan_record.h"
+
+namespace {
+
+constexpr qsizetype photosPerCommit = 100;
+constexpr qint64 longestWaitMs = 1'000;
+
+} // namespace
+
+ScanWriter::ScanWriter(Library &library, LostPhotos &lost, ScanReport &report, const OnLine &onLine)
+    : m_library(library)
+    , m_photos(*library.catalog)
+    , m_faces(*library.catalog)
+    , m_lost(lost)
+    , m_report(report)
+    , m_onLine(onLine)
+{
+    m_sinceFlush.start();
+}
+
+void ScanWriter::add(const ScanItem &item, const ScannedPhoto &scanned)
+{
+    m_waiting.append({item, scanned, {}});
+    if (m_waiting.size() >= photosPerCommit || m_sinceFlush.elapsed() >= longestWaitMs)
+        flush();
+}
+
+void ScanWriter::flush()
+{
+    inTransaction([this]() -> Result<void> {
+        for (Waiting &waiting : m_waiting) {
+            const Result<void> saved = save(waiting);
+            if (!saved)
+                return saved;
+        }
+        return {};
+    });
+    if (!hasFailed()) {
+        saveThumbnails();
+        for (const Waiting &waiting : std::as_const(m_waiting))
+            announce(waiting);
+    }
+    m_waiting.clear();
+    m_sinceFlush.restart();
+}
+
+Result<void> ScanWriter::save(Waiting &waiting)
+{
+    const ScannedPhoto &scanned = waiting.scanned;
+    ScanLine &line = waiting.line;
+    line.path = waiting.item.photo.path;
+    if (isPassing(scanned)) {
+        line.photo = waiting.item.known ? waiting.item.known->id : PhotoId();
+        return {};
+    }
+    const Result<PhotoRecord> record = recordFor(waiting);
+    if (!record)
+        return failure(record.error());
+    const Rights rights = scanned.rights.value_or(Rights());
+    const Result<PhotoId> id = m_photos.save(*record, toCbor(rights).toCbor());
+    if (!id)
+        return failure(id.error());
+    if (scanned.detections) {
+        const Result<void> replaced = m_faces.replaceDetected(*id, *scanned.detections);
+        if (!replaced)
+            return replaced;
+    }
+    const Result<QList<FaceRecord>> faces = m_faces.ofPhoto(*id);
+    if (!faces)
+        return failure(faces.error());
+    line.photo = *id;
+    line.faces = int(faces->size());
+    if (rights.license.license)
+        line.licenseShort = rights.license.license->shortName();
+    return {};
+}
+
+// The row as it is to be, starting from what is known: of this path, or of the lost photo that this one turns out to
+// be.
+Result<PhotoRecord> ScanWriter::recordFor(Waiting &waiting)
+{
+    ScanItem &item = waiting.item;
+    const QByteArray &picture = waiting.scanned.imageDataSha256;
+    waiting.line.event = item.known ? ScanEvent::Changed : ScanEvent::Added;
+    if (!item.known || item.known->imageDataSha256 != picture) {
+        if (const std::optional<LostPhoto> lost = m_lost.takeSamePicture(picture)) {
+            item.known = lost->known;
+            item.movedFrom = lost->path;
+            const Result<void> moved = movePath(item);
+            if (!moved)
+                return failure(moved.error());
+        }
+    }
+    if (!item.movedFrom.isEmpty()) {
+        waiting.line.event = ScanEvent::Moved;
+        waiting.line.movedFrom = item.movedFrom;
+    }
+    PhotoRecord record;
+    if (item.known) {
+        const Result<std::optional<PhotoRecord>> known = m_photos.find(item.known->id);
+        if (!known)
+            return failure(known.error());
+        record = known->value_or(record);
+    }
+    applyScan(record, item.photo, waiting.scanned);
+    return record;
+}
+
+void ScanWriter::saveThumbnails()
+{
+    const Result<void> saved = trySaveThumbnails();
+    if (saved || m_hasThumbnailProblem)
+        return;
+    m_hasThumbnailProblem = true; // Once is enough; photos and faces are safe in the catalog.
+    m_report.problems.append({m_library.files.thumbnails, saved.error(), false, {}});
+}
+
+Result<void> ScanWriter::trySaveThumbnails()
+{
+    Result<void> result = m_library.thumbnails->begin();
+    for (const Waiting &waiting : std::as_const(m_waiting)) {
+        if (result && waiting.line.photo.isValid() && !waiting.scanned.thumbnailJpeg.isEmpty())
+            result = m_library.thumbnails->save(waiting.line.photo, waiting.scanned.thumbnailJpeg);
+    }
+    const Result<void> committed = m_library.thumbnails->commit();
+    return result ? committed : result;
+}
+
+void ScanWriter::announce(const Waiting &waiting)
+{
+    ScanLine line = waiting.line;
+    if (const std::optional<Error> &problem = waiting.scanned.problem) {
+        line.event = ScanEvent::Failed;
+        line.message = problem->message;
+        const bool isPhoto = !isPassing(waiting.scanned);
+        m_report.problems.append({line.path, *problem, isPhoto, waiting.item.photo.stamp});
+    }
+    count(line.event);
+    if (m_onLine)
+        m_onLine(line);
+}
+
+void ScanWriter::count(ScanEvent event)
+{
+    m_report.added += event == ScanEvent::Added;
+    m_report.changed += event == ScanEvent::Changed;
+    m_report.moved += event == ScanEvent::Moved;
+    m_report.removed += event == ScanEvent::Removed;
+}
+
+Result<void> ScanWriter::movePath(const ScanItem &item)
+{
+    return m_photos.setPath(item.known->id, item.photo.path, item.photo.stamp, item.photo.sidecar,
+                            item.photo.sidecarStamp);
+}
+
+void ScanWriter::movePaths(const QList<ScanItem> &items)
+{
+    inTransaction([&]() -> Result<void> {
+        for (const ScanItem &item : items) {
+            if (item.movedFrom.isEmpty())
+                continue;
+            const Result<void> moved = movePath(item);
+            if (!moved)
+                return moved;
+        }
+        return {};
+    });
+}
+
+void ScanWriter::saveMoved(const QList<ScanItem> &items)
+{
+    movePaths(items);
+    for (const ScanItem &item : items)
+        say(ScanEvent::Moved, item.known->id, item.photo.path, item.movedFrom);
+}
+
+void ScanWriter::saveReturned(const QList<ScanItem> &items)
+{
+    saveRestamped(items); // Also takes the mark "missing" away.
+    for (const ScanItem &item : items) {
+        if (item.known->state != ScanState::Failed)
+            say(ScanEvent::Added, item.known->id, item.photo.path);
+    }
+}
+
+void ScanWriter::saveRestamped(const QList<ScanItem> &items)
+{
+    inTransaction([&]() -> Result<void> {
+        for (const ScanItem &item : items) {
+            const Result<void> saved = movePath(item);
+            if (!saved)
+                return saved;
+        }
+        return {};
+    });
+}
+
+void ScanWriter::saveRemoved(const QList<LostPhoto> &photos)
+{
+    inTransaction([&]() -> Result<void> {
+        for (const LostPhoto &photo : photos) {
+            const Result<void> saved = m_photos.setMissing(photo.known.id, true);
+            if (!saved)
+                return saved;
+        }
+        return {};
+    });
+    for (const LostPhoto &photo : photos)
+        say(ScanEvent::Removed, photo.known.id, photo.path);
+}
+
+void ScanWriter::repeatFailure(const ScanItem &item)
+{
+    const Result<std::optional<PhotoRecord>> record = m_photos.find(item.known->id);
+    if (!record) {
+        m_report.error = record.error();
+        return;
+    }
+    const QString sentence = *record ? (*record)->problem : QString();
+    m_report.problems.append({item.photo.path, {ErrorKind::Unreadable, sentence}, true, item.photo.stamp});
+    if (m_onLine)
+        m_onLine({ScanEvent::Failed, item.known->id, item.photo.path, {}, 0, {}, sentence});
+}
+
+void ScanWriter::inTransaction(const std::function<Result<void>()> &work)
+{
+    if (hasFailed())
+        return;
+    const Result<void> done = m_library.catalog->inTransaction(work);
+    if (!done)
+        m_report.error = done.error();
+}
+
+void ScanWriter::say(ScanEvent event, PhotoId photo, const FilePath &path, const FilePath &movedFrom)
+{
+    if (hasFailed())
+        return;
+    count(event);
+    if (m_onLine)
+        m_onLine({event, photo, path, movedFrom, 0, {}, {}});
+}

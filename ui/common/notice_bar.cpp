@@ -53,13 +53,17 @@ void NoticeBar::clearLines()
 
 void NoticeBar::addLine(const QString &sentence, const QString &link, const QString &linkId)
 {
-    QHBoxLayout *line = row(Space::tiny);
-    QLabel *label = bodyLabel(sentence);
-    line->addWidget(label, 1);
-    if (!link.isEmpty()) {
-        QPushButton *button = linkButton(link);
+    addLine(sentence, link.isEmpty() ? QList<Link>() : QList<Link>{{link, linkId}});
+}
+
+void NoticeBar::addLine(const QString &sentence, const QList<Link> &links)
+{
+    QHBoxLayout *line = row(Space::small);
+    line->addWidget(bodyLabel(sentence), 1);
+    for (const Link &link : links) {
+        QPushButton *button = linkButton(link.text);
         button->setAccessibleDescription(sentence);
-        connect(button, &QPushButton::clicked, this, [this, linkId] { Q_EMIT linkActivated(linkId); });
+        connect(button, &QPushButton::clicked, this, [this, id = link.id] { Q_EMIT linkActivated(id); });
         line->addWidget(button, 0, Qt::AlignTop);
     }
     m_lines->addLayout(line);

@@ -102,6 +102,12 @@ public:
     void clearLines();
     // linkId comes back with linkActivated(); empty link: only the sentence.
     void addLine(const QString &sentence, const QString &link = {}, const QString &linkId = {});
+    struct Link
+    {
+        QString text;
+        QString id;
+    };
+    void addLine(const QString &sentence, const QList<Link> &links);
 
 Q_SIGNALS:
     void linkActivated(const QString &linkId);

@@ -16,8 +16,8 @@ namespace {
 constexpr double widenSides = 0.20;
 constexpr double widenTop = 0.35;
 constexpr double widenBottom = 0.20;
-// Cells along the longer side. Five by five averages with 16 levels each hold less than a face's proportions.
-constexpr int mostCells = 5;
+// Cells along the longer side. With five a detector still sees a face in 14 of 220 covered ones, with three in 1 or 2.
+constexpr int mostCells = 3;
 constexpr int levels = 16;
 
 cv::Rect widened(const Box &box, const Picture &picture)

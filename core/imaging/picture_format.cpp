@@ -15,8 +15,8 @@ bool isCameraRaw(QByteArrayView file)
 {
     constexpr qint64 colorFilterArray = 32803;
     constexpr qint64 oldJpeg = 6;
-    if (file.size() > 10 && file.sliced(8, 2) == QByteArrayView("CR"))
-        return true;
+    if (file.size() > 12 && (file.sliced(8, 2) == QByteArrayView("CR") || file.sliced(8, 4) == QByteArrayView("IIII")))
+        return true; // Canon CR2, Phase One IIQ
     const TiffBlock block(file);
     const TiffBlock::Directory first = block.directoryAt(block.firstDirectory());
     return first.find(TiffTag::DngVersion) || block.number(first.find(TiffTag::Photometric), 0) == colorFilterArray ||

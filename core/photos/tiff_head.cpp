@@ -87,7 +87,7 @@ FileType typeOfTiff(QByteArrayView head)
     const bool isLittle = head.startsWith(QByteArrayView("II*\0", 4));
     if (!isLittle && !head.startsWith(QByteArrayView("MM\0*", 4)))
         return FileType::Unknown;
-    if (head.size() > 10 && head.sliced(8, 2) == QByteArrayView("CR"))
-        return FileType::Raw; // Canon CR2
+    if (head.size() > 12 && (head.sliced(8, 2) == QByteArrayView("CR") || head.sliced(8, 4) == QByteArrayView("IIII")))
+        return FileType::Raw; // Canon CR2, Phase One IIQ
     return typeOfFirstDirectory(TiffHead(head));
 }

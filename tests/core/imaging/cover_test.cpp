@@ -65,7 +65,7 @@ private Q_SLOTS:
         QSet<QByteArray> colors;
         for (qsizetype i = 0; i < picture.bgr.size(); i += 3)
             colors.insert(picture.bgr.mid(i, 3));
-        QVERIFY(colors.size() <= 25);
+        QVERIFY(colors.size() <= 9);
     }
 
     void picturesWithTheSameAverages_areCoveredAlike()

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::newRow("avif") << isoMedia("avif", "mif1avif") << FileType::Avif;
         QTest::newRow("avif under mif1") << isoMedia("mif1", "mif1avif") << FileType::Avif;
         QTest::newRow("heif under mif1") << isoMedia("mif1", "mif1heic") << FileType::Heif;
-        QTest::newRow("cr2") << QByteArray("II*\0\x10\0\0\0CR\2\0", 12) << FileType::Raw;
+        QTest::newRow("cr2") << QByteArray("II*\0\x10\0\0\0CR\2\0\0\0\0\0", 16) << FileType::Raw;
         QTest::newRow("cr3") << isoMedia("crx ", "crx isom") << FileType::Raw;
         QTest::newRow("raf") << QByteArray("FUJIFILMCCD-RAW 0201") << FileType::Raw;
         QTest::newRow("rw2") << QByteArray("IIU\0\x18\0\0\0", 8) << FileType::Raw;

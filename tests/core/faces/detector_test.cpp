@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/faces/detector.h"
+
+#include "core/imaging/cover.h"
+#include "core/imaging/decode.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace {
+
+Picture sample(const QString &name)
+{
+    QFile file(QStringLiteral(CLEARFRAME_SAMPLES "/") + name);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return decodePhoto(bytes, name, 0).value().picture;
+}
+
+// Every tone divided, as by an exposure that is much too short.
+Picture darkened(Picture picture, int divisor)
+{
+    for (char &value : picture.bgr)
+        value = char(uchar(value) / divisor);
+    return picture;
+}
+
+Picture turnedClockwise(const Picture &picture)
+{
+    Picture turned{picture.height, picture.width, QByteArray(picture.bgr.size(), Qt::Uninitialized)};
+    for (int y = 0; y < turned.height; ++y) {
+        for (int x = 0; x < turned.width; ++x) {
+            const qsizetype from = 3 * (qsizetype(picture.height - 1 - x) * picture.width + y);
+            for (int c = 0; c < 3; ++c)
+                turned.bgr[3 * (qsizetype(y) * turned.width + x) + c] = picture.bgr[from + c];
+        }
+    }
+    return turned;
+}
+
+} // namespace
+
+class DetectorTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FaceDetector> m_detector;
+
+    qsizetype faces(const Picture &picture, DetectionMode mode = DetectionMode::Fast)
+    {
+        return m_detector->detect(picture, mode).value().faces.size();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto loaded = FaceDetector::load();
+        QVERIFY(loaded);
+        m_detector = std::move(*loaded);
+    }
+
+    void samples_haveTheFacesTheyHave_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("astronaut") << "astronaut.png" << 1;
+        QTest::newRow("camera, from the side") << "camera.png" << 1;
+        QTest::newRow("grace hopper") << "grace_hopper.jpg" << 1;
+        QTest::newRow("coffee") << "coffee.png" << 0;
+        QTest::newRow("china") << "china.jpg" << 0;
+        QTest::newRow("flower") << "flower.jpg" << 0;
+        QTest::newRow("chelsea, a cat") << "chelsea.png" << 0;
+        QTest::newRow("rocket") << "rocket.jpg" << 0;
+    }
+
+    void samples_haveTheFacesTheyHave()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, expected);
+        const Picture picture = sample(name);
+        for (const DetectionMode mode : {DetectionMode::Fast, DetectionMode::Thorough}) {
+            const Detections found = m_detector->detect(picture, mode).value();
+            QCOMPARE(found.faces.size(), expected);
+            QCOMPARE(found.mode, mode);
+            for (const Detection &face : found.faces) {
+                QCOMPARE(face.kind, FaceKind::Face);
+                QCOMPARE(face.detector, QStringLiteral("yunet"));
+                QVERIFY(face.score >= 0.6);
+            }
+        }
+    }
+
+    void box_isInPartsOfThePicture()
+    {
+        const Picture picture = sample(QStringLiteral("astronaut.png"));
+        const Box box = m_detector->detect(picture, DetectionMode::Fast).value().faces.first().box;
+        const Box known{178.17 / 512, 62.91 / 512, 89.9 / 512, 113.33 / 512};
+        QVERIFY(overlap(box, known) > 0.9);
+    }
+
+    void darkPhoto_isSeenThrough() { QCOMPARE(faces(darkened(sample(QStringLiteral("grace_hopper.jpg")), 16)), 1); }
+
+    void lyingFace_isFoundWhenLookingThoroughly()
+    {
+        const Picture lying = turnedClockwise(sample(QStringLiteral("camera.png")));
+        const QList<Detection> found = m_detector->detect(lying, DetectionMode::Thorough).value().faces;
+        QCOMPARE(found.size(), 1);
+        const Box known{(512 - 113.06 - 81.06) / 512, 195.56 / 512, 81.06 / 512, 60.66 / 512};
+        QVERIFY(overlap(found.first().box, known) > 0.6);
+    }
+
+    void coveredFace_isNotFoundAgain_data()
+    {
+        QTest::addColumn<CoverStyle>("style");
+        QTest::newRow("blur") << CoverStyle::Blur;
+        QTest::newRow("pixelate") << CoverStyle::Pixelate;
+        QTest::newRow("box") << CoverStyle::Box;
+    }
+
+    void coveredFace_isNotFoundAgain()
+    {
+        QFETCH(CoverStyle, style);
+        for (const char *name : {"astronaut.png", "camera.png", "grace_hopper.jpg"}) {
+            Picture picture = sample(QString::fromUtf8(name));
+            const Detections before = m_detector->detect(picture, DetectionMode::Fast).value();
+            coverFaces(picture, {before.faces.first().box}, style);
+            QCOMPARE(faces(picture, DetectionMode::Thorough), 0);
+        }
+    }
+
+    void recipes_haveTheirOwnVersion()
+    {
+        const Picture picture{8, 8, QByteArray(192, 'x')};
+        const QString fast = m_detector->detect(picture, DetectionMode::Fast).value().detectorVersion;
+        const QString thorough = m_detector->detect(picture, DetectionMode::Thorough).value().detectorVersion;
+        QVERIFY(fast.startsWith(QStringLiteral("yunet-")));
+        QVERIFY(fast != thorough);
+    }
+
+    void tinyAndLongPictures_areLookedAt()
+    {
+        QCOMPARE(faces({1, 1, QByteArray(3, '\0')}, DetectionMode::Thorough), 0);
+        QCOMPARE(faces({4000, 1, QByteArray(12000, '\x7F')}, DetectionMode::Thorough), 0);
+    }
+
+    void emptyPicture_isAnErrorNotNoFaces()
+    {
+        const Result<Detections> found = m_detector->detect({}, DetectionMode::Fast);
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, ErrorKind::Invalid);
+    }
+};
+
+QTEST_GUILESS_MAIN(DetectorTest)
+#include "detector_test.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/license/license_catalog.h"
+#include "core/metadata/rights_cbor.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QTest>
+
+namespace {
+
+Rights someRights()
+{
+    Rights rights;
+    rights.license = parseLicense(QStringLiteral("https://creativecommons.org/licenses/by/4.0/"));
+    rights.fields = {{RightsFieldId::Marked,
+                      QStringLiteral("True"),
+                      {{QStringLiteral("xmp"), QStringLiteral("Xmp.xmpRights.Marked"), QStringLiteral("True")}},
+                      false},
+                     {RightsFieldId::Notice, QStringLiteral("©"), {}, true}};
+    rights.notes = {QStringLiteral("A note.")};
+    return rights;
+}
+
+PreparedWrite somePreparedWrite()
+{
+    return {WriteMethod::Splice,
+            QStringLiteral("why"),
+            FileType::Png,
+            SplicePlan{{{{}, 0, 9}, {"own"}, {{}, 12, 7}}},
+            {{RightsFieldId::Credit, {}, QStringLiteral("new")}},
+            QByteArray(32, 'x')};
+}
+
+} // namespace
+
+class RightsCborTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rights_comeBack()
+    {
+        const Result<Rights> back = rightsFromCbor(QCborValue::fromCbor(toCbor(someRights()).toCbor()));
+        QVERIFY(back);
+        QCOMPARE(*back, someRights());
+    }
+
+    void change_comesBackWithItsRemovals()
+    {
+        const RightsChange change{
+            {{RightsFieldId::License, std::nullopt}, {RightsFieldId::Credit, QStringLiteral("x")}}};
+        const Result<RightsChange> back = rightsChangeFromCbor(QCborValue::fromCbor(toCbor(change).toCbor()));
+        QVERIFY(back);
+        QCOMPARE(*back, change);
+    }
+
+    void preparedWrite_comesBack()
+    {
+        const PreparedWrite prepared = somePreparedWrite();
+        const Result<PreparedWrite> back = preparedWriteFromCbor(QCborValue::fromCbor(toCbor(prepared).toCbor()));
+        QVERIFY(back);
+        QCOMPARE(back->plan, prepared.plan);
+        QCOMPARE(back->changes, prepared.changes);
+        QCOMPARE(back->payloadSha256, prepared.payloadSha256);
+        QVERIFY(back->method == prepared.method && back->type == prepared.type && back->why == prepared.why);
+    }
+
+    void damagedForms_areRefused()
+    {
+        for (const QCborValue &damaged :
+             {QCborValue(), QCborValue(7), QCborValue(QCborMap()), QCborValue(QCborArray{1})}) {
+            QCOMPARE(rightsFromCbor(damaged).error().kind, ErrorKind::Invalid);
+            QCOMPARE(preparedWriteFromCbor(damaged).error().kind, ErrorKind::Invalid);
+        }
+        QVERIFY(!splicePlanFromCbor(QCborArray{QCborArray{-1, 5}}));
+        QVERIFY(!splicePlanFromCbor(QCborArray{QCborArray{0, 0}}));
+        QVERIFY(!rightsChangeFromCbor(QCborMap{{QStringLiteral("no-such-field"), QStringLiteral("x")}}));
+    }
+
+    void summary_namesConflictsAndTellsUnstatedMarked()
+    {
+        const RightsSummary summary = summaryOf(someRights());
+        QCOMPARE(summary.marked, true);
+        QCOMPARE(summary.conflicts, QStringList{QStringLiteral("notice")});
+        QVERIFY(!summaryOf({}).marked.has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(RightsCborTest)
+#include "rights_cbor_test.moc"

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metadata/rights_change.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class LicenseCard;
+class LicensePicker;
+class LicenseQuestions;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+// The left panel of the License page: which license, whose credit, what wish on AI training.
+class LicenseForm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit LicenseForm(QWidget *parent = nullptr);
+
+    // What the choice is for: "1,204 photos", and a sentence below it.
+    void setScope(const QString &title, const QString &sentence);
+    // Nothing until a license was chosen: no license is ever the silent default.
+    std::optional<LicenseChoice> choice() const;
+    void setLicense(const License &license);
+
+Q_SIGNALS:
+    void choiceChanged();
+
+private:
+    QWidget *makeContent();
+
+    std::optional<License> m_license;
+    QLabel *m_scope;
+    QLabel *m_scopeDetail;
+    LicenseQuestions *m_questions;
+    LicensePicker *m_picker;
+    LicenseCard *m_card;
+    QLineEdit *m_creator;
+    QLineEdit *m_creditLink;
+    QComboBox *m_dataMining;
+};

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/license/license_page.h"
+
+#include "ui/common/library_state.h"
+#include "ui/common/tokens.h"
+#include "ui/common/widgets.h"
+#include "ui/license/license_form.h"
+#include "ui/license/preview_model.h"
+#include "ui/license/preview_table.h"
+#include "ui/license/refusal_list.h"
+#include "ui/license/session_log.h"
+#include "ui/license/session_result.h"
+#include "ui/license/session_runner.h"
+#include "ui/license/write_preview.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+LicensePage::LicensePage(const PageContext &context, QWidget *parent)
+    : Page(tr("License"), QStringLiteral("license"), parent)
+    , m_state(context.state)
+    , m_sessions(new SessionRunner(m_state, this))
+    , m_preview(new WritePreview(m_state, this))
+    , m_model(new PreviewModel(this))
+    , m_form(new LicenseForm)
+    , m_result(new SessionResult)
+    , m_warnings(new NoticeBar(NoticeKind::Warning, tr("Before you write")))
+    , m_refusals(new RefusalList)
+    , m_headline(boldLabel({}))
+    , m_methods(smallLabel({}))
+    , m_filter(new QComboBox)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("license"), {}, {}))
+    , m_write(primaryButton({}))
+    , m_log(new SessionLog(m_state, *m_sessions))
+    , m_tabs(new QTabWidget)
+{
+    m_tabs->addTab(makeChanges(), tr("Changes"));
+    m_tabs->addTab(m_log, tr("Log"));
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(Space::large, Space::medium, Space::large, Space::large);
+    rightLayout->addWidget(m_tabs);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_form);
+    layout->addWidget(right, 1);
+
+    connect(m_form, &LicenseForm::choiceChanged, this, &LicensePage::requestPreview);
+    connect(m_preview, &WritePreview::changed, this, &LicensePage::showPreview);
+    connect(m_preview, &WritePreview::failed, &m_state, &LibraryState::problemFound);
+    connect(&m_state, &LibraryState::selectionChanged, this, &LicensePage::scopeChanged);
+    connect(&m_state, &LibraryState::photosReset, this, &LicensePage::scopeChanged);
+    connect(m_sessions, &SessionRunner::busyChanged, this, &LicensePage::updateButton);
+    connect(m_sessions, &SessionRunner::finished, m_result, &SessionResult::showReport);
+    connect(m_result, &SessionResult::undoRequested, this,
+            [this](SessionId session) { m_sessions->undo(session, tr("the last write")); });
+    scopeChanged();
+}
+
+QWidget *LicensePage::makeChanges()
+{
+    auto *table = new PreviewTable;
+    table->setModel(m_model);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(table);
+    auto *changes = new QWidget;
+    auto *layout = new QVBoxLayout(changes);
+    layout->setContentsMargins(0, Space::medium, 0, 0);
+    layout->setSpacing(Space::medium);
+    layout->addWidget(m_result);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_refusals);
+    layout->addWidget(makeHeadline());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFooter());
+    return changes;
+}
+
+QWidget *LicensePage::makeHeadline()
+{
+    m_filter->setAccessibleName(tr("Which changes are shown"));
+    m_filter->addItem(tr("All changes"), int(PreviewFilter::AllChanges));
+    m_filter->addItem(tr("Only license"), int(PreviewFilter::OnlyLicense));
+    m_filter->addItem(tr("Only what is replaced"), int(PreviewFilter::OnlyReplacements));
+    connect(m_filter, &QComboBox::activated, this,
+            [this] { m_model->setFilter(PreviewFilter(m_filter->currentData().toInt())); });
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::medium);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_methods, 1);
+    layout->addWidget(m_filter);
+    return line;
+}
+
+QWidget *LicensePage::makeFooter()
+{
+    connect(m_write, &QPushButton::clicked, this, [this] {
+        if (m_preview->plan())
+            m_sessions->write(m_preview->plan());
+    });
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::medium);
+    QLabel *promise = smallLabel(tr("Every write is verified and can be undone from the log."));
+    promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(promise, 1);
+    layout->addWidget(m_write);
+    return line;
+}
+
+void LicensePage::activate()
+{
+    m_log->reload();
+    if (m_isStale)
+        requestPreview();
+}
+
+void LicensePage::scopeChanged()
+{
+    const int selected = int(m_state.selection().size());
+    const int all = int(m_state.photos().size());
+    if (selected > 0)
+        m_form->setScope(tr("%n photo(s) selected", nullptr, selected), {});
+    else
+        m_form->setScope(tr("All %n photo(s)", nullptr, all),
+                         tr("No photo is selected in the library, so this goes to all of them."));
+    m_paths = m_state.selectedPaths();
+    m_isStale = !isVisible(); // Files are read for a page that somebody sees.
+    if (m_isStale)
+        showPreview();
+    else
+        requestPreview();
+}
+
+void LicensePage::requestPreview()
+{
+    m_isStale = false;
+    m_preview->request(m_paths, m_form->choice());
+}
+
+void LicensePage::showPreview()
+{
+    const RelicensePlan *plan = m_preview->plan().get();
+    m_model->setPlan(m_preview->plan());
+    m_refusals->setPlan(plan);
+    showWarnings();
+    showHeadline();
+    if (m_state.photos().isEmpty())
+        m_empty->setTexts(tr("There are no photos yet"), tr("Open a folder in the library first."));
+    else if (!m_form->choice())
+        m_empty->setTexts(tr("Choose a license"),
+                          tr("Answer the two questions on the left. You see every change before anything is written."));
+    else if (m_preview->isRunning())
+        m_empty->setTexts(tr("Reading %n file(s)…", nullptr, int(m_paths.size())),
+                          tr("Nothing is written yet. Go on choosing, the preview follows."));
+    else
+        m_empty->setTexts(tr("Nothing to change"), tr("The files already say so, or they cannot be written."));
+    m_stack->setCurrentIndex(plan && countWrites(plan->writes).files > 0 ? 1 : 0);
+    updateButton();
+}
+
+void LicensePage::showHeadline()
+{
+    const RelicensePlan *plan = m_preview->plan().get();
+    const PreviewCounts counts = plan ? countWrites(plan->writes) : PreviewCounts();
+    m_headline->setVisible(counts.files > 0);
+    m_filter->setVisible(counts.files > 0);
+    m_headline->setText(
+        tr("%1 in %2").arg(tr("%n change(s)", nullptr, counts.changes), tr("%n file(s)", nullptr, counts.files)));
+    QStringList methods;
+    if (counts.inPlace > 0)
+        methods.append(tr("%n patched in place", nullptr, counts.inPlace));
+    if (counts.rewritten > 0)
+        methods.append(tr("%n rewritten", nullptr, counts.rewritten));
+    if (counts.sidecars > 0)
+        methods.append(tr("%n sidecar(s)", nullptr, counts.sidecars));
+    if (counts.unchanged > 0 && counts.files > 0)
+        methods.append(tr("%n already say so", nullptr, counts.unchanged));
+    m_methods->setText(methods.join(tr(" · ")));
+}
+
+void LicensePage::showWarnings()
+{
+    m_warnings->clearLines();
+    const RelicensePlan *plan = m_preview->plan().get();
+    m_warnings->setVisible(plan && !plan->warnings.isEmpty());
+    if (!plan)
+        return;
+    for (const QString &warning : plan->warnings)
+        m_warnings->addLine(warning);
+}
+
+void LicensePage::updateButton()
+{
+    const RelicensePlan *plan = m_preview->plan().get();
+    const int files = plan ? countWrites(plan->writes).files : 0;
+    m_write->setEnabled(files > 0 && !m_sessions->isBusy());
+    m_write->setText(m_sessions->isBusy() ? tr("Writing…")
+                     : files > 0          ? tr("Write %n file(s)", nullptr, files)
+                                          : tr("Write"));
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/file_path.h"
+#include "ui/common/page.h"
+
+#include <QList>
+
+class LicenseForm;
+class NoticeBar;
+class PreviewModel;
+class QLabel;
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class EmptyState;
+class RefusalList;
+class SessionLog;
+class SessionResult;
+class SessionRunner;
+class WritePreview;
+
+// Choose a license, see every change field by field, write, undo.
+class LicensePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LicensePage(const PageContext &context, QWidget *parent = nullptr);
+
+    void activate() override;
+
+private:
+    QWidget *makeChanges();
+    QWidget *makeHeadline();
+    QWidget *makeFooter();
+    void scopeChanged();
+    void requestPreview();
+    void showPreview();
+    void showHeadline();
+    void showWarnings();
+    void updateButton();
+
+    LibraryState &m_state;
+    SessionRunner *m_sessions;
+    WritePreview *m_preview;
+    PreviewModel *m_model;
+    LicenseForm *m_form;
+    SessionResult *m_result;
+    NoticeBar *m_warnings;
+    RefusalList *m_refusals;
+    QLabel *m_headline;
+    QLabel *m_methods;
+    QComboBox *m_filter;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QPushButton *m_write;
+    SessionLog *m_log;
+    QTabWidget *m_tabs;
+    QList<FilePath> m_paths; // What the preview is about.
+    bool m_isStale = true;   // The scope changed while another page was in front.
+};

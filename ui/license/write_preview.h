@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workflow/relicense.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class Job;
+class LibraryState;
+
+// Plans a write in the background whenever what is asked for has changed, a moment after the last change; the plan
+// before is stopped. Holds the newest finished plan.
+class WritePreview : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WritePreview(LibraryState &state, QObject *parent = nullptr);
+    ~WritePreview() override;
+
+    // No choice: there is nothing to plan.
+    void request(const QList<FilePath> &paths, const std::optional<LicenseChoice> &choice);
+    // Null while there is none.
+    const std::shared_ptr<const RelicensePlan> &plan() const { return m_plan; }
+    bool isRunning() const { return m_timer.isActive() || m_job; }
+
+Q_SIGNALS:
+    void changed();                       // plan() or isRunning() did.
+    void failed(const QString &sentence); // The library could not be opened, …
+
+private:
+    using Outcome = Result<std::shared_ptr<const RelicensePlan>>;
+
+    void start();
+    void stop();
+    void take(const Outcome &outcome);
+
+    LibraryState &m_state;
+    QTimer m_timer;
+    QList<FilePath> m_paths;
+    std::optional<LicenseChoice> m_choice;
+    std::shared_ptr<Job> m_job;
+    std::shared_ptr<const RelicensePlan> m_plan;
+};

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/people/decision_panel.h"
+
+#include "ui/common/thumbnails.h"
+#include "ui/common/tokens.h"
+#include "ui/common/verdict_label.h"
+#include "ui/common/widgets.h"
+#include "ui/people/consent_text.h"
+#include "ui/people/key_button.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStringListModel>
+#include <QVBoxLayout>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int cropPx = 4 * Measure::row;
+
+const Person *personNamed(const PeopleFacts &people, const QString &name)
+{
+    const auto found = std::find_if(people.people.begin(), people.people.end(), [&](const Person &person) {
+        return !person.isForgotten && person.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == people.people.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+DecisionPanel::DecisionPanel(const LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent)
+    : QFrame(parent)
+    , m_state(state)
+    , m_thumbnails(thumbnails)
+    , m_crop(new QLabel)
+    , m_file(new ElidedLabel)
+    , m_folder(new ElidedLabel)
+    , m_name(new QLineEdit)
+    , m_names(new QStringListModel(this))
+    , m_standing(new VerdictLabel(Verdict::Undecided))
+    , m_standingDetail(smallLabel({}))
+    , m_confirm(new KeyButton(tr("↵"), {}))
+    , m_offer(new NoticeBar(NoticeKind::Advice))
+{
+    setProperty("panel", QStringLiteral("inspector"));
+    setFixedWidth(Measure::inspector);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
+    layout->setSpacing(Space::medium);
+    layout->addWidget(m_offer);
+    layout->addWidget(makeHead());
+    layout->addWidget(fieldRow(tr("Name or pseudonym"), m_name));
+    layout->addWidget(m_standing);
+    layout->addWidget(m_standingDetail);
+    layout->addWidget(makeKeys());
+    layout->addWidget(secondaryLabel(tr("Your answer is kept when the photo is scanned again. It can be undone at any "
+                                        "time.")));
+    layout->addStretch();
+    m_offer->hide();
+
+    auto *completer = new QCompleter(m_names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_name->setCompleter(completer);
+    m_name->installEventFilter(this);
+    connect(m_name, &QLineEdit::textChanged, this, &DecisionPanel::nameChanged);
+    connect(m_name, &QLineEdit::returnPressed, this, &DecisionPanel::nameConfirmed);
+    connect(m_offer, &NoticeBar::linkActivated, this, [this] { Q_EMIT consentRequested(m_offered); });
+    connect(&m_thumbnails, &ThumbnailCache::ready, this, &DecisionPanel::showCrop);
+    nameChanged();
+}
+
+QWidget *DecisionPanel::makeHead()
+{
+    m_crop->setFixedSize(cropPx, cropPx);
+    m_crop->setAlignment(Qt::AlignCenter);
+    m_crop->setAccessibleName(tr("The face"));
+    m_folder->setProperty("role", QStringLiteral("small"));
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::medium);
+    layout->addWidget(m_crop);
+    QVBoxLayout *texts = column(nullptr, Space::tiny);
+    texts->addWidget(m_file);
+    texts->addWidget(m_folder);
+    texts->addStretch();
+    layout->addLayout(texts, 1);
+    return head;
+}
+
+QWidget *DecisionPanel::makeKeys()
+{
+    auto *keys = new QWidget;
+    QVBoxLayout *layout = column(keys, 0);
+    const auto add = [&](KeyButton *button, auto deed) {
+        connect(button, &KeyButton::clicked, this, deed);
+        layout->addWidget(button);
+    };
+    const auto decide = [this](DecisionKind kind) { return [this, kind] { Q_EMIT decided(kind); }; };
+    add(m_confirm, [this] { Q_EMIT nameConfirmed(); });
+    add(new KeyButton(tr("X"), tr("Not a face")), decide(DecisionKind::NotAFace));
+    add(new KeyButton(tr("D"), tr("Depicted: poster, statue, screen")), decide(DecisionKind::Depicted));
+    add(new KeyButton(tr("K"), tr("Not recognizable")), decide(DecisionKind::NotRecognizable));
+    add(new KeyButton(tr("E"), tr("Legal exception…")), [this] { Q_EMIT exceptionRequested(); });
+    add(new KeyButton(tr("I"), tr("Decide later")), [this] { Q_EMIT laterRequested(); });
+    add(new KeyButton(tr("Z"), tr("Undo")), [this] { Q_EMIT undoRequested(); });
+    return keys;
+}
+
+void DecisionPanel::showFace(const ListedFace &face)
+{
+    m_face = face;
+    const int row = m_state.rowOf(face.photo);
+    const FilePath path = row < 0 ? FilePath() : m_state.photos()[row].facts.path;
+    m_file->setFullText(path.displayName());
+    m_folder->setFullText(path.parent().display());
+    showCrop();
+}
+
+void DecisionPanel::showCrop()
+{
+    m_crop->setPixmap(m_thumbnails.faceCrop(m_face.photo, m_face.box, cropPx, devicePixelRatioF()));
+}
+
+void DecisionPanel::refreshPeople()
+{
+    QStringList names;
+    for (const Person &person : m_state.people().people) {
+        if (!person.isForgotten)
+            names.append(person.name);
+    }
+    names.sort(Qt::CaseInsensitive);
+    if (names != m_names->stringList())
+        m_names->setStringList(names);
+    nameChanged();
+}
+
+void DecisionPanel::startName(const QString &firstText)
+{
+    m_name->setFocus(Qt::ShortcutFocusReason);
+    if (!firstText.isEmpty())
+        m_name->setText(firstText);
+}
+
+QString DecisionPanel::name() const
+{
+    return m_name->text().trimmed();
+}
+
+void DecisionPanel::clearName()
+{
+    m_name->clear();
+}
+
+void DecisionPanel::offerConsent(PersonId person, const QString &name)
+{
+    m_offered = person;
+    m_offer->clearLines();
+    m_offer->setVisible(person.isValid());
+    if (person.isValid())
+        m_offer->addLine(tr("%1 is new here. Their photos stay undecided until they answered.").arg(name),
+                         tr("Record consent"), QStringLiteral("consent"));
+}
+
+void DecisionPanel::nameChanged()
+{
+    const Person *known = personNamed(m_state.people(), name());
+    if (name().isEmpty())
+        m_confirm->setText(tr("Type a name"));
+    else
+        m_confirm->setText(known ? tr("Confirm “%1”").arg(known->name) : tr("Confirm “%1”, a new person").arg(name()));
+    m_standing->setVisible(known);
+    m_standingDetail->setVisible(known);
+    if (!known)
+        return;
+    const ConsentStanding standing =
+        consentStanding(*known, m_state.people().consents.value(known->id), m_state.profile(), QDate::currentDate());
+    m_standing->setVerdict(standing.look);
+    m_standing->setText(standing.title);
+    m_standingDetail->setText(standing.sentence);
+}
+
+bool DecisionPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_name && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_name->clear();
+        Q_EMIT nameLeft();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}

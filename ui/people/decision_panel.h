@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/people/decision.h"
+#include "ui/people/face_queue.h"
+
+#include <QFrame>
+
+class KeyButton;
+class NoticeBar;
+class QLabel;
+class QLineEdit;
+class QStringListModel;
+class ThumbnailCache;
+class VerdictLabel;
+class ElidedLabel;
+
+// The right panel of the queue: the face, the name field and what each key does.
+class DecisionPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    DecisionPanel(const LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
+
+    void showFace(const ListedFace &face);
+    void refreshPeople();
+    void startName(const QString &firstText); // Gives the field the focus.
+    QString name() const;
+    void clearName();
+    // After a face became a new person: the second step, never mixed with who it is.
+    void offerConsent(PersonId person, const QString &name);
+
+Q_SIGNALS:
+    void nameConfirmed();
+    void nameLeft(); // Escape in the field.
+    void decided(DecisionKind kind);
+    void exceptionRequested();
+    void laterRequested();
+    void undoRequested();
+    void consentRequested(PersonId person);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeKeys();
+    void showCrop();
+    void nameChanged();
+
+    const LibraryState &m_state;
+    ThumbnailCache &m_thumbnails;
+    ListedFace m_face;
+    PersonId m_offered;
+    QLabel *m_crop;
+    ElidedLabel *m_file;
+    ElidedLabel *m_folder;
+    QLineEdit *m_name;
+    QStringListModel *m_names;
+    VerdictLabel *m_standing;
+    QLabel *m_standingDetail;
+    KeyButton *m_confirm;
+    NoticeBar *m_offer;
+};

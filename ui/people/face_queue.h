@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/library_state.h"
+
+#include <QSet>
+
+// A face in one of the lists of the People page.
+struct ListedFace
+{
+    PhotoId photo;
+    FaceId face;
+    Box box;
+    int openInPhoto = 0; // Undecided faces of its photo, this one included.
+
+    bool operator==(const ListedFace &) const = default;
+};
+
+// Every face without a decision; those whose photo is complete soonest come first, those put off come last.
+QList<ListedFace> undecidedFaces(const QList<PhotoItem> &photos, const QSet<FaceId> &later);
+// The faces decided as this person.
+QList<ListedFace> facesOfPerson(const QList<PhotoItem> &photos, PersonId person);
+
+struct QueueProgress
+{
+    int open = 0;
+    int faces = 0;
+    int clearedToday = 0; // Photos that are clear now and had a face decided today.
+};
+
+QueueProgress queueProgress(const QList<PhotoItem> &photos, QDate today);

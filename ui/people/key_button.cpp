@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/people/key_button.h"
+
+#include "ui/common/theme.h"
+#include "ui/common/tokens.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace {
+
+constexpr int capWidth = Measure::control + Space::medium;
+constexpr int capHeight = Measure::icon + Space::tiny;
+
+} // namespace
+
+KeyButton::KeyButton(const QString &key, const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_key(key)
+{
+    setText(text);
+    setAccessibleDescription(tr("Key: %1").arg(key));
+    setFocusPolicy(Qt::TabFocus); // A click must not take the focus from the faces.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize KeyButton::sizeHint() const
+{
+    const int textWidth = QFontMetrics(textFont(TextSize::body)).horizontalAdvance(text());
+    return {capWidth + Space::medium + textWidth, Measure::control};
+}
+
+void KeyButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isEnabled() && underMouse())
+        painter.fillRect(rect(), t.hover);
+    painter.setPen(t.line);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    const QRectF cap(0.5, (height() - capHeight) / 2.0, capWidth - 1, capHeight);
+    painter.setPen(t.strongLine);
+    painter.setBrush(t.button);
+    painter.drawRoundedRect(cap, Radius::small, Radius::small);
+    painter.setPen(isEnabled() ? t.text : t.faint);
+    painter.setFont(textFont(TextSize::small));
+    painter.drawText(cap, Qt::AlignCenter, m_key);
+    const QFont font = textFont(TextSize::body);
+    painter.setFont(font);
+    const QRect place = rect().adjusted(capWidth + Space::medium, 0, 0, 0);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, place.width()));
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.accent, Measure::focusLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius::small, Radius::small);
+    }
+}
+
+void KeyButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+bool KeyButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        update();
+    return QAbstractButton::event(event);
+}

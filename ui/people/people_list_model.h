@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/library_state.h"
+
+#include <QAbstractListModel>
+
+// People by name with how they stand to the current destination. Forgotten people have no name and are left out.
+class PeopleListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        StandingRole = Qt::UserRole + 1
+    }; // int(Verdict)
+
+    explicit PeopleListModel(const LibraryState &state, QObject *parent = nullptr);
+
+    void refresh();
+    void setSearchText(const QString &text);
+    PersonId person(int row) const; // Not valid outside.
+    int rowOf(PersonId person) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        PersonId person;
+        QString name;
+        Verdict standing = Verdict::Undecided;
+        QString title;
+        bool operator==(const Row &) const = default;
+    };
+
+    const LibraryState &m_state;
+    QString m_searchText;
+    QList<Row> m_rows;
+};

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/people/people_page.h"
+
+#include "ui/common/face_decisions.h"
+#include "ui/common/library_state.h"
+#include "ui/common/widgets.h"
+#include "ui/people/consent_editor.h"
+#include "ui/people/decision_panel.h"
+#include "ui/people/people_panel.h"
+#include "ui/people/person_dialogs.h"
+#include "ui/people/person_view.h"
+#include "ui/people/queue_view.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+#include <algorithm>
+
+PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
+    : Page(tr("People"), QStringLiteral("people"), parent)
+    , m_state(context.state)
+    , m_decisions(context.decisions)
+    , m_undo(context.undo)
+    , m_deeds(context.state, context.undo)
+    , m_people(new PeoplePanel(m_state))
+    , m_queue(new QueueView(m_state, context.thumbnails, context.images))
+    , m_person(new PersonView(m_state, context.thumbnails))
+    , m_decisionPanel(new DecisionPanel(m_state, context.thumbnails))
+    , m_editor(new ConsentEditor(m_state))
+    , m_center(new QStackedWidget)
+    , m_right(new QStackedWidget)
+{
+    m_center->addWidget(m_queue);
+    m_center->addWidget(m_person);
+    m_right->addWidget(m_decisionPanel);
+    m_right->addWidget(m_editor);
+    m_right->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_people);
+    layout->addWidget(m_center, 1);
+    layout->addWidget(m_right);
+    connectState();
+    connectPanels();
+    refresh();
+}
+
+void PeoplePage::connectState()
+{
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &PeoplePage::refresh);
+    connect(&m_state, &LibraryState::photosReset, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_state, &LibraryState::photosChanged, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_state, &LibraryState::peopleChanged, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_state, &LibraryState::profileChanged, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_state, &LibraryState::decideRequested, this, &PeoplePage::showPhotos);
+}
+
+void PeoplePage::connectPanels()
+{
+    connect(m_people, &PeoplePanel::queueSelected, this, &PeoplePage::showQueue);
+    connect(m_people, &PeoplePanel::personSelected, this, &PeoplePage::showPerson);
+    connect(m_queue, &QueueView::currentFaceChanged, this, &PeoplePage::currentFaceChanged);
+    connect(m_decisionPanel, &DecisionPanel::nameConfirmed, this, &PeoplePage::confirmName);
+    connect(m_decisionPanel, &DecisionPanel::nameLeft, m_queue, &QueueView::focusFaces);
+    connect(m_decisionPanel, &DecisionPanel::decided, this, [this](DecisionKind kind) { decide(kind); });
+    connect(m_decisionPanel, &DecisionPanel::exceptionRequested, this, &PeoplePage::askForException);
+    connect(m_decisionPanel, &DecisionPanel::laterRequested, m_queue, &QueueView::putOffCurrent);
+    connect(m_decisionPanel, &DecisionPanel::undoRequested, this, &PeoplePage::undo);
+    connect(m_decisionPanel, &DecisionPanel::consentRequested, this, [this](PersonId person) {
+        m_decisionPanel->offerConsent({}, {});
+        m_people->selectPerson(person);
+    });
+    connect(m_person, &PersonView::showPhotosRequested, &m_state, &LibraryState::showPhotosRequested);
+    connect(m_person, &PersonView::renameRequested, this, &PeoplePage::renamePerson);
+    connect(m_person, &PersonView::mergeRequested, this, &PeoplePage::mergePerson);
+    connect(m_person, &PersonView::forgetRequested, this, &PeoplePage::forgetPerson);
+    connect(m_editor, &ConsentEditor::recordRequested, this, &PeoplePage::recordConsent);
+}
+
+void PeoplePage::activate()
+{
+    refresh();
+    if (m_center->currentWidget() == m_queue)
+        m_queue->focusFaces();
+}
+
+void PeoplePage::setSearchText(const QString &text)
+{
+    m_people->setSearchText(text);
+}
+
+void PeoplePage::refresh()
+{
+    m_refresh.stop();
+    m_people->refresh();
+    m_queue->refresh();
+    m_decisionPanel->refreshPeople();
+    if (m_center->currentWidget() == m_person) {
+        m_person->showPerson(m_person->person());
+        m_editor->setPerson(m_state.people().people.value(m_person->person()));
+    }
+    const int open = queueProgress(m_state.photos(), QDate::currentDate()).open;
+    m_people->setQueueCount(open);
+    setBadgeCount(open);
+}
+
+void PeoplePage::currentFaceChanged()
+{
+    const ListedFace *face = m_queue->currentFace();
+    m_right->setVisible(m_center->currentWidget() == m_person || (face && !m_isPhotoOnly));
+    if (face)
+        m_decisionPanel->showFace(*face);
+}
+
+void PeoplePage::showQueue()
+{
+    m_center->setCurrentWidget(m_queue);
+    m_right->setCurrentWidget(m_decisionPanel);
+    currentFaceChanged();
+    m_queue->focusFaces();
+}
+
+void PeoplePage::showPerson(PersonId person)
+{
+    m_person->showPerson(person);
+    m_editor->setPerson(m_state.people().people.value(person));
+    m_center->setCurrentWidget(m_person);
+    m_right->setCurrentWidget(m_editor);
+    m_right->show();
+}
+
+// Asked for by a finding: to the open faces of these photos, else to whoever in them has not given consent.
+void PeoplePage::showPhotos(const QList<PhotoId> &photos)
+{
+    refresh();
+    if (m_queue->goToPhotos(photos)) {
+        m_people->selectQueue();
+        return;
+    }
+    for (const PhotoId photo : photos) {
+        const int row = m_state.rowOf(photo);
+        if (row < 0)
+            continue;
+        for (const Finding &finding : m_state.photos()[row].verdict.findings) {
+            if (finding.person && !finding.accepted) {
+                m_people->selectPerson(*finding.person);
+                return;
+            }
+        }
+    }
+}
+
+void PeoplePage::confirmName()
+{
+    const ListedFace *face = m_queue->currentFace();
+    const QString name = m_decisionPanel->name();
+    if (!face)
+        return;
+    if (name.isEmpty()) {
+        m_decisionPanel->startName({});
+        return;
+    }
+    const QHash<PersonId, Person> before = m_state.people().people;
+    m_decisionPanel->clearName();
+    m_queue->focusFaces();
+    if (!m_decisions.decideAsPerson({{face->photo, face->face}}, name))
+        return;
+    refresh();
+    m_decisionPanel->offerConsent({}, {});
+    for (const Person &person : m_state.people().people) {
+        if (!before.contains(person.id) && person.name == name)
+            m_decisionPanel->offerConsent(person.id, person.name);
+    }
+}
+
+void PeoplePage::decide(DecisionKind kind, const QString &reason)
+{
+    const ListedFace *face = m_queue->currentFace();
+    if (!face)
+        return;
+    Decision decision;
+    decision.kind = kind;
+    decision.reason = reason;
+    m_decisionPanel->clearName();
+    // The error, if any, was told by then.
+    const Result<void> done = m_decisions.decide({{face->photo, face->face}}, decision);
+    if (done)
+        m_decisionPanel->offerConsent({}, {});
+    refresh();
+}
+
+// The next key may already be on its way and must not hit the face that was just decided, hence refresh() at once.
+void PeoplePage::undo()
+{
+    m_undo.undo();
+    refresh();
+}
+
+void PeoplePage::askForException()
+{
+    auto *dialog = new ExceptionDialog(this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { decide(DecisionKind::LegalException, dialog->reason()); });
+    dialog->open();
+}
+
+void PeoplePage::recordConsent()
+{
+    const Person person = m_editor->person();
+    if (person != m_state.people().people.value(person.id) && !m_deeds.save(person))
+        return;
+    const Consent consent = m_editor->consent();
+    const bool isWithdrawal = consent.state == ConsentState::Withdrawn;
+    if (isWithdrawal ? m_deeds.withdraw(consent.person, consent.notes) : m_decisions.addConsent(consent).has_value())
+        m_editor->reset();
+}
+
+void PeoplePage::renamePerson()
+{
+    const Person person = m_state.people().people.value(m_person->person());
+    auto *dialog = new RenameDialog(person, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, person] { m_deeds.rename(person, dialog->name()); });
+    dialog->open();
+}
+
+void PeoplePage::mergePerson()
+{
+    const Person person = m_state.people().people.value(m_person->person());
+    auto *dialog = new MergeDialog(person, m_state.people(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, person] { m_deeds.merge(person.id, dialog->into()); });
+    dialog->open();
+}
+
+void PeoplePage::forgetPerson()
+{
+    const Person person = m_state.people().people.value(m_person->person());
+    const int photos = int(facesOfPerson(m_state.photos(), person.id).size());
+    auto *dialog = new ForgetDialog(person, photos, this);
+    connect(dialog, &QDialog::accepted, this, [this, person] { m_deeds.forget(person.id); });
+    dialog->open();
+}
+
+bool PeoplePage::answerByKey(int key)
+{
+    switch (key) {
+    case Qt::Key_X:
+        decide(DecisionKind::NotAFace);
+        return true;
+    case Qt::Key_D:
+        decide(DecisionKind::Depicted);
+        return true;
+    case Qt::Key_K:
+        decide(DecisionKind::NotRecognizable);
+        return true;
+    case Qt::Key_E:
+        askForException();
+        return true;
+    case Qt::Key_I:
+        m_queue->putOffCurrent();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        confirmName();
+        return true;
+    case Qt::Key_Space:
+        setPhotoOnly(!m_isPhotoOnly);
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Small letters are answers; any other letter, also the capital one of a name, begins to type the name.
+void PeoplePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isUndo = event->key() == Qt::Key_Z && (isPlain || event->modifiers() == Qt::ControlModifier);
+    if (isUndo) {
+        undo();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_isPhotoOnly) {
+        setPhotoOnly(false);
+        return;
+    }
+    if (m_center->currentWidget() != m_queue || !m_queue->currentFace()) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    if (isPlain && answerByKey(event->key()))
+        return;
+    const QString text = event->text();
+    const bool beginsName = !text.isEmpty() && text.front().isLetterOrNumber() &&
+                            !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (beginsName)
+        m_decisionPanel->startName(text);
+    else
+        Page::keyPressEvent(event);
+}
+
+void PeoplePage::setPhotoOnly(bool photoOnly)
+{
+    m_isPhotoOnly = photoOnly;
+    m_people->setVisible(!photoOnly);
+    m_queue->setPhotoOnly(photoOnly);
+    currentFaceChanged();
+    if (photoOnly)
+        setFocus();
+    else
+        m_queue->focusFaces();
+}

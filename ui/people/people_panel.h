@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QFrame>
+
+class LibraryState;
+class PeopleListModel;
+class QListView;
+class QueueLineModel;
+
+// The left panel of the People page: the queue with its count, and the people.
+class PeoplePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePanel(const LibraryState &state, QWidget *parent = nullptr);
+
+    void refresh();
+    void setQueueCount(int count);
+    void setSearchText(const QString &text);
+    void selectQueue();
+    void selectPerson(PersonId person);
+
+Q_SIGNALS:
+    void queueSelected();
+    void personSelected(PersonId person);
+
+private:
+    void currentPersonChanged();
+
+    PeopleListModel *m_model;
+    QueueLineModel *m_queueModel;
+    QListView *m_queue;
+    QListView *m_people;
+    PersonId m_selected;
+    bool m_isRefreshing = false;
+};

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/people/person.h"
+
+#include <QCoreApplication>
+
+class LibraryState;
+class QUndoStack;
+
+// Changes of a person as a whole. Errors are told through LibraryState::problemFound().
+class PersonDeeds
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonDeeds)
+
+public:
+    PersonDeeds(LibraryState &state, QUndoStack &undo);
+
+    void rename(const Person &person, const QString &name); // Undoable.
+    bool save(const Person &person);                        // Age and such; false when it failed.
+    bool withdraw(PersonId person, const QString &notes);   // From today on; false when it failed.
+    // Neither can be undone, and what was done to their faces before cannot either: the undo stack is emptied.
+    void merge(PersonId from, PersonId into);
+    void forget(PersonId person);
+
+private:
+    LibraryState &m_state;
+    QUndoStack &m_undo;
+};

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/people/person_dialogs.h"
+
+#include "core/check/photo_facts.h"
+#include "ui/common/tokens.h"
+#include "ui/common/widgets.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+PersonDialog::PersonDialog(const QString &title, const QString &text, const QString &deed, QWidget *parent)
+    : QDialog(parent)
+    , m_fields(column(nullptr, Space::medium))
+    , m_deed(primaryButton(deed))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setMinimumWidth(Measure::readingWidth);
+    QPushButton *cancel = secondaryButton(tr("Cancel"));
+    QHBoxLayout *buttons = row();
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_deed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::huge, Space::huge, Space::huge, Space::huge);
+    layout->setSpacing(Space::medium);
+    QLabel *heading = titleLabel(title);
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+    layout->addWidget(secondaryLabel(text));
+    layout->addLayout(m_fields);
+    layout->addLayout(buttons);
+    m_deed->setDefault(true);
+    connect(m_deed, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void PersonDialog::addField(const QString &label, QWidget *editor)
+{
+    m_fields->addWidget(fieldRow(label, editor));
+    if (m_fields->count() == 1)
+        editor->setFocus();
+}
+
+void PersonDialog::setReady(bool ready)
+{
+    m_deed->setEnabled(ready);
+}
+
+RenameDialog::RenameDialog(const Person &person, QWidget *parent)
+    : PersonDialog(tr("Rename %1").arg(person.name), tr("Faces and answers stay with the person."), tr("Rename"),
+                   parent)
+    , m_name(new QLineEdit(person.name))
+{
+    addField(tr("Name or pseudonym"), m_name);
+    m_name->selectAll();
+    setReady(false);
+    connect(m_name, &QLineEdit::textChanged, this,
+            [this, old = person.name] { setReady(!name().isEmpty() && name() != old); });
+}
+
+QString RenameDialog::name() const
+{
+    return m_name->text().trimmed();
+}
+
+MergeDialog::MergeDialog(const Person &person, const PeopleFacts &people, QWidget *parent)
+    : PersonDialog(tr("Merge %1 into another person").arg(person.name),
+                   tr("All faces and answers of %1 go to the other person, and the name %1 disappears. This cannot be "
+                      "undone.")
+                       .arg(person.name),
+                   tr("Merge"), parent)
+    , m_into(new QComboBox)
+{
+    QList<Person> others;
+    for (const Person &other : people.people) {
+        if (other.id != person.id && !other.isForgotten)
+            others.append(other);
+    }
+    std::sort(others.begin(), others.end(), [](const Person &a, const Person &b) { return a.name < b.name; });
+    for (const Person &other : others)
+        m_into->addItem(other.name, other.id.value);
+    m_into->setCurrentIndex(-1); // The alphabet must not decide who two people are.
+    m_into->setPlaceholderText(tr("Choose a person"));
+    addField(tr("Into"), m_into);
+    setReady(false);
+    connect(m_into, &QComboBox::currentIndexChanged, this, [this] { setReady(into().isValid()); });
+}
+
+PersonId MergeDialog::into() const
+{
+    return {m_into->currentData().toLongLong()};
+}
+
+ForgetDialog::ForgetDialog(const Person &person, int photos, QWidget *parent)
+    : PersonDialog(tr("Forget %1").arg(person.name),
+                   tr("The name, the notes, every answer and the reference to the evidence are erased for good. Nobody "
+                      "can undo this, and older backups of the catalog still hold them.") +
+                       QStringLiteral("\n\n") +
+                       tr("%n photo(s) show this person. They stay blocked, without a name.", nullptr, photos),
+                   tr("Forget for good"), parent)
+{
+    auto *name = new QLineEdit;
+    addField(tr("Type “%1” to go on").arg(person.name), name);
+    setReady(false);
+    connect(name, &QLineEdit::textChanged, this,
+            [this, wanted = person.name](const QString &typed) { setReady(typed.trimmed() == wanted); });
+}
+
+ExceptionDialog::ExceptionDialog(QWidget *parent)
+    : PersonDialog(
+          tr("Legal exception"),
+          tr("Some laws allow a photo without consent, for example of a public assembly or when people are mere "
+             "accessory to a place. Law differs by country; this program gives no legal advice. Your reason is "
+             "kept and shown in every report."),
+          tr("Record the exception"), parent)
+    , m_reason(new QLineEdit)
+{
+    addField(tr("Reason"), m_reason);
+    setReady(false);
+    connect(m_reason, &QLineEdit::textChanged, this, [this] { setReady(!reason().isEmpty()); });
+}
+
+QString ExceptionDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/people/person_view.h"
+
+#include "ui/common/tokens.h"
+#include "ui/common/verdict_label.h"
+#include "ui/common/widgets.h"
+#include "ui/people/consent_text.h"
+#include "ui/people/face_list.h"
+#include "ui/people/face_list_model.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace {
+
+// One answer of the history; the newest stands first and is marked.
+QFrame *answerCard(const Consent &consent, const QList<Profile> &profiles, bool isNewest)
+{
+    QFrame *card = cardFrame();
+    QHBoxLayout *head = row(Space::small);
+    head->addWidget(boldLabel(consentStateTitle(consent.state)));
+    if (isNewest)
+        head->addWidget(smallLabel(PersonView::tr("newest")));
+    head->addStretch();
+    cardLayout(card)->addLayout(head);
+    if (const QString summary = consentSummary(consent, profiles); !summary.isEmpty())
+        cardLayout(card)->addWidget(secondaryLabel(summary));
+    if (!consent.evidenceSha256.isEmpty()) {
+        QLabel *hash = smallLabel(PersonView::tr("SHA-256 of the evidence: %1").arg(consent.evidenceSha256));
+        hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        hash->setWordWrap(true);
+        cardLayout(card)->addWidget(hash);
+    }
+    return card;
+}
+
+} // namespace
+
+PersonView::PersonView(const LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_model(new FaceListModel(state, FaceListModel::Caption::FileName, this))
+    , m_name(titleLabel({}))
+    , m_standing(new VerdictLabel(Verdict::Undecided))
+    , m_sentence(secondaryLabel({}))
+    , m_photosTitle(sectionLabel({}))
+    , m_showPhotos(linkButton(tr("Show photos")))
+    , m_faces(new FaceList(m_model, thumbnails, FaceList::Shape::Grid))
+{
+    m_faces->setAccessibleName(tr("Faces of this person"));
+    QHBoxLayout *photosLine = row(Space::medium);
+    photosLine->addWidget(m_photosTitle);
+    photosLine->addWidget(m_showPhotos);
+    photosLine->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
+    layout->setSpacing(Space::medium);
+    layout->addWidget(makeHead());
+    layout->addWidget(sectionLabel(tr("Answers")));
+    layout->addWidget(makeAnswers(), 1);
+    layout->addLayout(photosLine);
+    layout->addWidget(m_faces, 1);
+    connect(m_showPhotos, &QPushButton::clicked, this, [this] {
+        QList<PhotoId> photos;
+        for (const ListedFace &face : m_model->faces())
+            photos.append(face.photo);
+        Q_EMIT showPhotosRequested(photos);
+    });
+    connect(m_faces, &QListView::activated, this, [this] {
+        if (const ListedFace *face = m_faces->currentFace())
+            Q_EMIT showPhotosRequested({face->photo});
+    });
+}
+
+QWidget *PersonView::makeHead()
+{
+    QPushButton *rename = secondaryButton(tr("Rename…"));
+    QPushButton *merge = secondaryButton(tr("Merge…"));
+    QPushButton *forget = secondaryButton(tr("Forget…"));
+    connect(rename, &QPushButton::clicked, this, &PersonView::renameRequested);
+    connect(merge, &QPushButton::clicked, this, &PersonView::mergeRequested);
+    connect(forget, &QPushButton::clicked, this, &PersonView::forgetRequested);
+    QHBoxLayout *line = row(Space::small);
+    line->addWidget(m_name);
+    line->addSpacing(Space::small);
+    line->addWidget(m_standing);
+    line->addStretch();
+    for (QPushButton *button : {rename, merge, forget})
+        line->addWidget(button);
+    auto *head = new QWidget;
+    QVBoxLayout *layout = column(head, Space::tiny);
+    layout->addLayout(line);
+    layout->addWidget(m_sentence);
+    return head;
+}
+
+QWidget *PersonView::makeAnswers()
+{
+    auto *content = new QWidget;
+    m_answers = column(content, Space::small);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    return area;
+}
+
+void PersonView::showPerson(PersonId id)
+{
+    m_person = id;
+    const Person person = m_state.people().people.value(id);
+    const QList<Consent> consents = m_state.people().consents.value(id);
+    const ConsentStanding standing = consentStanding(person, consents, m_state.profile(), QDate::currentDate());
+    m_name->setText(person.name);
+    m_standing->setVerdict(standing.look);
+    m_standing->setText(standing.title);
+    m_sentence->setText(standing.sentence);
+    m_sentence->setVisible(!standing.sentence.isEmpty());
+    showAnswers(consents);
+    const QList<ListedFace> faces = facesOfPerson(m_state.photos(), id);
+    m_model->setFaces(faces);
+    m_photosTitle->setText(QLocale().toUpper(tr("%n photo(s)", nullptr, int(faces.size()))));
+    m_showPhotos->setVisible(!faces.isEmpty());
+}
+
+void PersonView::showAnswers(const QList<Consent> &consents)
+{
+    clearLayout(m_answers);
+    for (qsizetype i = consents.size() - 1; i >= 0; --i)
+        m_answers->addWidget(answerCard(consents[i], m_state.profiles(), i == consents.size() - 1));
+    if (consents.isEmpty())
+        m_answers->addWidget(secondaryLabel(tr("Nobody asked yet, or nobody wrote the answer down. Record it on the "
+                                               "right.")));
+    m_answers->addStretch();
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/people/face_queue.h"
+
+#include <QWidget>
+
+class EmptyState;
+class FaceList;
+class FaceListModel;
+class FacePhotoView;
+class PhotoImages;
+class QLabel;
+class QStackedWidget;
+class ThumbnailCache;
+
+// The middle of the queue: crops in a strip, and the whole photo of the current one.
+class QueueView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QueueView(const LibraryState &state, ThumbnailCache &thumbnails, PhotoImages &images, QWidget *parent = nullptr);
+
+    void refresh(); // Keeps the current face, or takes the next one.
+    const ListedFace *currentFace() const;
+    void putOffCurrent();
+    bool goToPhotos(const QList<PhotoId> &photos); // False: none of them has an open face.
+    void setPhotoOnly(bool photoOnly);
+    void focusFaces();
+
+Q_SIGNALS:
+    void currentFaceChanged();
+
+private:
+    QWidget *makeQueue();
+    int nextRow(const std::optional<ListedFace> &before, int rowBefore) const;
+    void showProgress();
+    void showCurrent();
+
+    const LibraryState &m_state;
+    QSet<FaceId> m_later; // Until the window closes.
+    FaceListModel *m_model;
+    QWidget *m_head;
+    QLabel *m_progress;
+    FaceList *m_faces;
+    FacePhotoView *m_photo;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+};

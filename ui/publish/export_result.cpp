@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/publish/export_result.h"
+
+#include "ui/common/tokens.h"
+#include "ui/common/widgets.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QVariant>
+
+namespace {
+
+// The report in the folder names all; a list this long is not read in a window.
+constexpr int leftOutShown = 500;
+
+struct ExportCounts
+{
+    int copies = 0;
+    int leftOut = 0;
+    int failures = 0;
+};
+
+ExportCounts countOutcomes(const ExportReport &report)
+{
+    ExportCounts counts;
+    for (const ExportOutcome &outcome : report.photos) {
+        counts.copies += outcome.copy.has_value();
+        counts.leftOut += !outcome.copy && !outcome.isFailure;
+        counts.failures += outcome.isFailure;
+    }
+    return counts;
+}
+
+} // namespace
+
+ExportResult::ExportResult(QWidget *parent)
+    : QFrame(parent)
+    , m_title(boldLabel({}))
+    , m_detail(secondaryLabel({}))
+    , m_open(linkButton(tr("Open the report")))
+    , m_close(iconButton(QStringLiteral("close"), tr("Hide this result")))
+    , m_leftOut(new QListWidget)
+{
+    setProperty("role", QStringLiteral("card"));
+    QHBoxLayout *head = row(Space::medium);
+    head->addWidget(m_title);
+    head->addWidget(m_open);
+    head->addStretch();
+    head->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::large, Space::small, Space::small, Space::medium);
+    layout->setSpacing(Space::tiny);
+    layout->addLayout(head);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_leftOut);
+    m_leftOut->setAccessibleName(tr("Photos that were left out, with the reason"));
+    m_leftOut->setWordWrap(true);
+    m_leftOut->setMaximumHeight(5 * Measure::row);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_reportFile)); });
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void ExportResult::showReport(const ExportReport &report)
+{
+    const ExportCounts counts = countOutcomes(report);
+    m_reportFile = report.htmlReport.isEmpty() ? QString() : report.htmlReport.toArgument();
+    m_open->setVisible(!m_reportFile.isEmpty());
+    m_title->setText(tr("%n cleared copies written", nullptr, counts.copies));
+    QStringList details;
+    if (counts.leftOut > 0)
+        details.append(tr("%n photo(s) left out because they are not clear.", nullptr, counts.leftOut));
+    if (counts.failures > 0)
+        details.append(tr("%n photo(s) could not be read or written.", nullptr, counts.failures));
+    if (report.wasStopped)
+        details.append(tr("Stopped; what was written stays."));
+    if (report.error)
+        details.append(report.error->message);
+    m_detail->setText(details.join(u' '));
+    m_detail->setVisible(!details.isEmpty());
+    m_leftOut->clear();
+    for (const ExportOutcome &outcome : report.photos) {
+        if (!outcome.copy && m_leftOut->count() < leftOutShown)
+            m_leftOut->addItem(tr("%1: %2").arg(outcome.photo.displayName(), outcome.sentence));
+    }
+    m_leftOut->setVisible(m_leftOut->count() > 0);
+    show();
+}

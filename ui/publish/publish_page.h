@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/publish/finding_groups.h"
+#include "ui/publish/save_check.h"
+
+#include <QTimer>
+
+class ExportPanel;
+class ExportResult;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+class VerdictSummary;
+struct PhotoItem;
+
+// What stops the photos on their way to the destination, what mends it, and the export of what is clear.
+class PublishPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PublishPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void activate() override;
+    // Saves what the buttons of the panel ask for, without asking for a file.
+    void saveReport(ReportFormat format, const FilePath &file);
+
+Q_SIGNALS:
+    // The photos are selected; the License page is wanted for them.
+    void chooseLicenseRequested();
+
+private:
+    QWidget *makeFindings();
+    void connectPanel();
+    void refreshSoon();
+    void refresh();
+    QList<const PhotoItem *> photosInScope() const;
+    void showGroups(const QList<FindingGroup> &groups, int photos);
+    void mend(MendingStep step, const QList<PhotoId> &photos);
+    void acceptGroup(const FindingGroup &group);
+    void revokeGroup(const FindingGroup &group);
+    void chooseFolder();
+    void exportCopies();
+    void askAndSaveReport(ReportFormat format);
+
+    LibraryState &m_state;
+    QUndoStack &m_undo;
+    QTimer m_refresh; // Many photos change one by one while a scan runs.
+    VerdictSummary *m_summary;
+    QLabel *m_scope;
+    ExportResult *m_result;
+    QStackedWidget *m_stack;
+    QVBoxLayout *m_rows = nullptr;
+    ExportPanel *m_panel;
+};

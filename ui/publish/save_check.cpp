@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/publish/save_check.h"
+
+#include "core/workflow/check_photos.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace {
+
+QByteArray encoded(const CheckReport &report, ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return checkHtml(report);
+    case ReportFormat::Csv:
+        return checkCsv(report);
+    case ReportFormat::Json:
+        break;
+    }
+    return QJsonDocument(checkJson(report)).toJson();
+}
+
+} // namespace
+
+Result<void> saveCheck(const CheckToSave &check, JobControl &job)
+{
+    const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(check.catalog);
+    if (!catalog)
+        return failure(catalog.error());
+    const Result<CheckReport> report = checkPhotos(**catalog, check.photos, check.profile, check.day, job);
+    if (!report)
+        return failure(report.error());
+    if (report->wasStopped) // Half a report would look like a whole one.
+        return failure(ErrorKind::Stopped, QCoreApplication::translate("SaveCheck", "Stopped; no report was written."));
+    QSaveFile file(check.file.toArgument());
+    const QByteArray bytes = encoded(*report, check.format);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return failure(ErrorKind::NotWritable, QCoreApplication::translate("SaveCheck", "%1 could not be written: %2")
+                                                   .arg(check.file.display(), file.errorString()));
+    }
+    return {};
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/check_report_escape.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace {
+
+bool turnsWriting(char32_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+}
+
+bool isHarmful(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || turnsWriting(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF ||
+           (c >= 0xD800 && c <= 0xDFFF);
+}
+
+bool isWide(char32_t c)
+{
+    // The blocks of Unicode's East Asian Width W and F, and emoji.
+    static constexpr std::array<std::pair<char32_t, char32_t>, 11> blocks{{{0x1100, 0x115F},
+                                                                           {0x2E80, 0x303E},
+                                                                           {0x3041, 0xA4CF},
+                                                                           {0xA960, 0xA97F},
+                                                                           {0xAC00, 0xD7A3},
+                                                                           {0xF900, 0xFAFF},
+                                                                           {0xFE30, 0xFE6F},
+                                                                           {0xFF00, 0xFF60},
+                                                                           {0xFFE0, 0xFFE6},
+                                                                           {0x1F300, 0x1FAFF},
+                                                                           {0x20000, 0x3FFFD}}};
+    return std::any_of(blocks.begin(), blocks.end(),
+                       [c](const auto &block) { return c >= block.first && c <= block.second; });
+}
+
+bool takesNoRoom(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
+}
+
+} // namespace
+
+QString terminalText(const QString &text)
+{
+    QString safe;
+    for (const char32_t c : text.toUcs4()) {
+        if (isHarmful(c))
+            safe += QStringLiteral("\\u%1").arg(uint(c), 4, 16, QLatin1Char('0'));
+        else
+            safe += QString::fromUcs4(&c, 1);
+    }
+    return safe;
+}
+
+QString htmlText(const QString &text)
+{
+    QString safe;
+    for (const char32_t c : text.toUcs4()) {
+        if (c == U'\n' || c == U'\t')
+            safe += u' ';
+        else if (isHarmful(c))
+            safe += QChar(QChar::ReplacementCharacter);
+        else if (c == U'\'')
+            safe += QStringLiteral("&#39;");
+        else
+            safe += QString::fromUcs4(&c, 1).toHtmlEscaped();
+    }
+    return safe;
+}
+
+QByteArray csvCell(const QString &text)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    QByteArray cell = text.toUtf8();
+    const bool mayRun = !text.isEmpty() && (formulaStarts.contains(text.front()) || text.front().isNull());
+    if (mayRun)
+        cell.prepend('\'');
+    const bool needsQuotes =
+        std::any_of(cell.begin(), cell.end(), [](char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; });
+    return needsQuotes ? '"' + cell.replace('"', "\"\"") + '"' : cell;
+}
+
+int displayWidth(const QString &text)
+{
+    int width = 0;
+    for (const char32_t c : text.toUcs4()) {
+        width += takesNoRoom(c) ? 0 : isWide(c) ? 2 : 1;
+    }
+    return width;
+}
+
+QString padded(const QString &text, int width)
+{
+    return text + QString(std::max(0, width - displayWidth(text)), u' ');
+}

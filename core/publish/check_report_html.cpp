@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/check_report.h"
+#include "core/publish/check_report_escape.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QMap>
+#include <QSet>
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckReport)
+};
+
+// The page is also set as PDF by a renderer that knows tables and simple styles only.
+QString styleSheet()
+{
+    QFile file(QStringLiteral(":/report/check.css"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString element(const QString &name, const QString &cssClass, const QString &html)
+{
+    const QString attribute = cssClass.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(cssClass);
+    return u'<' + name + attribute + u'>' + html + QStringLiteral("</") + name + u'>';
+}
+
+QString cell(const QString &cssClass, const QString &html)
+{
+    return element(QStringLiteral("td"), cssClass, html);
+}
+
+QString headCell(const QString &cssClass, const QString &text)
+{
+    return element(QStringLiteral("th"), cssClass, htmlText(text));
+}
+
+// Icon and word, never color alone.
+QString verdictHtml(Verdict verdict)
+{
+    const QString icon = verdict == Verdict::Clear       ? QStringLiteral("\u2713")
+                         : verdict == Verdict::Undecided ? QStringLiteral("?")
+                                                         : QStringLiteral("\u2715");
+    return element(QStringLiteral("span"), QStringLiteral("verdict ") + verdictName(verdict),
+                   icon + QStringLiteral("&nbsp;") + htmlText(verdictTitle(verdict)));
+}
+
+QString totalsHtml(const CheckReport &report)
+{
+    QString cells;
+    for (const Verdict verdict : {Verdict::Clear, Verdict::Undecided, Verdict::Blocked})
+        cells += cell({}, element(QStringLiteral("div"), QStringLiteral("total ") + verdictName(verdict),
+                                  QString::number(report.count(verdict))) +
+                              verdictHtml(verdict));
+    return element(QStringLiteral("table"), {}, element(QStringLiteral("tr"), {}, cells)) + u'\n';
+}
+
+// How many photos each rule stops or warns of, errors first.
+QString rulesHtml(const CheckReport &report)
+{
+    QMap<std::pair<int, QString>, int> counts;
+    for (const CheckedPhoto &photo : report.photos) {
+        QSet<QString> seen;
+        for (const Finding &finding : photo.verdict.findings) {
+            if (finding.accepted || seen.contains(finding.rule))
+                continue;
+            seen.insert(finding.rule);
+            ++counts[{-int(finding.severity), finding.rule}];
+        }
+    }
+    if (counts.isEmpty())
+        return {};
+    QString rows = headCell({}, Texts::tr("Rule")) + headCell({}, Texts::tr("What")) +
+                   headCell({}, Texts::tr("Severity")) + headCell(QStringLiteral("number"), Texts::tr("Photos"));
+    rows = element(QStringLiteral("tr"), {}, rows);
+    for (auto entry = counts.begin(); entry != counts.end(); ++entry) {
+        const auto &[severity, rule] = entry.key();
+        const std::optional<RuleInfo> info = findRule(rule);
+        rows += element(QStringLiteral("tr"), {},
+                        cell(QStringLiteral("rule"), htmlText(rule)) + cell({}, htmlText(info ? info->title : rule)) +
+                            cell({}, htmlText(severityTitle(Severity(-severity)))) +
+                            cell(QStringLiteral("number"), QString::number(entry.value()))) +
+                u'\n';
+    }
+    return element(QStringLiteral("h2"), {}, htmlText(Texts::tr("What was found"))) +
+           element(QStringLiteral("table"), {}, rows) + u'\n';
+}
+
+QString acceptedHtml(const Acceptance &accepted)
+{
+    QString text = Texts::tr("Accepted by %1: %2").arg(accepted.acceptedBy, accepted.reason);
+    if (accepted.until)
+        text += u' ' + Texts::tr("(until %1)").arg(accepted.until->toString(Qt::ISODate));
+    return element(QStringLiteral("div"), QStringLiteral("accepted"), htmlText(text));
+}
+
+QString findingHtml(const Finding &finding)
+{
+    QString html =
+        element(QStringLiteral("span"), QStringLiteral("rule"), htmlText(finding.rule)) + u' ' +
+        element(QStringLiteral("span"), QStringLiteral("secondary"), htmlText(severityTitle(finding.severity))) + u' ' +
+        htmlText(finding.message);
+    if (finding.accepted)
+        html += acceptedHtml(*finding.accepted);
+    else
+        html += element(QStringLiteral("div"), QStringLiteral("secondary"),
+                        QStringLiteral("\u2192 ") + htmlText(finding.fix.sentence));
+    return element(QStringLiteral("li"), {}, html);
+}
+
+QString photoHtml(const CheckedPhoto &photo)
+{
+    const bool hasLicense = !photo.licenseShort.isEmpty();
+    const QString badge =
+        element(QStringLiteral("span"), hasLicense ? QStringLiteral("badge") : QStringLiteral("badge none"),
+                htmlText(hasLicense ? photo.licenseShort : Texts::tr("No license")));
+    QString findings;
+    for (const Finding &finding : photo.verdict.findings)
+        findings += findingHtml(finding);
+    if (!findings.isEmpty())
+        findings = element(QStringLiteral("ul"), {}, findings);
+    const QString path = element(QStringLiteral("div"), QStringLiteral("path"), htmlText(photo.path.display()));
+    return element(QStringLiteral("tr"), {},
+                   cell({}, verdictHtml(photo.verdict.verdict)) + cell({}, badge) +
+                       cell(QStringLiteral("number"), QString::number(photo.faces)) + cell({}, path + findings)) +
+           u'\n';
+}
+
+// One table a verdict, the worst first.
+QString photosHtml(const CheckReport &report)
+{
+    QString html;
+    for (const Verdict verdict : {Verdict::Blocked, Verdict::Undecided, Verdict::Clear}) {
+        if (report.count(verdict) == 0)
+            continue;
+        QString rows =
+            element(QStringLiteral("tr"), {},
+                    headCell({}, Texts::tr("Verdict")) + headCell({}, Texts::tr("License")) +
+                        headCell(QStringLiteral("number"), Texts::tr("Faces")) + headCell({}, Texts::tr("Photo")));
+        for (const CheckedPhoto &photo : report.photos) {
+            if (photo.verdict.verdict == verdict)
+                rows += photoHtml(photo);
+        }
+        html += element(QStringLiteral("h2"), {},
+                        htmlText(QStringLiteral("%1 (%2)").arg(verdictTitle(verdict)).arg(report.count(verdict)))) +
+                element(QStringLiteral("table"), {}, rows) + u'\n';
+    }
+    return html;
+}
+
+QString headHtml(const QString &title)
+{
+    return QStringLiteral("<head>\n<meta charset=\"utf-8\">\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                          "'unsafe-inline'\">\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                          "<meta name=\"color-scheme\" content=\"light dark\">\n"
+                          "<title>") +
+           htmlText(title) + QStringLiteral("</title>\n<style>\n") + styleSheet() +
+           QStringLiteral("</style>\n</head>\n");
+}
+
+} // namespace
+
+QByteArray checkHtml(const CheckReport &report)
+{
+    const QString title = Texts::tr("Check for %1").arg(report.profile.title);
+    const QString count =
+        report.photos.size() == 1 ? Texts::tr("One photo") : Texts::tr("%1 photos").arg(report.photos.size());
+    const QString date = Texts::tr("%1, day of publication %2").arg(count, report.day.toString(Qt::ISODate));
+    QString body = element(QStringLiteral("h1"), {}, htmlText(title)) +
+                   element(QStringLiteral("p"), QStringLiteral("secondary"), htmlText(date)) + u'\n';
+    if (report.wasStopped)
+        body += element(QStringLiteral("p"), QStringLiteral("undecided"),
+                        htmlText(Texts::tr("The check was stopped before all photos were looked at.")));
+    body += totalsHtml(report) + rulesHtml(report) + photosHtml(report);
+    body +=
+        element(QStringLiteral("p"), QStringLiteral("note"),
+                htmlText(Texts::tr("Made with Clearframe. This is no legal advice: law differs by country. It shows "
+                                   "what is recorded and whether anything recorded stands against publication.")));
+    const QString page =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n").arg(Texts::tr("en", "language of the report")) +
+        headHtml(title) + element(QStringLiteral("body"), {}, element(QStringLiteral("main"), {}, body)) +
+        QStringLiteral("\n</html>\n");
+    return page.toUtf8();
+}

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/check_report.h"
+#include "core/publish/check_report_escape.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckReport)
+};
+
+constexpr int MostOfOneRule = 5;
+
+struct Columns
+{
+    int verdict = 0;
+    int license = 0;
+    int faces = 0;
+};
+
+QString licenseCell(const CheckedPhoto &photo)
+{
+    return photo.licenseShort.isEmpty() ? QStringLiteral("-") : terminalText(photo.licenseShort);
+}
+
+QString row(const Columns &columns, const QString &verdict, const QString &license, const QString &faces,
+            const QString &path)
+{
+    const QString indent(std::max(0, columns.faces - displayWidth(faces)), u' ');
+    return padded(verdict, columns.verdict) + QStringLiteral("  ") + padded(license, columns.license) +
+           QStringLiteral("  ") + indent + faces + QStringLiteral("  ") + path + u'\n';
+}
+
+Columns measure(const CheckReport &report, const QStringList &titles)
+{
+    Columns columns{displayWidth(titles.at(0)), displayWidth(titles.at(1)), displayWidth(titles.at(2))};
+    for (const CheckedPhoto &photo : report.photos) {
+        columns.verdict = std::max(columns.verdict, displayWidth(verdictName(photo.verdict.verdict)));
+        columns.license = std::max(columns.license, displayWidth(licenseCell(photo)));
+        columns.faces = std::max(columns.faces, int(QString::number(photo.faces).size()));
+    }
+    return columns;
+}
+
+// "    PEOPLE001   error    Nobody has decided …"; later lines of one rule leave the first two columns empty.
+QString findingLine(const QString &rule, const QString &severity, const QString &text)
+{
+    return QStringLiteral("    ") + padded(rule, 10) + QStringLiteral("  ") + padded(severity, 8) +
+           QStringLiteral("  ") + text + u'\n';
+}
+
+QString severityCell(const Finding &finding)
+{
+    return finding.accepted ? Texts::tr("accepted") : severityName(finding.severity);
+}
+
+QString sentence(const Finding &finding)
+{
+    const QString message = terminalText(finding.message);
+    if (!finding.accepted)
+        return message;
+    const Acceptance &accepted = *finding.accepted;
+    return Texts::tr("%1 Accepted by %2: %3")
+        .arg(message, terminalText(accepted.acceptedBy), terminalText(accepted.reason));
+}
+
+bool belongTogether(const Finding &a, const Finding &b)
+{
+    return a.rule == b.rule && a.accepted.has_value() == b.accepted.has_value() && a.fix.sentence == b.fix.sentence;
+}
+
+// Findings of one rule that one thing mends: their sentences, then what mends them.
+QString runText(const QList<Finding> &run)
+{
+    QString text;
+    for (qsizetype i = 0; i < run.size() && i < MostOfOneRule; ++i) {
+        const QString rule = i == 0 ? run.at(i).rule : QString();
+        const QString severity = i == 0 ? severityCell(run.at(i)) : QString();
+        text += findingLine(rule, severity, sentence(run.at(i)));
+    }
+    if (run.size() > MostOfOneRule)
+        text += findingLine({}, {}, Texts::tr("… and %1 more like this.").arg(run.size() - MostOfOneRule));
+    if (!run.first().accepted)
+        text += findingLine({}, {}, QChar(0x2192) + QStringLiteral(" ") + terminalText(run.first().fix.sentence));
+    return text;
+}
+
+// Errors before warnings; advice is gathered at the end of the report.
+QString findingsText(const PhotoVerdict &verdict)
+{
+    QString text;
+    for (const Severity severity : {Severity::Error, Severity::Warning}) {
+        QList<Finding> run;
+        for (const Finding &finding : verdict.findings) {
+            if (finding.severity != severity)
+                continue;
+            if (!run.isEmpty() && !belongTogether(run.first(), finding)) {
+                text += runText(run);
+                run.clear();
+            }
+            run.append(finding);
+        }
+        if (!run.isEmpty())
+            text += runText(run);
+    }
+    return text;
+}
+
+QString adviceText(const CheckReport &report)
+{
+    QMap<QString, int> photos;
+    for (const CheckedPhoto &photo : report.photos) {
+        QStringList seen;
+        for (const Finding &finding : photo.verdict.findings) {
+            if (finding.severity == Severity::Advice && !finding.accepted && !seen.contains(finding.rule)) {
+                ++photos[finding.rule];
+                seen.append(finding.rule);
+            }
+        }
+    }
+    QString text;
+    for (auto rule = photos.begin(); rule != photos.end(); ++rule) {
+        const std::optional<RuleInfo> info = findRule(rule.key());
+        const QString count = rule.value() == 1 ? Texts::tr("one photo") : Texts::tr("%1 photos").arg(rule.value());
+        text += QStringLiteral("  ") + padded(rule.key(), 10) + QStringLiteral("  ") +
+                QStringLiteral("%1 (%2)\n").arg(info ? info->title : rule.key(), count);
+    }
+    return text.isEmpty() ? text : Texts::tr("Advice, which stops nothing:") + u'\n' + text + u'\n';
+}
+
+QString summaryText(const CheckReport &report)
+{
+    const QString photos =
+        report.photos.size() == 1 ? Texts::tr("One photo") : Texts::tr("%1 photos").arg(report.photos.size());
+    QString text = Texts::tr("%1 for %2 on %3: %4 clear, %5 undecided, %6 blocked.")
+                       .arg(photos, terminalText(report.profile.title), report.day.toString(Qt::ISODate))
+                       .arg(report.count(Verdict::Clear))
+                       .arg(report.count(Verdict::Undecided))
+                       .arg(report.count(Verdict::Blocked));
+    if (report.wasStopped)
+        text += u'\n' + Texts::tr("The check was stopped before all photos were looked at.");
+    return text + u'\n';
+}
+
+} // namespace
+
+QString checkText(const CheckReport &report)
+{
+    if (report.photos.isEmpty())
+        return summaryText(report);
+    const QStringList titles{Texts::tr("verdict"), Texts::tr("license"), Texts::tr("faces"), Texts::tr("path")};
+    const Columns columns = measure(report, titles);
+    QString text = row(columns, titles.at(0), titles.at(1), titles.at(2), titles.at(3));
+    for (const CheckedPhoto &photo : report.photos) {
+        text += row(columns, verdictName(photo.verdict.verdict), licenseCell(photo), QString::number(photo.faces),
+                    photo.path.display());
+        text += findingsText(photo.verdict);
+    }
+    return text + u'\n' + adviceText(report) + summaryText(report);
+}

@@ -3,6 +3,8 @@
 
 #include "core/workers/frame_pipe.h"
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -13,6 +15,8 @@
 #endif
 
 namespace {
+
+constexpr qsizetype readSize = 1 << 16;
 
 // A copy of standard output for the frames; its own number then leads to standard error.
 int takeStandardOutput()
@@ -29,13 +33,28 @@ int takeStandardOutput()
     return copy;
 }
 
+// What is there now, at least one byte; empty at the end. (QFile would wait until the buffer is full.)
+QByteArray readSome()
+{
+    QByteArray bytes(readSize, Qt::Uninitialized);
+#ifdef Q_OS_WIN
+    const qsizetype length = _read(_fileno(stdin), bytes.data(), unsigned(bytes.size()));
+#else
+    qsizetype length = 0;
+    do {
+        length = ::read(STDIN_FILENO, bytes.data(), size_t(bytes.size()));
+    } while (length < 0 && errno == EINTR);
+#endif
+    bytes.truncate(std::max<qsizetype>(length, 0));
+    return bytes;
+}
+
 } // namespace
 
 bool FramePipe::open()
 {
     const int out = takeStandardOutput();
-    return out >= 0 && m_out.open(out, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle) &&
-           m_in.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return out >= 0 && m_out.open(out, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
 }
 
 std::optional<QCborMap> FramePipe::read()
@@ -46,7 +65,7 @@ std::optional<QCborMap> FramePipe::read()
             return std::nullopt;
         if (*frame)
             return *frame;
-        const QByteArray bytes = m_in.read(qint64(1) << 16);
+        const QByteArray bytes = readSome();
         if (bytes.isEmpty())
             return std::nullopt;
         m_reader.append(bytes);

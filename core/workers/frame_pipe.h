@@ -19,7 +19,6 @@ public:
     bool write(const QCborMap &message);
 
 private:
-    QFile m_in;
     QFile m_out;
     FrameReader m_reader;
 };

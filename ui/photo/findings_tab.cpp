@@ -52,6 +52,10 @@ QString fixLinkText(const Finding &finding)
         return FindingsTab::tr("Write them");
     if (action == u"resolve-conflict")
         return FindingsTab::tr("Choose again");
+    if (action == u"look-closer")
+        return FindingsTab::tr("Scan thoroughly");
+    if (action == u"set-creator" || action == u"set-data-mining")
+        return FindingsTab::tr("Add it");
     return {};
 }
 

@@ -100,8 +100,9 @@ void PhotoInspector::followFix(const QString &action, FaceId face, PersonId pers
         Q_EMIT faceRequested(m_photo, face);
     else if (action == u"ask-consent" && person.isValid())
         openConsentPopup(m_context, person, this);
-    else if (action == u"rescan")
-        m_context.state.scan({m_context.state.photos().at(row).facts.path}, {DetectionMode::Fast, true});
+    else if (action == u"rescan" || action == u"look-closer")
+        m_context.state.scan({m_context.state.photos().at(row).facts.path},
+                             {action == u"rescan" ? DetectionMode::Fast : DetectionMode::Thorough, true});
     else
         Q_EMIT m_context.state.licenseRequested({m_photo});
 }

@@ -24,6 +24,7 @@ struct SystemCall
 struct FaultRun
 {
     bool wasKilled = false;
+    bool hangs = false;
     int exitStatus = -1;
     QByteArray output;
 };
@@ -91,6 +92,8 @@ public:
     }
 
 private:
+    static constexpr int timeoutMs = 20'000;
+
     static QString strace() { return QStandardPaths::findExecutable(QStringLiteral("strace")); }
 
     // "1234  write(3, …" or "write(3, …".
@@ -105,11 +108,15 @@ private:
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(strace(),
-                      QStringList{QStringLiteral("-f"), QStringLiteral("--seccomp-bpf"), QStringLiteral("-qq")} +
-                          options + QStringList{QStringLiteral("--")} + command);
-        process.waitForFinished(60'000);
+        process.start(strace(), QStringList{QStringLiteral("-f"), QStringLiteral("-qq")} + options +
+                                    QStringList{QStringLiteral("--")} + command);
+        const bool hasEnded = process.waitForFinished(timeoutMs);
+        if (!hasEnded) {
+            process.terminate(); // strace ends and takes the program with it.
+            process.waitForFinished(timeoutMs);
+        }
         FaultRun run;
+        run.hangs = !hasEnded;
         // strace ends by the signal that ended the program.
         run.wasKilled = process.exitStatus() == QProcess::CrashExit;
         run.exitStatus = run.wasKilled ? -1 : process.exitCode();

@@ -6,6 +6,7 @@
 #include "core/license/license_catalog.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -81,18 +82,30 @@ bool isWithin(const License &license, const License &accepted)
     return license.requiresAttribution || !accepted.requiresAttribution;
 }
 
+// What a word in Consent::licenses stands for. A code stands for each of its entries: all permit the same.
+std::optional<License> licenseOfWord(const QString &word)
+{
+    static const QHash<QString, License> licenses = [] {
+        QHash<QString, License> byWord;
+        for (const License &license : licenseCatalog()) {
+            byWord.insert(license.id, license);
+            byWord.insert(license.code, license);
+        }
+        return byWord;
+    }();
+    const auto found = licenses.constFind(word.toLower());
+    return found == licenses.cend() ? std::nullopt : std::optional(*found);
+}
+
 bool coversLicense(const Consent &consent, const std::optional<License> &license)
 {
     if (!license || consent.licenses.isEmpty() || consent.licenses.contains(u"any", Qt::CaseInsensitive) ||
         consent.state == ConsentState::NotNeeded || license->isAllRightsReserved())
         return true;
-    for (const License &accepted : licenseCatalog()) {
-        const bool isListed = consent.licenses.contains(accepted.id, Qt::CaseInsensitive) ||
-                              consent.licenses.contains(accepted.code, Qt::CaseInsensitive);
-        if (isListed && isWithin(*license, accepted))
-            return true;
-    }
-    return false;
+    return std::any_of(consent.licenses.begin(), consent.licenses.end(), [&](const QString &word) {
+        const std::optional<License> accepted = licenseOfWord(word);
+        return accepted && isWithin(*license, *accepted);
+    });
 }
 
 std::optional<QString> whyNotValid(const Person &person, const Consent &consent, QDate day)

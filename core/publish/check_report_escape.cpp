@@ -11,15 +11,27 @@
 
 namespace {
 
-bool turnsWriting(char32_t c)
+bool turnsWriting(QChar c)
 {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069)) ||
+           c == QChar(0x200E) || c == QChar(0x200F) || c == QChar(0x061C);
 }
 
-bool isHarmful(char32_t c)
+bool isHarmful(QChar c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || turnsWriting(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF ||
-           (c >= 0xD800 && c <= 0xDFFF);
+    return c < QChar(0x20) || (c >= QChar(0x7F) && c < QChar(0xA0)) || turnsWriting(c) || c == QChar(0x2028) ||
+           c == QChar(0x2029) || c == QChar(0xFEFF);
+}
+
+// Half characters become the replacement character; nearly every text is returned as it is.
+QString wholeCharacters(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
+bool isHarmless(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), isHarmful);
 }
 
 bool isWide(char32_t c)
@@ -50,30 +62,29 @@ bool takesNoRoom(char32_t c)
 
 QString terminalText(const QString &text)
 {
+    const QString whole = wholeCharacters(text);
+    if (isHarmless(whole))
+        return whole;
     QString safe;
-    for (const char32_t c : text.toUcs4()) {
+    for (const QChar c : whole) {
         if (isHarmful(c))
-            safe += QStringLiteral("\\u%1").arg(uint(c), 4, 16, QLatin1Char('0'));
+            safe += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
-            safe += QString::fromUcs4(&c, 1);
+            safe += c;
     }
     return safe;
 }
 
 QString htmlText(const QString &text)
 {
-    QString safe;
-    for (const char32_t c : text.toUcs4()) {
-        if (c == U'\n' || c == U'\t')
-            safe += u' ';
-        else if (isHarmful(c))
-            safe += QChar(QChar::ReplacementCharacter);
-        else if (c == U'\'')
-            safe += QStringLiteral("&#39;");
-        else
-            safe += QString::fromUcs4(&c, 1).toHtmlEscaped();
+    QString safe = wholeCharacters(text);
+    if (!isHarmless(safe)) {
+        for (QChar &c : safe) {
+            if (isHarmful(c))
+                c = c == u'\n' || c == u'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
+        }
     }
-    return safe;
+    return safe.toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"));
 }
 
 QByteArray csvCell(const QString &text)

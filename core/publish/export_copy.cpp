@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/export_copy.h"
+
+#include "core/imaging/decode.h"
+#include "core/metadata/prepare_write.h"
+#include "core/metadata/read_rights.h"
+#include "core/photos/photo_file.h"
+#include "core/publish/export_copy_container.h"
+#include "core/publish/export_copy_file.h"
+#include "core/publish/export_copy_text.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr int jpegQuality = 92;
+constexpr qint64 mostSidecarBytes = qint64(16) << 20;
+
+// A photo that is being copied.
+struct Source
+{
+    QByteArray file;
+    QByteArray sidecar;
+    FileType type = FileType::Unknown;
+    PictureHeader header;
+    QString name;
+};
+
+Result<Source> readSource(const CopyRequest &request)
+{
+    Source source;
+    source.name = request.photo.displayName();
+    Result<QByteArray> file = readRegularFile(request.photo);
+    if (!file)
+        return failure(file.error());
+    source.file = std::move(*file);
+    if (!request.sidecar.isEmpty()) {
+        Result<QByteArray> sidecar = readRegularFile(request.sidecar, mostSidecarBytes);
+        if (!sidecar)
+            return failure(sidecar.error());
+        source.sidecar = std::move(*sidecar);
+    }
+    source.type = sniffFileType(QByteArrayView(source.file).first(std::min(source.file.size(), sniffLength)));
+    const Result<PictureHeader> header = readPictureHeader(source.file, source.name);
+    if (!header)
+        return failure(header.error());
+    source.header = *header;
+    return source;
+}
+
+bool isLargerThanWanted(const Source &source, const CopyOptions &options)
+{
+    return options.maxSizePx > 0 && std::max(source.header.width, source.header.height) > options.maxSizePx;
+}
+
+// WebP has no place for the orientation but the Exif block that is left behind.
+bool canKeepPictureData(const Source &source)
+{
+    return source.type == FileType::Jpeg || source.type == FileType::Png ||
+           (source.type == FileType::WebP && source.header.orientation == 1);
+}
+
+Result<CleanContainer> cleaned(const Source &source)
+{
+    if (source.type == FileType::Jpeg)
+        return cleanJpeg(source.file, source.header.orientation, source.name);
+    if (source.type == FileType::Png)
+        return cleanPng(source.file, source.header.orientation, source.name);
+    return cleanWebP(source.file, source.name);
+}
+
+// What the original holds, when the copy is made of its pixels alone.
+QSet<Private> privateIn(const Source &source)
+{
+    if (canKeepPictureData(source)) {
+        const Result<CleanContainer> container = cleaned(source);
+        return container ? container->removed : QSet<Private>();
+    }
+    const bool isTiff = source.type == FileType::Tiff || source.type == FileType::BigTiff;
+    return isTiff ? privateInExif(source.file) : QSet<Private>{Private::OtherData};
+}
+
+bool becomesPng(const Source &source)
+{
+    return source.type == FileType::Png || source.type == FileType::Gif;
+}
+
+// Decodes, covers, scales and encodes again: nothing but pixels and their color profile can come through.
+Result<CleanContainer> drawnAgain(const Source &source, const CopyRequest &request, const CopyOptions &options)
+{
+    Result<DecodedPhoto> photo = decodePhoto(source.file, source.name, options.maxSizePx);
+    if (!photo)
+        return failure(photo.error());
+    Picture picture = photo->picture;
+    if (isLargerThanWanted(source, options))
+        picture = scaledDown(picture, options.maxSizePx);
+    if (options.cover)
+        coverFaces(picture, request.boxes, *options.cover);
+    const bool isPng = becomesPng(source);
+    const Result<QByteArray> encoded = isPng ? encodePng(picture) : encodeJpeg(picture, jpegQuality);
+    if (!encoded)
+        return failure(encoded.error());
+    CleanContainer drawn;
+    drawn.removed = privateIn(source);
+    drawn.bytes = !isPng                         ? jpegWithProfile(*encoded, rgbProfileOf(source.file, source.type))
+                  : source.type == FileType::Png ? pngWithColorOf(*encoded, source.file)
+                                                 : *encoded;
+    return drawn;
+}
+
+Result<CleanContainer> cleanPicture(const Source &source, const CopyRequest &request, const CopyOptions &options)
+{
+    if (!request.boxes.isEmpty() && !options.cover) {
+        return failure(
+            ErrorKind::Invalid,
+            Export::tr("“%1” has faces that must be covered, but covering is switched off.").arg(source.name));
+    }
+    if (request.boxes.isEmpty() && !isLargerThanWanted(source, options) && canKeepPictureData(source))
+        return cleaned(source);
+    return drawnAgain(source, request, options);
+}
+
+// What the original and its sidecar say on rights, to be said by the copy. Not the model release: that is a claim about
+// people, which the check answers for.
+Result<RightsChange> rightsToKeep(const Source &source)
+{
+    static constexpr std::array kept{
+        RightsFieldId::License,    RightsFieldId::Creator,         RightsFieldId::Credit,
+        RightsFieldId::Notice,     RightsFieldId::Terms,           RightsFieldId::Statement,
+        RightsFieldId::Marked,     RightsFieldId::AttributionName, RightsFieldId::AttributionUrl,
+        RightsFieldId::DataMining, RightsFieldId::ImageAlteration};
+    const Result<Rights> rights = readRights(source.file, source.sidecar, source.name);
+    if (!rights)
+        return failure(rights.error());
+    RightsChange change;
+    for (const RightsFieldId id : kept) {
+        if (const QString value = rights->value(id); !value.isEmpty())
+            change.fields.insert(id, value);
+    }
+    return change;
+}
+
+Result<QByteArray> withRights(const QByteArray &clean, const RightsChange &change, const QString &name)
+{
+    if (change.isEmpty())
+        return clean;
+    const Result<PreparedWrite> prepared = prepareWrite(clean, {}, change, name);
+    if (!prepared)
+        return failure(prepared.error());
+    if (prepared->method == WriteMethod::Sidecar)
+        return failure(
+            ErrorKind::Unsupported,
+            Export::tr("The rights could not be written into the copy of “%1”: %2").arg(name, prepared->why));
+    const QByteArray copy = applied(prepared->plan, clean);
+    const Result<void> verified = verifyWrite(clean, copy, change, *prepared, name);
+    if (!verified)
+        return failure(verified.error());
+    return copy;
+}
+
+QByteArray copyName(const FilePath &photo, const QByteArray &copy)
+{
+    const FileType type = sniffFileType(QByteArrayView(copy).first(std::min(copy.size(), sniffLength)));
+    const QByteArray name = photo.fileName();
+    const QByteArray extension = photo.extension();
+    const bool fits = type == FileType::Png    ? extension == "png"
+                      : type == FileType::WebP ? extension == "webp"
+                                               : extension == "jpg" || extension == "jpeg" || extension == "jpe";
+    if (fits)
+        return name;
+    const QByteArray stem = extension.isEmpty() ? name : name.chopped(extension.size() + 1);
+    return stem + (type == FileType::Png ? ".png" : type == FileType::WebP ? ".webp" : ".jpg");
+}
+
+QStringList inWords(const QSet<Private> &kinds)
+{
+    QList<Private> sorted(kinds.begin(), kinds.end());
+    std::sort(sorted.begin(), sorted.end());
+    QStringList words;
+    for (const Private kind : std::as_const(sorted))
+        words.append(privateName(kind));
+    return words;
+}
+
+} // namespace
+
+Result<FinishedCopy> makeClearedCopy(const CopyRequest &request, const CopyOptions &options)
+{
+    const Result<Source> source = readSource(request);
+    if (!source)
+        return failure(source.error());
+    const Result<CleanContainer> clean = cleanPicture(*source, request, options);
+    if (!clean)
+        return failure(clean.error());
+    const Result<RightsChange> rights = rightsToKeep(*source);
+    if (!rights)
+        return failure(rights.error());
+    const Result<QByteArray> copy = withRights(clean->bytes, *rights, source->name);
+    if (!copy)
+        return failure(copy.error());
+    const Result<FilePath> path = writeNewFile(options.folder, copyName(request.photo, *copy), *copy);
+    if (!path)
+        return failure(path.error());
+    return FinishedCopy{*path, QCryptographicHash::hash(*copy, QCryptographicHash::Sha256), inWords(clean->removed)};
+}

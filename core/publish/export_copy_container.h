@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/photos/file_type.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+// What a container held beside its picture, by kind; each is said in words once.
+enum class Private
+{
+    Exif,
+    Gps,
+    Thumbnail,
+    MakerNotes,
+    SerialNumber,
+    Owner,
+    Dates,
+    Xmp,
+    History,
+    Regions,
+    PersonNames,
+    PhotoshopBlock,
+    FurtherPictures,
+    TrailingData,
+    Comment,
+    ContentCredentials,
+    OtherData
+};
+QString privateName(Private kind); // "GPS position"
+
+struct CleanContainer
+{
+    QByteArray bytes;
+    QSet<Private> removed;
+};
+
+// The same picture data bit for bit in a container with nothing but what is needed to show it: compressed data, color
+// profile, orientation. For JPEG, PNG and still WebP; Unreadable when the container is broken, Unsupported when it is
+// none of these or holds several pictures.
+Result<CleanContainer> cleanJpeg(const QByteArray &file, int orientation, const QString &name);
+Result<CleanContainer> cleanPng(const QByteArray &file, int orientation, const QString &name);
+Result<CleanContainer> cleanWebP(const QByteArray &file, const QString &name);
+
+// What an Exif block or a whole TIFF file, and an XMP packet hold.
+QSet<Private> privateInExif(QByteArrayView exif);
+QSet<Private> privateInXmp(QByteArrayView xmp);
+
+// The color profile of a JPEG, TIFF or WebP if it is for RGB pixels, so that it fits a picture that was decoded; empty
+// otherwise.
+QByteArray rgbProfileOf(const QByteArray &file, FileType type);
+// A freshly encoded JPEG or PNG with the profile. For PNG the color chunks come from the old PNG as they are.
+QByteArray jpegWithProfile(const QByteArray &jpeg, const QByteArray &profile);
+QByteArray pngWithColorOf(const QByteArray &png, const QByteArray &oldPng);

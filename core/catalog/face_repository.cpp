@@ -233,14 +233,25 @@ Result<QHash<PhotoId, QList<FaceRecord>>> FaceRepository::ofPhotos(const QList<P
     });
 }
 
-Result<QHash<PhotoId, int>> FaceRepository::candidateCounts()
+Result<QHash<PhotoId, int>> FaceRepository::candidateCounts(const QList<PhotoId> &photos)
 {
     return guarded(m_catalog.file(), [&]() -> Result<QHash<PhotoId, int>> {
         QHash<PhotoId, int> counts;
+        if (photos.isEmpty()) {
+            Query query(
+                m_catalog.statements(),
+                "SELECT photo, count(*) FROM faces WHERE decision = 'none' AND is_candidate = 1 GROUP BY photo");
+            while (query.next())
+                counts.insert({query.integer(0)}, int(query.integer(1)));
+            return counts;
+        }
         Query query(m_catalog.statements(),
-                    "SELECT photo, count(*) FROM faces WHERE decision = 'none' AND is_candidate = 1 GROUP BY photo");
-        while (query.next())
-            counts.insert({query.integer(0)}, int(query.integer(1)));
+                    "SELECT count(*) FROM faces WHERE photo = ? AND decision = 'none' AND is_candidate = 1");
+        for (const PhotoId photo : photos) {
+            if (query.bind(photo).next() && query.integer(0) > 0)
+                counts.insert(photo, int(query.integer(0)));
+            query.reset();
+        }
         return counts;
     });
 }

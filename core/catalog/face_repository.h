@@ -42,7 +42,7 @@ public:
     Result<QList<FaceRecord>> ofPerson(PersonId person);
     // For many photos at once; empty list: of all photos. Candidates are left out, counted by candidateCounts().
     Result<QHash<PhotoId, QList<FaceRecord>>> ofPhotos(const QList<PhotoId> &photos);
-    Result<QHash<PhotoId, int>> candidateCounts();
+    Result<QHash<PhotoId, int>> candidateCounts(const QList<PhotoId> &photos = {}); // Empty list: of all photos.
     // Faces without a decision, photos that would become complete first.
     Result<QList<FaceRecord>> undecided();
 

@@ -53,6 +53,7 @@ struct WorkerPoolOptions
     int workers = 0;                           // 0: one a core.
     qint64 memoryLimitBytes = qint64(2) << 30; // Address space of one worker, on systems that can limit it.
     int deadlineMs = 30'000;                   // For one photo; a retry alone gets twice as much.
+    int startDeadlineMs = 30'000;              // A cold start from a slow disk loads 100 MB of libraries.
 };
 
 // A pool of worker processes that read untrusted files. A worker that dies, hangs or asks for too much memory costs the

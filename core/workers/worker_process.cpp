@@ -13,7 +13,6 @@
 
 namespace {
 
-constexpr int startDeadlineMs = 30'000; // A cold start from a slow disk loads 100 MB of libraries.
 constexpr int stopCheckMs = 50;
 constexpr int endDeadlineMs = 1'000;
 
@@ -34,7 +33,7 @@ Result<void> WorkerProcess::ensureStarted()
     m_process->setArguments(m_options.arguments);
     m_process->setStandardErrorFile(QProcess::nullDevice());
     m_process->start();
-    if (m_process->waitForStarted(startDeadlineMs)) {
+    if (m_process->waitForStarted(m_options.startDeadlineMs)) {
         m_processId = m_process->processId();
         if (shakeHands())
             return {};
@@ -51,7 +50,7 @@ bool WorkerProcess::shakeHands()
 {
     if (!send(startMessage(m_options.memoryLimitBytes)))
         return false;
-    const auto ready = receive(startDeadlineMs, {});
+    const auto ready = receive(m_options.startDeadlineMs, {});
     return ready && kindOf(*ready) == u"ready" && ready->value(QLatin1String("protocol")).toInteger() == workerProtocol;
 }
 

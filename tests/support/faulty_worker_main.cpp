@@ -12,6 +12,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <thread>
 #include <vector>
 
@@ -25,9 +26,10 @@ namespace {
 
 [[noreturn]] void eatMemory()
 {
-    std::vector<std::vector<char>> eaten;
+    // Address space is what is limited; the pages need not be touched.
+    std::vector<std::unique_ptr<char[]>> eaten;
     while (true)
-        eaten.emplace_back(size_t(16) << 20, '\1');
+        eaten.emplace_back(new char[size_t(16) << 20]);
 }
 
 void failAsNamed(const FilePath &photo)

@@ -230,6 +230,7 @@ void WorkerPoolTest::workerThatIsNone_leavesAllUnscannedWithASentence_data()
     QTest::newRow("not there") << QStringLiteral("/nowhere/clearframe-cli") << QStringLiteral("worker");
     QTest::newRow("prints garbage") << faulty << QStringLiteral("garbage");
     QTest::newRow("ends at once") << faulty << QStringLiteral("exit");
+    QTest::newRow("never answers") << faulty << QStringLiteral("silent");
 }
 
 void WorkerPoolTest::workerThatIsNone_leavesAllUnscannedWithASentence()
@@ -238,6 +239,7 @@ void WorkerPoolTest::workerThatIsNone_leavesAllUnscannedWithASentence()
     QFETCH(const QString, role);
     WorkerPoolOptions options = faultyWorkers(role);
     options.program = program;
+    options.startDeadlineMs = 300;
     WorkerPool pool(options);
     const auto found = scanned(pool, tasksFor({"a.jpg", "b.jpg", "c.jpg"}));
     QCOMPARE(found.size(), 3);

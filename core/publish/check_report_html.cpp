@@ -34,9 +34,15 @@ QString cell(const QString &cssClass, const QString &html)
     return element(QStringLiteral("td"), cssClass, html);
 }
 
-QString headCell(const QString &cssClass, const QString &text)
+QString table(const QString &rows)
 {
-    return element(QStringLiteral("th"), cssClass, htmlText(text));
+    return QStringLiteral("<table width=\"100%\">") + rows + QStringLiteral("</table>\n");
+}
+
+QString headCell(const QString &cssClass, const QString &text, int widthPercent)
+{
+    return QStringLiteral("<th class=\"%1\" width=\"%2%\">").arg(cssClass).arg(widthPercent) + htmlText(text) +
+           QStringLiteral("</th>");
 }
 
 // Icon and word, never color alone.
@@ -55,8 +61,8 @@ QString totalsHtml(const CheckReport &report)
     for (const Verdict verdict : {Verdict::Clear, Verdict::Undecided, Verdict::Blocked})
         cells += cell({}, element(QStringLiteral("div"), QStringLiteral("total ") + verdictName(verdict),
                                   QString::number(report.count(verdict))) +
-                              verdictHtml(verdict));
-    return element(QStringLiteral("table"), {}, element(QStringLiteral("tr"), {}, cells)) + u'\n';
+                              element(QStringLiteral("div"), {}, verdictHtml(verdict)));
+    return table(element(QStringLiteral("tr"), {}, cells));
 }
 
 // How many photos each rule stops or warns of, errors first.
@@ -74,8 +80,9 @@ QString rulesHtml(const CheckReport &report)
     }
     if (counts.isEmpty())
         return {};
-    QString rows = headCell({}, Texts::tr("Rule")) + headCell({}, Texts::tr("What")) +
-                   headCell({}, Texts::tr("Severity")) + headCell(QStringLiteral("number"), Texts::tr("Photos"));
+    QString rows = headCell({}, Texts::tr("Rule"), 16) + headCell({}, Texts::tr("What"), 52) +
+                   headCell({}, Texts::tr("Severity"), 16) +
+                   headCell(QStringLiteral("number"), Texts::tr("Photos"), 16);
     rows = element(QStringLiteral("tr"), {}, rows);
     for (auto entry = counts.begin(); entry != counts.end(); ++entry) {
         const auto &[severity, rule] = entry.key();
@@ -86,8 +93,7 @@ QString rulesHtml(const CheckReport &report)
                             cell(QStringLiteral("number"), QString::number(entry.value()))) +
                 u'\n';
     }
-    return element(QStringLiteral("h2"), {}, htmlText(Texts::tr("What was found"))) +
-           element(QStringLiteral("table"), {}, rows) + u'\n';
+    return element(QStringLiteral("h2"), {}, htmlText(Texts::tr("What was found"))) + table(rows);
 }
 
 QString acceptedHtml(const Acceptance &accepted)
@@ -109,7 +115,7 @@ QString findingHtml(const Finding &finding)
     else
         html += element(QStringLiteral("div"), QStringLiteral("secondary"),
                         QStringLiteral("\u2192 ") + htmlText(finding.fix.sentence));
-    return element(QStringLiteral("li"), {}, html);
+    return element(QStringLiteral("div"), QStringLiteral("finding"), html);
 }
 
 QString photoHtml(const CheckedPhoto &photo)
@@ -119,10 +125,12 @@ QString photoHtml(const CheckedPhoto &photo)
         element(QStringLiteral("span"), hasLicense ? QStringLiteral("badge") : QStringLiteral("badge none"),
                 htmlText(hasLicense ? photo.licenseShort : Texts::tr("No license")));
     QString findings;
-    for (const Finding &finding : photo.verdict.findings)
-        findings += findingHtml(finding);
-    if (!findings.isEmpty())
-        findings = element(QStringLiteral("ul"), {}, findings);
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
+        for (const Finding &finding : photo.verdict.findings) {
+            if (finding.severity == severity)
+                findings += findingHtml(finding);
+        }
+    }
     const QString path = element(QStringLiteral("div"), QStringLiteral("path"), htmlText(photo.path.display()));
     return element(QStringLiteral("tr"), {},
                    cell({}, verdictHtml(photo.verdict.verdict)) + cell({}, badge) +
@@ -137,17 +145,17 @@ QString photosHtml(const CheckReport &report)
     for (const Verdict verdict : {Verdict::Blocked, Verdict::Undecided, Verdict::Clear}) {
         if (report.count(verdict) == 0)
             continue;
-        QString rows =
-            element(QStringLiteral("tr"), {},
-                    headCell({}, Texts::tr("Verdict")) + headCell({}, Texts::tr("License")) +
-                        headCell(QStringLiteral("number"), Texts::tr("Faces")) + headCell({}, Texts::tr("Photo")));
+        QString rows = element(QStringLiteral("tr"), {},
+                               headCell({}, Texts::tr("Verdict"), 14) + headCell({}, Texts::tr("License"), 16) +
+                                   headCell(QStringLiteral("number"), Texts::tr("Faces"), 8) +
+                                   headCell({}, Texts::tr("Photo"), 62));
         for (const CheckedPhoto &photo : report.photos) {
             if (photo.verdict.verdict == verdict)
                 rows += photoHtml(photo);
         }
         html += element(QStringLiteral("h2"), {},
                         htmlText(QStringLiteral("%1 (%2)").arg(verdictTitle(verdict)).arg(report.count(verdict)))) +
-                element(QStringLiteral("table"), {}, rows) + u'\n';
+                table(rows);
     }
     return html;
 }

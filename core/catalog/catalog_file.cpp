@@ -152,7 +152,7 @@ Result<void> createCatalogFile(const FilePath &file)
     if (const Result<void> folder = createPrivateFolder(file.parent()); !folder)
         return folder;
     const FilePath draft = withSuffix(file, QUuid::createUuid().toByteArray(QUuid::Id128).left(12) + ".new");
-    if (const Result<void> created = createPrivateFile(draft); !created)
+    if (const Result<void> created = createEmptyPrivateFile(draft); !created)
         return created;
     Result<void> filled = fillNewCatalog(draft);
     if (filled) {
@@ -208,7 +208,7 @@ Result<void> copyDatabase(SQLite::Database &database, const FilePath &copy)
 {
     const FilePath draft = withSuffix(copy, "new");
     removeDatabaseFiles(draft);
-    if (const Result<void> created = createPrivateFile(draft); !created)
+    if (const Result<void> created = createEmptyPrivateFile(draft); !created)
         return created;
     Result<void> copied = guarded(copy, [&]() -> Result<void> {
         SQLite::Database target(draft.bytes().constData(), SQLite::OPEN_READWRITE, busyTimeoutMs);

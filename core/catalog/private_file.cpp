@@ -56,7 +56,7 @@ Result<void> createPrivateFolder(const FilePath &folder)
 
 #ifdef _WIN32
 
-Result<void> createPrivateFile(const FilePath &file)
+Result<void> createEmptyPrivateFile(const FilePath &file)
 {
     // A user's data folder is private by its access list, which the file inherits.
     std::error_code error;
@@ -69,7 +69,7 @@ Result<void> createPrivateFile(const FilePath &file)
 
 #else
 
-Result<void> createPrivateFile(const FilePath &file)
+Result<void> createEmptyPrivateFile(const FilePath &file)
 {
     const int descriptor = ::open(file.bytes().constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)

@@ -12,7 +12,7 @@
 // Creates what is missing of the folder, with mode 0700; a folder that was there stays as it is.
 Result<void> createPrivateFolder(const FilePath &folder);
 // Creates an empty file with mode 0600; fails when there is one.
-Result<void> createPrivateFile(const FilePath &file);
+Result<void> createEmptyPrivateFile(const FilePath &file);
 // Takes away what others may do with the file and with SQLite's files beside it, as far as it is ours to do.
 void makePrivate(const FilePath &database);
 

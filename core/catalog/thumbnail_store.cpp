@@ -78,7 +78,7 @@ struct ThumbnailStore::Private
         std::error_code error;
         if (!std::filesystem::exists(file.native(), error)) {
             // Another program may create it at the same moment: then its file will do.
-            if (const Result<void> created = createPrivateFile(file);
+            if (const Result<void> created = createEmptyPrivateFile(file);
                 !created && !std::filesystem::exists(file.native(), error))
                 return created;
         }

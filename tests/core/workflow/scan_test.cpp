@@ -18,6 +18,7 @@ class ScanTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void newPhoto_isAddedWithRightsFacesAndThumbnail();
     void secondScan_readsNothing();
@@ -50,6 +51,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_photos;
+    std::shared_ptr<WorkerPool> m_pool; // Starting workers takes longer than all the rest.
     Library m_library;
     JobControl m_job;
     QList<ScanLine> m_lines;
@@ -78,6 +80,11 @@ const char sidecarXmp[] =
 
 } // namespace
 
+void ScanTest::initTestCase()
+{
+    m_pool = newPool(QStringLiteral(CLEARFRAME_BIN_DIR "/faulty_worker"));
+}
+
 void ScanTest::init()
 {
     m_library = Library(); // Before its folder goes.
@@ -91,7 +98,7 @@ void ScanTest::init()
     QVERIFY(catalog && thumbnails);
     m_library.catalog = std::move(*catalog);
     m_library.thumbnails = std::move(*thumbnails);
-    m_library.workers = newPool(QStringLiteral(CLEARFRAME_BIN_DIR "/faulty_worker"));
+    m_library.workers = m_pool;
 }
 
 std::shared_ptr<WorkerPool> ScanTest::newPool(const QString &program)

@@ -7,6 +7,8 @@
 #include "core/metadata/jpeg_segments.h"
 #include "core/metadata/photoshop_resources.h"
 #include "core/metadata/tiff_directory.h"
+#include "core/metadata/verify_blocks.h"
+#include "core/metadata/xmp_packet.h"
 
 #include <QCoreApplication>
 
@@ -123,7 +125,11 @@ Result<std::optional<QByteArray>> newExifBlock(const std::optional<QByteArray> &
     const std::optional<SplicePlan> plan = editTiff(*old, tags);
     if (!plan)
         return damagedExif(name);
-    return std::optional(applied(*plan, *old));
+    QByteArray changed = applied(*plan, *old);
+    // An offset that led nowhere may lead into what was appended.
+    if (!differenceInTiff(*old, changed, false).isEmpty())
+        return damagedExif(name);
+    return std::optional(std::move(changed));
 }
 
 Result<SplicePlan> planTiff(const PhotoBlocks &photo, const ChangedBlocks &changed, const QString &name)

@@ -6,7 +6,9 @@
 #include "core/license/license_parser.h"
 #include "core/metadata/exiv2_adapter.h"
 #include "core/metadata/field_map.h"
+#include "core/metadata/verify_blocks.h"
 #include "core/metadata/xmp_guard.h"
+#include "core/metadata/xmp_packet.h"
 
 #include <QCoreApplication>
 
@@ -89,7 +91,7 @@ Result<ChangedBlock> changedXmp(const std::optional<QByteArray> &packet, const R
         return changed;
     changed.bytes = editXmp(text, edits);
     const bool isSound = changed.bytes && isSafeXmp(*changed.bytes) && Exiv2Adapter::decodeXmp(*changed.bytes).isSound;
-    if (!isSound)
+    if (!isSound || !differenceInXmp(isNew ? std::nullopt : packet, changed.bytes, change).isEmpty())
         return damaged(name);
     return changed;
 }

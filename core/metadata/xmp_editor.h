@@ -32,11 +32,3 @@ struct XmpEdit
 // their own. All other bytes stay, so that foreign vocabularies survive whatever a toolkit makes of them. The packet
 // must have passed isSafeXmp(). Nothing when it holds no rdf:RDF element.
 std::optional<QByteArray> editXmp(const QByteArray &packet, const QList<XmpEdit> &edits);
-
-// A packet without properties.
-QByteArray emptyXmp();
-
-// The packet without the white space that pads it.
-QByteArray withoutPadding(const QByteArray &packet);
-// The packet padded to this many bytes, which must not be fewer than it has without padding.
-QByteArray paddedTo(const QByteArray &packet, qsizetype size);

@@ -4,6 +4,7 @@
 #include "core/metadata/exiv2_adapter.h"
 #include "core/metadata/xmp_editor.h"
 #include "core/metadata/xmp_guard.h"
+#include "core/metadata/xmp_packet.h"
 
 #include "metadata_samples.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/writing/session_journal.h"
 
-#include "core/writing/journal_file.h"
+#include "core/writing/journal_columns.h"
 #include "core/writing/row_codec.h"
 #include "core/writing/writing_text.h"
 
@@ -14,33 +14,6 @@ using SQLite::Transaction;
 using SQLite::TransactionBehavior;
 
 namespace {
-
-std::string textOf(const QString &text)
-{
-    return text.toStdString();
-}
-
-void bindBlob(Statement &statement, int index, const QByteArray &bytes)
-{
-    statement.bind(index, bytes.isNull() ? "" : bytes.constData(), int(bytes.size()));
-}
-
-QByteArray blobOf(const SQLite::Column &column)
-{
-    return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
-}
-
-QString stringOf(const SQLite::Column &column)
-{
-    return QString::fromStdString(column.getString());
-}
-
-std::optional<QDateTime> timeOf(const SQLite::Column &column)
-{
-    if (column.isNull())
-        return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(column.getInt64(), Qt::UTC);
-}
 
 QString systemUser()
 {
@@ -54,75 +27,6 @@ RowState firstState(const PlannedWrite &planned)
     if (planned.refusal)
         return RowState::Failed;
     return planned.method == WriteMethod::Nothing ? RowState::Skipped : RowState::Planned;
-}
-
-FileWriteState shownState(RowState state)
-{
-    switch (state) {
-    case RowState::Planned:
-    case RowState::Prepared:
-        return FileWriteState::Planned;
-    case RowState::Written:
-        return FileWriteState::Written;
-    case RowState::Failed:
-        return FileWriteState::Failed;
-    case RowState::Skipped:
-        return FileWriteState::Skipped;
-    case RowState::Undone:
-        return FileWriteState::Undone;
-    }
-    return FileWriteState::Failed;
-}
-
-std::string numbers(const QList<RowState> &states)
-{
-    std::string list;
-    for (const RowState state : states)
-        list += (list.empty() ? "" : ",") + std::to_string(int(state));
-    return list;
-}
-
-tl::unexpected<Error> damagedRow(const FilePath &journal)
-{
-    return failure(
-        ErrorKind::Unreadable,
-        WritingText::tr("The log of written changes “%1” has a damaged entry. Nothing was changed on its account.")
-            .arg(journal.display()));
-}
-
-// Library exceptions become errors here and nowhere else.
-template <class Work>
-auto guarded(const FilePath &file, Work work) -> decltype(work())
-{
-    try {
-        return work();
-    } catch (const SQLite::Exception &exception) {
-        return journalError(file, exception);
-    }
-}
-
-constexpr char rowColumns[] = "id, photo, sidecar, target, method, why, change, changes, state, problem";
-
-std::optional<SessionRow> rowFrom(Statement &query)
-{
-    const auto change = decodedChange(blobOf(query.getColumn(6)));
-    const auto changes = decodedChanges(blobOf(query.getColumn(7)));
-    const int method = query.getColumn(4).getInt();
-    const int state = query.getColumn(8).getInt();
-    if (!change || !changes || method < 0 || method > int(WriteMethod::Sidecar) || state < 0 ||
-        state > int(RowState::Undone))
-        return std::nullopt;
-    SessionRow row;
-    row.id = query.getColumn(0).getInt64();
-    row.request = {FilePath::fromBytes(blobOf(query.getColumn(1))), FilePath::fromBytes(blobOf(query.getColumn(2))),
-                   *change};
-    row.target = FilePath::fromBytes(blobOf(query.getColumn(3)));
-    row.method = WriteMethod(method);
-    row.why = stringOf(query.getColumn(5));
-    row.changes = *changes;
-    row.state = RowState(state);
-    row.problem = stringOf(query.getColumn(9));
-    return row;
 }
 
 void insertFiles(SQLite::Database &database, qint64 session, const QList<PlannedWrite> &files)
@@ -341,66 +245,5 @@ Result<void> SessionJournal::setOutcomes(const QList<RowOutcome> &outcomes)
         }
         transaction.commit();
         return {};
-    });
-}
-
-Result<QList<SessionRecord>> SessionJournal::sessions()
-{
-    return guarded(m_file, [&]() -> Result<QList<SessionRecord>> {
-        Statement query(*m_database,
-                        "SELECT s.id, s.title, s.user, s.started_ms, s.finished_ms, s.undone_ms, "
-                        "count(*) FILTER (WHERE f.state IN (" +
-                            numbers({RowState::Planned, RowState::Prepared}) +
-                            ")), "
-                            "count(*) FILTER (WHERE f.state IN (" +
-                            numbers({RowState::Written, RowState::Undone}) +
-                            ")), "
-                            "count(*) FILTER (WHERE f.state = " +
-                            numbers({RowState::Failed}) +
-                            ") "
-                            "FROM sessions s LEFT JOIN files f ON f.session = s.id GROUP BY s.id ORDER BY s.id DESC");
-        QList<SessionRecord> records;
-        while (query.executeStep()) {
-            SessionRecord record;
-            record.id = {query.getColumn(0).getInt64()};
-            record.title = stringOf(query.getColumn(1));
-            record.user = stringOf(query.getColumn(2));
-            record.startedAt = timeOf(query.getColumn(3)).value_or(QDateTime());
-            record.finishedAt = timeOf(query.getColumn(4));
-            record.undoneAt = timeOf(query.getColumn(5));
-            record.planned = query.getColumn(6).getInt();
-            record.written = query.getColumn(7).getInt();
-            record.failed = query.getColumn(8).getInt();
-            records.append(record);
-        }
-        return records;
-    });
-}
-
-Result<QList<SessionFile>> SessionJournal::files(SessionId session)
-{
-    return guarded(m_file, [&]() -> Result<QList<SessionFile>> {
-        Statement query(*m_database, std::string("SELECT ") + rowColumns + " FROM files WHERE session = ? ORDER BY id");
-        query.bind(1, int64_t(session.value));
-        QList<SessionFile> files;
-        while (query.executeStep()) {
-            const auto row = rowFrom(query);
-            if (!row)
-                return damagedRow(m_file);
-            const FilePath target = row->target.isEmpty() ? row->request.photo : row->target;
-            files.append({row->request.photo, target, row->method, shownState(row->state), row->problem, row->changes});
-        }
-        return files;
-    });
-}
-
-Result<QList<SessionId>> SessionJournal::inWork()
-{
-    return guarded(m_file, [&]() -> Result<QList<SessionId>> {
-        Statement query(*m_database, "SELECT id FROM sessions WHERE work <> 0 ORDER BY id");
-        QList<SessionId> ids;
-        while (query.executeStep())
-            ids.append(SessionId{query.getColumn(0).getInt64()});
-        return ids;
     });
 }

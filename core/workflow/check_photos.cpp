@@ -4,6 +4,7 @@
 #include "core/workflow/check_photos.h"
 
 #include "core/workflow/comparable_facts.h"
+#include "core/workflow/text_pool.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -177,12 +178,14 @@ Result<LibraryFacts> readFacts(Catalog &catalog, const QList<FilePath> &paths, b
 Result<CheckReport> checkPhotos(Catalog &catalog, const QList<FilePath> &paths, const Profile &profile, QDate day,
                                 JobControl &job)
 {
-    const Result<LibraryFacts> facts = paths.isEmpty() ? readFacts(catalog, {}, true) : factsBelow(catalog, paths, job);
+    Result<LibraryFacts> facts = paths.isEmpty() ? readFacts(catalog, {}, true) : factsBelow(catalog, paths, job);
     if (!facts)
         return failure(facts.error());
     CheckReport report{profile, day, {}, false};
     report.photos.reserve(facts->photos.size());
-    for (const PhotoFacts &photo : facts->photos) {
+    TextPool texts;
+    for (PhotoFacts &known : facts->photos) {
+        const PhotoFacts photo = std::move(known); // Its memory is free again when it has been judged.
         if (report.photos.size() % judgedBetweenReports == 0) {
             job.waitWhilePaused();
             job.report(report.photos.size(), facts->photos.size(), photo.path.displayName());
@@ -190,6 +193,7 @@ Result<CheckReport> checkPhotos(Catalog &catalog, const QList<FilePath> &paths, 
         if (job.isCancelled())
             break;
         report.photos.append(judged(photo, facts->people, profile, day));
+        texts.share(report.photos.last().verdict);
     }
     report.wasStopped = job.isCancelled();
     return report;

@@ -10,7 +10,9 @@
 #include "core/photos/sidecar_names.h"
 #include "core/workflow/lost_photos.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <span>
 
 namespace {
 
@@ -31,31 +33,42 @@ QList<Acceptance> acceptances(const QList<AcceptedFinding> &findings)
     return accepted;
 }
 
-// What belongs to the photos, read in bulk: one query a kind, not one a photo.
-struct Belongings
+constexpr qsizetype photosAtOnce = 2000; // Enough that the number of steps does not matter, few enough for memory.
+
+// What there is little of, read once for all photos.
+struct SharedFacts
 {
-    QHash<PhotoId, QList<FaceRecord>> faces;
-    QHash<PhotoId, int> candidates;
     QHash<PhotoId, QList<AcceptedFinding>> accepted;
     QHash<PhotoId, QString> pending;
 };
 
-Result<Belongings> readBelongings(Catalog &catalog, const QList<PhotoId> &photos)
+Result<SharedFacts> readSharedFacts(Catalog &catalog)
 {
+    Result<QHash<PhotoId, QList<AcceptedFinding>>> accepted = AcceptedRepository(catalog).all();
+    Result<QHash<PhotoId, QString>> pending = PhotoRepository(catalog).pendingLicenses();
+    if (!accepted || !pending)
+        return failure(accepted ? pending.error() : accepted.error());
+    return SharedFacts{std::move(*accepted), std::move(*pending)};
+}
+
+// The faces of some photos.
+struct FacesOfPhotos
+{
+    QHash<PhotoId, QList<FaceRecord>> faces;
+    QHash<PhotoId, int> candidates;
+};
+
+Result<FacesOfPhotos> readFaces(Catalog &catalog, std::span<const PhotoRecord> records)
+{
+    QList<PhotoId> photos;
+    for (const PhotoRecord &record : records)
+        photos.append(record.id);
     FaceRepository repository(catalog);
     Result<QHash<PhotoId, QList<FaceRecord>>> faces = repository.ofPhotos(photos);
-    if (!faces)
-        return failure(faces.error());
     Result<QHash<PhotoId, int>> candidates = repository.candidateCounts(photos);
-    if (!candidates)
-        return failure(candidates.error());
-    Result<QHash<PhotoId, QList<AcceptedFinding>>> accepted = AcceptedRepository(catalog).all();
-    if (!accepted)
-        return failure(accepted.error());
-    Result<QHash<PhotoId, QString>> pending = PhotoRepository(catalog).pendingLicenses();
-    if (!pending)
-        return failure(pending.error());
-    return Belongings{std::move(*faces), std::move(*candidates), std::move(*accepted), std::move(*pending)};
+    if (!faces || !candidates)
+        return failure(faces ? candidates.error() : faces.error());
+    return FacesOfPhotos{std::move(*faces), std::move(*candidates)};
 }
 
 Result<PeopleFacts> readPeople(Catalog &catalog)
@@ -72,7 +85,7 @@ Result<PeopleFacts> readPeople(Catalog &catalog)
     return facts;
 }
 
-PhotoFacts factsOf(PhotoRecord &record, Belongings &belongings)
+PhotoFacts factsOf(PhotoRecord &record, const SharedFacts &shared, const FacesOfPhotos &faces)
 {
     PhotoFacts facts;
     facts.id = record.id;
@@ -82,10 +95,10 @@ PhotoFacts factsOf(PhotoRecord &record, Belongings &belongings)
     facts.isMissing = record.isMissing;
     facts.mode = record.mode;
     facts.rights = std::move(record.rights);
-    facts.pendingLicenseId = belongings.pending.value(record.id);
-    facts.faces = faceFacts(belongings.faces.take(record.id));
-    facts.candidates = belongings.candidates.value(record.id);
-    facts.accepted = acceptances(belongings.accepted.value(record.id));
+    facts.pendingLicenseId = shared.pending.value(record.id);
+    facts.faces = faceFacts(faces.faces.value(record.id));
+    facts.candidates = faces.candidates.value(record.id);
+    facts.accepted = acceptances(shared.accepted.value(record.id));
     return facts;
 }
 
@@ -94,21 +107,20 @@ Result<void> readPhotos(Catalog &catalog, const QList<FilePath> &paths, bool wit
     Result<QList<PhotoRecord>> records = PhotoRepository(catalog).under(paths, withMissing);
     if (!records)
         return failure(records.error());
-    if (records->isEmpty())
-        return {};
-    QList<PhotoId> ids; // Empty, that is all, for the whole library.
-    if (!paths.isEmpty()) {
-        for (const PhotoRecord &record : std::as_const(*records))
-            ids.append(record.id);
-    }
-    Result<Belongings> belongings = readBelongings(catalog, ids);
-    if (!belongings)
-        return failure(belongings.error());
+    const Result<SharedFacts> shared = readSharedFacts(catalog);
+    if (!shared)
+        return failure(shared.error());
     facts.photos.reserve(records->size());
     facts.seen.reserve(records->size());
-    for (PhotoRecord &record : *records) {
-        facts.seen.append({record.stamp, record.sidecar, record.sidecarStamp});
-        facts.photos.append(factsOf(record, *belongings));
+    for (qsizetype first = 0; first < records->size(); first += photosAtOnce) {
+        const std::span<PhotoRecord> some(records->data() + first, std::min(photosAtOnce, records->size() - first));
+        const Result<FacesOfPhotos> faces = readFaces(catalog, some);
+        if (!faces)
+            return failure(faces.error());
+        for (PhotoRecord &record : some) {
+            facts.seen.append({record.stamp, record.sidecar, record.sidecarStamp});
+            facts.photos.append(factsOf(record, *shared, *faces));
+        }
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "core/workers/frame_pipe.h"
 #include "core/workers/messages.h"
 #include "core/workers/photo_scanner.h"
+#include "core/workers/process_confinement.h"
 #include "core/workers/process_limits.h"
 #include "core/workers/worker_text.h"
 
@@ -127,6 +128,8 @@ Result<QCborValue> RequestServer::valueFor(const QCborMap &request)
         return verify(request);
     if (kind == u"ping")
         return QCborValue();
+    if (const auto more = m_options.moreRequests.find(kind); more != m_options.moreRequests.end())
+        return (*more)(request);
     return invalidMessage();
 }
 
@@ -186,6 +189,7 @@ int runWorkerLoop(const WorkerOptions &options)
     FramePipe pipe;
     if (!pipe.open())
         return 1;
+    confineToReading();
     RequestServer server(pipe, options);
     while (const std::optional<QCborMap> request = pipe.read()) {
         if (!server.serve(*request))

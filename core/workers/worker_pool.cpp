@@ -46,6 +46,11 @@ Result<Rights> WorkerPool::readRights(const FilePath &photo, const FilePath &sid
     return rightsFromCbor(*value);
 }
 
+Result<QCborValue> WorkerPool::ask(const QCborMap &request, const FilePath &photo)
+{
+    return askWorker(d->workers, request, photo);
+}
+
 QList<qint64> WorkerPool::processIds() const
 {
     return d->workers.processIds();

@@ -11,6 +11,7 @@
 #include "core/photos/file_type.h"
 #include "core/writing/write_engine.h"
 
+#include <QCborMap>
 #include <QStringList>
 
 #include <functional>
@@ -76,6 +77,8 @@ public:
     WriteEngine &writeEngine();
     // Reads the rights of one photo in a worker. Thread-safe.
     Result<Rights> readRights(const FilePath &photo, const FilePath &sidecar);
+    // Sends a request that WorkerOptions::moreRequests answers ("kind" names it). photo: for messages. Thread-safe.
+    Result<QCborValue> ask(const QCborMap &request, const FilePath &photo);
     // Process ids of the running workers: for tests and for showing memory.
     QList<qint64> processIds() const;
 

@@ -82,6 +82,8 @@ Result<void> Scan::tryRun(const QList<FilePath> &paths)
     readPhotos(plan.toScan, writer);
     if (m_job.isCancelled() || writer.hasFailed())
         return {};
+    if (removedPhotos(found, m_known).isEmpty())
+        return {};
     // Read again: what moved is known under its new path by now.
     known = m_photos.knownFiles(roots);
     if (!known)

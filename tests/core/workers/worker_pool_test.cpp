@@ -46,6 +46,7 @@ private Q_SLOTS:
     void printingLibrary_doesNotBreakTheConversation();
     void workerThatIsNone_leavesAllUnscannedWithASentence_data();
     void workerThatIsNone_leavesAllUnscannedWithASentence();
+    void workerThatWasTakenOver_canOnlyRead();
     void cancel_endsWithinAThirdOfASecond();
     void pause_holdsAndResumes();
     void workers_areKeptBetweenCallsAndEndWithThePool();
@@ -250,6 +251,17 @@ void WorkerPoolTest::workerThatIsNone_leavesAllUnscannedWithASentence()
         QVERIFY(it->problem->message.contains(program));
     }
     QVERIFY(!pool.readRights(addPhoto("a.jpg"), {}));
+}
+
+void WorkerPoolTest::workerThatWasTakenOver_canOnlyRead()
+{
+#if !defined(Q_OS_LINUX) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("Workers are confined on Linux, without sanitizers.");
+#endif
+    const QList<ScanTask> tasks = tasksFor({"escape.jpg"});
+    const ScannedPhoto photo = scanned(*m_pool, tasks).value("escape.jpg");
+    QVERIFY2(!photo.problem, photo.problem ? qPrintable(photo.problem->message) : "");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("escape.jpg")});
 }
 
 void WorkerPoolTest::cancel_endsWithinAThirdOfASecond()

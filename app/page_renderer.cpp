@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/page_renderer.h"
+
+#include "ui/library/filter_panel.h"
+#include "ui/library/library_page.h"
+#include "ui/library/photo_grid_view.h"
+#include "ui/photo/loupe_view.h"
+#include "ui/photo/photo_canvas.h"
+#include "ui/photo/photo_inspector.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTabWidget>
+
+namespace {
+
+constexpr int tickMs = 100;
+constexpr int quietTicksWanted = 4; // Jobs came to rest and what they brought was painted.
+constexpr int mostTicks = 600;      // A minute a scene, then the picture is taken as it is.
+
+PhotoId firstWithFaces(const LibraryState &state)
+{
+    for (const PhotoItem &photo : state.photos()) {
+        if (!photo.facts.faces.isEmpty())
+            return photo.facts.id;
+    }
+    return state.photos().isEmpty() ? PhotoId() : state.photos().first().facts.id;
+}
+
+void closePopups()
+{
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+}
+
+} // namespace
+
+PageRenderer::PageRenderer(AppContext &app, const QString &folder, const QString &suffix)
+    : m_app(app)
+    , m_folder(folder)
+    , m_suffix(suffix)
+{
+    m_timer.setInterval(tickMs);
+    connect(&m_timer, &QTimer::timeout, this, &PageRenderer::look);
+    planScenes();
+}
+
+void PageRenderer::start()
+{
+    if (!m_folder.mkpath(QStringLiteral(".")))
+        Q_EMIT finished(false);
+    else
+        m_timer.start();
+}
+
+void PageRenderer::planScenes()
+{
+    LibraryPage &library = *m_app.pages().library;
+    MainWindow &window = m_app.window();
+    LibraryState &state = m_app.pageContext().state;
+    auto *tabs = library.findChild<PhotoInspector *>()->findChild<QTabWidget *>();
+    const auto inspectorTab = [&library, &state, tabs](int index) {
+        library.grid().setCurrentPhoto(firstWithFaces(state));
+        tabs->setCurrentIndex(index);
+    };
+    m_scenes = {
+        {QStringLiteral("library"), [inspectorTab] { inspectorTab(0); }},
+        {QStringLiteral("library-people"), [inspectorTab] { inspectorTab(1); }},
+        {QStringLiteral("library-findings"), [inspectorTab] { inspectorTab(2); }},
+        {QStringLiteral("library-nothing"), [&library] { library.setSearchText(QStringLiteral("no such photo")); }},
+        {QStringLiteral("loupe"),
+         [&library, &state, tabs] {
+             library.setSearchText({});
+             tabs->setCurrentIndex(0);
+             library.openLoupe(firstWithFaces(state));
+         }},
+        {QStringLiteral("loupe-face"),
+         [&library, &state] {
+             const int row = state.rowOf(library.loupe().photo());
+             if (row >= 0 && !state.photos().at(row).facts.faces.isEmpty())
+                 library.loupe().openFace(state.photos().at(row).facts.faces.first().id);
+         }},
+        {QStringLiteral("people"),
+         [&library, &window, this] {
+             library.closeLoupe();
+             window.showPage(m_app.pages().people);
+         }},
+        {QStringLiteral("license"),
+         [&window, this] {
+             m_app.pageContext().state.setSelection({});
+             window.showPage(m_app.pages().license);
+         }},
+        {QStringLiteral("publish"), [&window, this] { window.showPage(m_app.pages().publish); }},
+    };
+}
+
+void PageRenderer::look()
+{
+    ++m_ticks;
+    m_quietTicks = m_app.pageContext().runner.jobs().isEmpty() ? m_quietTicks + 1 : 0;
+    if (m_quietTicks < quietTicksWanted && m_ticks < mostTicks)
+        return;
+    m_quietTicks = 0;
+    m_ticks = 0;
+    const Scene &scene = m_scenes.first();
+    if (!m_isArranged) {
+        closePopups();
+        scene.arrange();
+        m_isArranged = true;
+        return;
+    }
+    m_isComplete = save(scene.name) && m_isComplete;
+    m_isArranged = false;
+    m_scenes.removeFirst();
+    if (!m_scenes.isEmpty())
+        return;
+    closePopups();
+    m_timer.stop();
+    Q_EMIT finished(m_isComplete);
+}
+
+bool PageRenderer::save(const QString &name)
+{
+    MainWindow &window = m_app.window();
+    QPixmap picture = window.grab();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        QPainter painter(&picture);
+        painter.drawPixmap(popup->mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0)), popup->grab());
+    }
+    return picture.save(m_folder.filePath(QStringLiteral("%1%2.png").arg(name, m_suffix)));
+}

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/library_page.h"
+
+#include "tests/ui/common/test_library.h"
+#include "ui/library/filter_line_delegate.h"
+#include "ui/library/filter_panel.h"
+#include "ui/library/photo_grid_model.h"
+#include "ui/library/photo_grid_view.h"
+#include "ui/photo/loupe_view.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace {
+
+QModelIndex lineOf(const QAbstractItemModel &model, const QString &title, const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        const bool isHeading = index.data(FilterLineDelegate::HeadingRole).toBool();
+        if (!isHeading && index.data().toString() == title)
+            return index;
+        if (const QModelIndex below = lineOf(model, title, index); below.isValid())
+            return below;
+    }
+    return {};
+}
+
+} // namespace
+
+class LibraryPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    // Four photos: without license and face; undecided face; clear; two faces.
+    void fill()
+    {
+        m_library = std::make_unique<TestLibrary>();
+        m_a = m_library->addPhoto(QStringLiteral("city/a.jpg"), 0);
+        m_b = m_library->addPhoto(QStringLiteral("city/b.jpg"), 1, QStringLiteral("by-4.0"));
+        m_c = m_library->addPhoto(QStringLiteral("fair/c.jpg"), 0, QStringLiteral("by-4.0"));
+        m_d = m_library->addPhoto(QStringLiteral("fair/d.jpg"), 2, QStringLiteral("by-sa-4.0"));
+        m_library->load(4);
+        m_page = std::make_unique<LibraryPage>(m_library->context());
+        m_page->resize(1400, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activate();
+    }
+
+    void clickFilter(const QString &title)
+    {
+        FilterPanel &panel = m_page->filters();
+        QModelIndex line;
+        QTRY_VERIFY((line = lineOf(*panel.model(), title)).isValid());
+        panel.scrollTo(line);
+        QTest::mouseClick(panel.viewport(), Qt::LeftButton, {}, panel.visualRect(line).center());
+    }
+
+    QStringList shown() const
+    {
+        QStringList names;
+        const QAbstractItemModel *model = m_page->grid().model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names.append(model->index(row, 0).data().toString());
+        return names;
+    }
+
+    std::unique_ptr<TestLibrary> m_library;
+    std::unique_ptr<LibraryPage> m_page;
+    PhotoId m_a, m_b, m_c, m_d;
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_page.reset();
+        m_library.reset();
+    }
+
+    void filterClick_showsTheRightPhotos()
+    {
+        fill();
+        QCOMPARE(shown(), QStringList({QStringLiteral("a.jpg"), QStringLiteral("b.jpg"), QStringLiteral("c.jpg"),
+                                       QStringLiteral("d.jpg")}));
+        clickFilter(QStringLiteral("Needs a decision"));
+        QCOMPARE(shown(), QStringList({QStringLiteral("b.jpg"), QStringLiteral("d.jpg")}));
+        clickFilter(QStringLiteral("No license"));
+        QCOMPARE(shown(), QStringList({QStringLiteral("a.jpg")}));
+        clickFilter(QStringLiteral("fair"));
+        QCOMPARE(shown(), QStringList({QStringLiteral("c.jpg"), QStringLiteral("d.jpg")}));
+        clickFilter(QStringLiteral("CC BY 4.0"));
+        QCOMPARE(shown(), QStringList({QStringLiteral("b.jpg"), QStringLiteral("c.jpg")}));
+    }
+
+    void filterCount_followsADecision()
+    {
+        fill();
+        const auto count = [this] {
+            return lineOf(*m_page->filters().model(), QStringLiteral("Needs a decision"))
+                .data(FilterLineDelegate::CountRole)
+                .toInt();
+        };
+        QTRY_COMPARE(count(), 2);
+        Decision decision;
+        decision.kind = DecisionKind::NotAFace;
+        QVERIFY(m_library->decisions().decide({{m_b, m_library->face(m_b)}}, decision));
+        QTRY_COMPARE(count(), 1);
+    }
+
+    void search_findsNameLicenseAndPerson()
+    {
+        fill();
+        m_page->setSearchText(QStringLiteral("by-sa"));
+        QCOMPARE(shown(), QStringList({QStringLiteral("d.jpg")}));
+        QVERIFY(m_library->decisions().decideAsPerson({{m_b, m_library->face(m_b)}}, QStringLiteral("Runner 12")));
+        m_page->setSearchText(QStringLiteral("runner"));
+        QCOMPARE(shown(), QStringList({QStringLiteral("b.jpg")}));
+    }
+
+    void selection_isSharedAndKeptOverAReload()
+    {
+        fill();
+        m_page->grid().setCurrentPhoto(m_b);
+        QTest::keyClick(&m_page->grid(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(m_library->state().selection(), QList<PhotoId>({m_b, m_c}));
+        const PhotoId early = m_library->addPhoto(QStringLiteral("city/0.jpg"), 0);
+        m_library->state().reload();
+        QTRY_COMPARE(int(m_library->state().photos().size()), 5);
+        m_library->settle();
+        QVERIFY(early.isValid());
+        QCOMPARE(m_library->state().selection(), QList<PhotoId>({m_b, m_c}));
+        QTest::keyClick(&m_page->grid(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_library->state().selection().size(), 5);
+    }
+
+    void keys_openStepAndCloseTheLoupe()
+    {
+        fill();
+        m_page->grid().setCurrentPhoto(m_b);
+        QTest::keyClick(&m_page->grid(), Qt::Key_Space);
+        QVERIFY(m_page->isLoupeOpen());
+        QCOMPARE(m_page->loupe().photo(), m_b);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Right);
+        QCOMPARE(m_page->loupe().photo(), m_c);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Left);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Left);
+        QCOMPARE(m_page->loupe().photo(), m_a);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_page->isLoupeOpen());
+        QCOMPARE(m_page->grid().currentPhoto(), m_a);
+    }
+
+    void wheelWithControl_changesTheTiles()
+    {
+        fill();
+        const QSize before = m_page->grid().gridSize();
+        for (int i = 0; i < 6; ++i) {
+            QWheelEvent wheel(QPointF(50, 50), QPointF(50, 50), {}, QPoint(0, 120), Qt::NoButton, Qt::ControlModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(m_page->grid().viewport(), &wheel);
+        }
+        QVERIFY(m_page->grid().gridSize().width() > before.width());
+    }
+
+    void emptyLibrary_saysWhatToDo()
+    {
+        m_library = std::make_unique<TestLibrary>();
+        m_page = std::make_unique<LibraryPage>(m_library->context());
+        m_page->resize(1400, 800);
+        m_page->show();
+        QSignalSpy opened(m_page.get(), &LibraryPage::openFolderRequested);
+        const QList<QPushButton *> buttons = m_page->findChildren<QPushButton *>();
+        int visible = 0;
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->text() == u"Open a folder…") {
+                ++visible;
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QCOMPARE(opened.size(), visible);
+        QVERIFY(visible >= 1);
+    }
+};
+
+QTEST_MAIN(LibraryPageTest)
+#include "library_page_test.moc"

@@ -38,11 +38,12 @@ QString kindOf(const QCborMap &message)
     return message.value(QLatin1String("kind")).toString();
 }
 
-QCborMap startMessage(qint64 memoryLimitBytes)
+QCborMap startMessage(qint64 memoryLimitBytes, bool mayWrite)
 {
     QCborMap map = message("start");
     map.insert(QStringLiteral("protocol"), workerProtocol);
     map.insert(QStringLiteral("memory"), memoryLimitBytes);
+    map.insert(QStringLiteral("mayWrite"), mayWrite);
     return map;
 }
 

@@ -11,12 +11,13 @@
 // and lengths; Invalid when something does not fit. Paths are byte strings.
 //
 //   request                                       answer
-//   start   protocol, memory                      ready   protocol
+//   start   protocol, memory, mayWrite                      ready   protocol
 //   scan    tasks: [...]                          one photo frame a task, in order
 //   rights  photo, sidecar                        answer  value (rights) or error
 //   prepare request, options                      answer  value (prepared file) or error
 //   verify  old, new, request, prepared           answer  error, if any
 //   ping                                          answer
+//   (kinds of WorkerOptions::moreRequests)        answer  value or error
 inline constexpr int workerProtocol = 1;
 
 // Answers about one photo are small: what a worker can make the pool hold in memory ends here.
@@ -25,7 +26,7 @@ inline constexpr qsizetype largestPhotoAnswer = qsizetype(12) << 20;
 QCborMap message(const char *kind);
 QString kindOf(const QCborMap &message);
 
-QCborMap startMessage(qint64 memoryLimitBytes);
+QCborMap startMessage(qint64 memoryLimitBytes, bool mayWrite);
 QCborMap scanMessage(const QList<ScanTask> &tasks);
 Result<QList<ScanTask>> scanTasksFrom(const QCborMap &message);
 QCborMap photoMessage(const ScannedPhoto &photo);

@@ -12,11 +12,11 @@
 namespace {
 
 Result<QCborValue> askTwice(WorkerProcess &worker, const WorkerPoolOptions &options, const QCborMap &request,
-                            const FilePath &photo)
+                            const FilePath &photo, WorkerKind kind)
 {
     WorkerFailure cause = WorkerFailure::Crashed;
     for (const int deadlineMs : {options.deadlineMs, 2 * options.deadlineMs}) {
-        const Result<void> started = worker.ensureStarted();
+        const Result<void> started = worker.ensureStarted(kind);
         if (!started)
             return failure(started.error());
         worker.send(request);
@@ -31,11 +31,11 @@ Result<QCborValue> askTwice(WorkerProcess &worker, const WorkerPoolOptions &opti
 
 } // namespace
 
-Result<QCborValue> askWorker(WorkerSlots &workers, const QCborMap &request, const FilePath &photo)
+Result<QCborValue> askWorker(WorkerSlots &workers, const QCborMap &request, const FilePath &photo, WorkerKind kind)
 {
     const auto promise = std::make_shared<std::promise<Result<QCborValue>>>();
-    workers.runSoon([promise, &workers, &request, &photo](WorkerProcess &worker) {
-        promise->set_value(askTwice(worker, workers.options(), request, photo));
+    workers.runSoon([promise, &workers, &request, &photo, kind](WorkerProcess &worker) {
+        promise->set_value(askTwice(worker, workers.options(), request, photo, kind));
     });
     return promise->get_future().get();
 }

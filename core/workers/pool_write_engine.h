@@ -7,7 +7,8 @@
 
 // Sends one request to a free worker and waits for the answer. A worker that fails is replaced and asked once more,
 // with twice the deadline; then the photo is Unreadable.
-Result<QCborValue> askWorker(WorkerSlots &workers, const QCborMap &request, const FilePath &photo);
+Result<QCborValue> askWorker(WorkerSlots &workers, const QCborMap &request, const FilePath &photo,
+                             WorkerKind kind = WorkerKind::Reader);
 
 // Prepares and verifies writes in worker processes.
 class PoolWriteEngine : public WriteEngine

@@ -37,21 +37,27 @@ constexpr int refusedCalls[] = {
     SYS_sendmmsg, SYS_io_uring_setup,
     // Other programs and processes. (abort() uses tgkill.)
     SYS_execve, SYS_execveat, SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_kill, SYS_tkill,
-    SYS_pidfd_open, SYS_unshare, SYS_setns,
-    // Changes of files and folders.
-    SYS_unlinkat, SYS_renameat2, SYS_linkat, SYS_symlinkat, SYS_mkdirat, SYS_mknodat, SYS_truncate, SYS_ftruncate,
-    SYS_fallocate, SYS_fchmod, SYS_fchmodat, SYS_fchown, SYS_fchownat, SYS_utimensat, SYS_setxattr, SYS_lsetxattr,
-    SYS_fsetxattr, SYS_removexattr, SYS_lremovexattr, SYS_fremovexattr, SYS_mount, SYS_umount2, SYS_open_by_handle_at,
-#ifdef SYS_renameat
-    SYS_renameat,
-#endif
+    SYS_pidfd_open, SYS_unshare, SYS_setns, SYS_mount, SYS_umount2, SYS_open_by_handle_at,
 #ifdef __x86_64__
-    SYS_fork, SYS_vfork, SYS_unlink, SYS_rename, SYS_link, SYS_symlink, SYS_mkdir, SYS_rmdir, SYS_mknod, SYS_creat,
-    SYS_chmod, SYS_chown, SYS_lchown, SYS_utime, SYS_utimes, SYS_futimesat,
+    SYS_fork, SYS_vfork,
 #endif
     // The kernel's less travelled corners.
     SYS_bpf, SYS_perf_event_open, SYS_userfaultfd, SYS_keyctl, SYS_add_key, SYS_request_key, SYS_init_module,
     SYS_kexec_load};
+
+// Changes of files and folders.
+constexpr int changingCalls[] = {
+    SYS_unlinkat,  SYS_renameat2, SYS_linkat,    SYS_symlinkat,   SYS_mkdirat,      SYS_mknodat,      SYS_truncate,
+    SYS_ftruncate, SYS_fallocate, SYS_fchmod,    SYS_fchmodat,    SYS_fchown,       SYS_fchownat,     SYS_utimensat,
+    SYS_setxattr,  SYS_lsetxattr, SYS_fsetxattr, SYS_removexattr, SYS_lremovexattr, SYS_fremovexattr,
+#ifdef SYS_renameat
+    SYS_renameat,
+#endif
+#ifdef __x86_64__
+    SYS_unlink,    SYS_rename,    SYS_link,      SYS_symlink,     SYS_mkdir,        SYS_rmdir,        SYS_mknod,
+    SYS_creat,     SYS_chmod,     SYS_chown,     SYS_lchown,      SYS_utime,        SYS_utimes,       SYS_futimesat,
+#endif
+};
 
 constexpr quint32 writingFlags = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
 
@@ -126,26 +132,34 @@ private:
     std::vector<sock_filter> m_code;
 };
 
-} // namespace
-
-void confineToReading()
+void refuseChanges(Filter &filter)
 {
-    Filter filter;
     filter.refuseWithBits(SYS_openat, 2, writingFlags, EACCES);
 #ifdef __x86_64__
     filter.refuseWithBits(SYS_open, 1, writingFlags, EACCES);
 #endif
+    for (const int call : changingCalls)
+        filter.refuse(call, EPERM);
+}
+
+} // namespace
+
+void confineProcess(Confinement confinement)
+{
+    Filter filter;
     // Their arguments lie in memory where a filter cannot look; libc then takes the older call.
     filter.refuse(SYS_openat2, ENOSYS);
     filter.refuse(SYS_clone3, ENOSYS);
     filter.refuseWithoutBits(SYS_clone, 0, CLONE_THREAD, EPERM);
     for (const int call : refusedCalls)
         filter.refuse(call, EPERM);
+    if (confinement == Confinement::ReadOnly)
+        refuseChanges(filter);
     filter.install();
 }
 
 #else
 
-void confineToReading() {}
+void confineProcess(Confinement) {}
 
 #endif

@@ -80,6 +80,7 @@ bool RequestServer::start(const QCborMap &request)
 {
     CborFields fields(request);
     limitMemory(fields.integer("memory", 0, std::numeric_limits<qint64>::max()));
+    confineProcess(fields.flag("mayWrite") ? Confinement::ReadAndWrite : Confinement::ReadOnly);
     QCborMap ready = message("ready");
     ready.insert(QStringLiteral("protocol"), workerProtocol);
     return fields.isValid() && m_pipe.write(ready);
@@ -189,7 +190,6 @@ int runWorkerLoop(const WorkerOptions &options)
     FramePipe pipe;
     if (!pipe.open())
         return 1;
-    confineToReading();
     RequestServer server(pipe, options);
     while (const std::optional<QCborMap> request = pipe.read()) {
         if (!server.serve(*request))

@@ -23,7 +23,7 @@ struct WorkerOptions
 inline constexpr int outOfMemoryExitStatus = 77;
 
 // Serves requests (CBOR frames: 4 bytes big-endian length, then a CBOR map) until input ends. Limits of the process
-// (memory, core dumps, priority) are set first, and where the system can do it the process gives up writing, network
-// and programs. Standard output carries frames only: what libraries print goes to standard error. Returns the exit
-// status.
+// (memory, core dumps, priority) are set first, and where the system can do it the process gives up network, programs
+// and, unless it was started for a request that writes, every change of files. Standard output carries frames only:
+// what libraries print goes to standard error. Returns the exit status.
 int runWorkerLoop(const WorkerOptions &options = {});

@@ -48,7 +48,7 @@ Result<Rights> WorkerPool::readRights(const FilePath &photo, const FilePath &sid
 
 Result<QCborValue> WorkerPool::ask(const QCborMap &request, const FilePath &photo)
 {
-    return askWorker(d->workers, request, photo);
+    return askWorker(d->workers, request, photo, WorkerKind::Writer);
 }
 
 QList<qint64> WorkerPool::processIds() const

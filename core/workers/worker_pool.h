@@ -77,7 +77,8 @@ public:
     WriteEngine &writeEngine();
     // Reads the rights of one photo in a worker. Thread-safe.
     Result<Rights> readRights(const FilePath &photo, const FilePath &sidecar);
-    // Sends a request that WorkerOptions::moreRequests answers ("kind" names it). photo: for messages. Thread-safe.
+    // Sends a request that WorkerOptions::moreRequests answers ("kind" names it) to a worker that may write files;
+    // nothing of what comes back is checked. photo: for messages. Thread-safe.
     Result<QCborValue> ask(const QCborMap &request, const FilePath &photo);
     // Process ids of the running workers: for tests and for showing memory.
     QList<qint64> processIds() const;

@@ -23,11 +23,12 @@ WorkerProcess::~WorkerProcess()
     close();
 }
 
-Result<void> WorkerProcess::ensureStarted()
+Result<void> WorkerProcess::ensureStarted(WorkerKind kind)
 {
-    if (m_process && m_process->state() == QProcess::Running)
+    if (m_process && m_process->state() == QProcess::Running && m_kind == kind)
         return {};
-    kill();
+    close();
+    m_kind = kind;
     m_process = std::make_unique<QProcess>();
     m_process->setProgram(m_options.program);
     m_process->setArguments(m_options.arguments);
@@ -48,7 +49,7 @@ Result<void> WorkerProcess::ensureStarted()
 
 bool WorkerProcess::shakeHands()
 {
-    if (!send(startMessage(m_options.memoryLimitBytes)))
+    if (!send(startMessage(m_options.memoryLimitBytes, m_kind == WorkerKind::Writer)))
         return false;
     const auto ready = receive(m_options.startDeadlineMs, {});
     return ready && kindOf(*ready) == u"ready" && ready->value(QLatin1String("protocol")).toInteger() == workerProtocol;

@@ -21,6 +21,13 @@ enum class WorkerFailure
     Stopped      // The caller did not want it any more.
 };
 
+// What a worker is allowed; see confineProcess().
+enum class WorkerKind
+{
+    Reader,
+    Writer
+};
+
 // One worker as the pool sees it. Belongs to one thread: QProcess is bound to the thread that made it, and the worker
 // ends with the thread that started it.
 class WorkerProcess
@@ -34,8 +41,9 @@ public:
     }
     ~WorkerProcess();
 
-    // Starts the process unless it runs. NotFound with a sentence when the program does not start or is no worker.
-    Result<void> ensureStarted();
+    // Starts the process unless a fitting one runs. NotFound with a sentence when the program does not start or is no
+    // worker.
+    Result<void> ensureStarted(WorkerKind kind = WorkerKind::Reader);
     // Answers above that size are Nonsense.
     bool send(const QCborMap &request, qsizetype largestAnswer = largestFrame);
     // The next frame. After a failure the process is dead; ensureStarted() makes a fresh one.
@@ -52,5 +60,6 @@ private:
     const WorkerPoolOptions &m_options;
     std::unique_ptr<QProcess> m_process;
     FrameReader m_reader;
+    WorkerKind m_kind = WorkerKind::Reader;
     std::atomic<qint64> m_processId = 0;
 };

@@ -54,6 +54,17 @@ void escape(const FilePath &photo)
 #endif
 }
 
+Result<QCborValue> writeFile(const QCborMap &request)
+{
+    const QByteArray path = request.value(QLatin1String("photo")).toByteArray();
+    std::FILE *file = std::fopen(path.constData(), "wx");
+    if (!file)
+        return failure(ErrorKind::NotWritable, QStringLiteral("The file could not be made."));
+    std::fputs("written", file);
+    std::fclose(file);
+    return QCborValue(7);
+}
+
 void failAsNamed(const FilePath &photo)
 {
     const QByteArray name = photo.fileName();
@@ -88,5 +99,7 @@ int main(int argc, char **argv)
         hang();
     if (role != "worker")
         return 0;
-    return runWorkerLoop({failAsNamed});
+    WorkerOptions options{failAsNamed, {}};
+    options.moreRequests.insert(QStringLiteral("write"), writeFile);
+    return runWorkerLoop(options);
 }

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void workerThatIsNone_leavesAllUnscannedWithASentence_data();
     void workerThatIsNone_leavesAllUnscannedWithASentence();
     void workerThatWasTakenOver_canOnlyRead();
+    void otherRequests_mayWrite();
+    void unknownRequest_isAnError();
     void cancel_endsWithinAThirdOfASecond();
     void pause_holdsAndResumes();
     void workers_areKeptBetweenCallsAndEndWithThePool();
@@ -262,6 +264,27 @@ void WorkerPoolTest::workerThatWasTakenOver_canOnlyRead()
     const ScannedPhoto photo = scanned(*m_pool, tasks).value("escape.jpg");
     QVERIFY2(!photo.problem, photo.problem ? qPrintable(photo.problem->message) : "");
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("escape.jpg")});
+}
+
+void WorkerPoolTest::otherRequests_mayWrite()
+{
+    const FilePath copy = FilePath::fromArgument(m_folder->path()).child("copy");
+    const QCborMap request{{QStringLiteral("kind"), QStringLiteral("write")}, {QStringLiteral("photo"), copy.bytes()}};
+    const Result<QCborValue> first = m_pool->ask(request, copy);
+    const Result<QCborValue> second = m_pool->ask(request, copy);
+    QVERIFY2(first, first ? "" : qPrintable(first.error().message));
+    QCOMPARE(first->toInteger(), 7);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::NotWritable);
+    QVERIFY(QFile::exists(copy.toArgument()));
+}
+
+void WorkerPoolTest::unknownRequest_isAnError()
+{
+    const Result<QCborValue> answer =
+        m_pool->ask({{QStringLiteral("kind"), QStringLiteral("dance")}}, addPhoto("a.jpg"));
+    QVERIFY(!answer);
+    QVERIFY(m_pool->readRights(addPhoto("a.jpg"), {}));
 }
 
 void WorkerPoolTest::cancel_endsWithinAThirdOfASecond()

@@ -6,6 +6,7 @@
 #include "core/catalog/catalog_file.h"
 #include "core/catalog/catalog_text.h"
 #include "core/catalog/database_error.h"
+#include "core/catalog/inspect_catalog.h"
 #include "core/catalog/migrations.h"
 #include "core/catalog/query.h"
 
@@ -68,6 +69,8 @@ Result<std::unique_ptr<Catalog>> Catalog::open(const FilePath &file)
     const Result<int> version = inspectCatalogFile(absolute, newest);
     if (!version)
         return failure(version.error());
+    if (const Result<void> checked = checkAfterCrash(absolute); !checked)
+        return failure(checked.error());
     return guarded(absolute, [&]() -> Result<std::unique_ptr<Catalog>> {
         Result<std::unique_ptr<SQLite::Database>> database = openCatalogFile(absolute);
         if (!database)

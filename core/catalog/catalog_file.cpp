@@ -43,81 +43,10 @@ void applySettings(SQLite::Database &database)
     database.exec("PRAGMA journal_size_limit = 16000000");
 }
 
-tl::unexpected<Error> damaged(const FilePath &file, const QString &detail)
-{
-    return failure(
-        ErrorKind::Unreadable,
-        CatalogText::tr("The catalog “%1” is damaged (%2). It was left as it is: move it aside and put a backup of it "
-                        "in its place, or choose another catalog.")
-            .arg(file.display(), detail));
-}
-
-tl::unexpected<Error> foreign(const FilePath &file)
-{
-    return failure(ErrorKind::Unsupported,
-                   CatalogText::tr("“%1” is no Clearframe catalog. It was left as it is; choose another file.")
-                       .arg(file.display()));
-}
-
-// Frees the connection to judge a file that is not ours without finishing what another program left beside it.
-std::unique_ptr<SQLite::Database> openForLooking(const FilePath &file)
-{
-    auto database = std::make_unique<SQLite::Database>(file.bytes().constData(),
-                                                       SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
-    sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    return database;
-}
-
-Result<int> judge(SQLite::Database &database, const FilePath &file, int newestVersion)
-{
-    if (database.execAndGet("PRAGMA page_count").getInt64() == 0) {
-        return failure(
-            ErrorKind::Unreadable,
-            CatalogText::tr("The catalog “%1” is empty (0 bytes), which a full disk or a broken copy can cause. Put a "
-                            "backup of it in its place; to begin a new catalog, delete it first.")
-                .arg(file.display()));
-    }
-    if (database.execAndGet("PRAGMA application_id").getInt() != catalogApplicationId)
-        return foreign(file);
-    const int version = database.execAndGet("PRAGMA user_version").getInt();
-    if (version > newestVersion) {
-        return failure(
-            ErrorKind::Unsupported,
-            CatalogText::tr(
-                "The catalog “%1” was written by a newer Clearframe (schema %2, this program knows %3). It was "
-                "left as it is; open it with the newer version.")
-                .arg(file.display())
-                .arg(version)
-                .arg(newestVersion));
-    }
-    if (version < 1)
-        return damaged(file, CatalogText::tr("it has no schema version"));
-    return version;
-}
-
-// Only a program that is alone can leave write-ahead logging. Then a log that was there is what a crash left.
-bool takeInLogWhenAlone(SQLite::Database &database)
-{
-    database.setBusyTimeout(0);
-    SQLite::Statement leave(database, "PRAGMA journal_mode = DELETE");
-    const bool wasAlone = leave.tryExecuteStep() == SQLITE_ROW && leave.getColumn(0).getString() == "delete";
-    database.setBusyTimeout(busyTimeoutMs);
-    return wasAlone;
-}
-
-Result<void> checkContent(SQLite::Database &database, const FilePath &file)
-{
-    SQLite::Statement check(database, "PRAGMA quick_check(1)");
-    if (check.executeStep() && check.getColumn(0).getString() != "ok")
-        return damaged(file, QString::fromStdString(check.getColumn(0).getString()));
-    return {};
-}
-
-Result<void> fillNewCatalog(const FilePath &file)
+Result<void> fillNewCatalog(const FilePath &draft, const FilePath &file)
 {
     return guarded(file, [&]() -> Result<void> {
-        SQLite::Database database(file.bytes().constData(), SQLite::OPEN_READWRITE, busyTimeoutMs);
+        SQLite::Database database(draft.bytes().constData(), SQLite::OPEN_READWRITE, busyTimeoutMs);
         database.exec("PRAGMA application_id = " + std::to_string(catalogApplicationId));
         migrate(database, catalogMigrations());
         database.exec("PRAGMA journal_mode = WAL");
@@ -127,26 +56,6 @@ Result<void> fillNewCatalog(const FilePath &file)
 
 } // namespace
 
-Result<int> inspectCatalogFile(const FilePath &file, int newestVersion)
-{
-    std::error_code error;
-    if (!fs::is_regular_file(file.native(), error)) {
-        return failure(
-            ErrorKind::Unsupported,
-            CatalogText::tr("“%1” is no file that can hold a catalog; choose another one.").arg(file.display()));
-    }
-    try {
-        const std::unique_ptr<SQLite::Database> database = openForLooking(file);
-        return judge(*database, file, newestVersion);
-    } catch (const SQLite::Exception &exception) {
-        if (exception.getErrorCode() == SQLITE_NOTADB)
-            return foreign(file);
-        if (exception.getErrorCode() == SQLITE_CORRUPT)
-            return damaged(file, QString::fromUtf8(exception.what()));
-        return failure(databaseError(exception, file));
-    }
-}
-
 Result<void> createCatalogFile(const FilePath &file)
 {
     if (const Result<void> folder = createPrivateFolder(file.parent()); !folder)
@@ -154,7 +63,7 @@ Result<void> createCatalogFile(const FilePath &file)
     const FilePath draft = withSuffix(file, QUuid::createUuid().toByteArray(QUuid::Id128).left(12) + ".new");
     if (const Result<void> created = createEmptyPrivateFile(draft); !created)
         return created;
-    Result<void> filled = fillNewCatalog(draft);
+    Result<void> filled = fillNewCatalog(draft, file);
     if (filled) {
         // A link never replaces; where there are no hard links, a rename that looks first has to do.
         std::error_code error;
@@ -172,9 +81,6 @@ Result<void> createCatalogFile(const FilePath &file)
 
 Result<std::unique_ptr<SQLite::Database>> openCatalogFile(const FilePath &file)
 {
-    std::error_code error;
-    const auto logBytes = fs::file_size(writeAheadLogOf(file).native(), error);
-    const bool hasLog = !error && logBytes > 0;
     makePrivate(file);
     auto database = std::make_unique<SQLite::Database>(file.bytes().constData(),
                                                        SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
@@ -185,10 +91,6 @@ Result<std::unique_ptr<SQLite::Database>> openCatalogFile(const FilePath &file)
                 .arg(file.display()));
     }
     applySettings(*database);
-    if (hasLog && takeInLogWhenAlone(*database)) {
-        if (const Result<void> checked = checkContent(*database, file); !checked)
-            return failure(checked.error());
-    }
     if (database->execAndGet("PRAGMA journal_mode").getString() != "wal")
         database->exec("PRAGMA journal_mode = WAL");
     return database;

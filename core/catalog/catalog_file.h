@@ -12,19 +12,16 @@ namespace SQLite {
 class Database;
 }
 
-// Opening, creating and judging the catalog's file; Catalog uses what comes out.
+// Creating, opening and copying the catalog's file; Catalog uses what comes out.
 
 // "CFcl": how a SQLite file says that it is a catalog of ours.
 inline constexpr int catalogApplicationId = 0x4346636C;
 inline constexpr int busyTimeoutMs = 10'000;
 
-// Looks without changing a byte: the schema's version, or why the file cannot be used.
-Result<int> inspectCatalogFile(const FilePath &file, int newestVersion);
-
 // Makes a new catalog in one step: another program sees none or the whole. Fine when another one was faster.
 Result<void> createCatalogFile(const FilePath &file);
 
-// Opens a connection with all settings; after a crash the content is checked first.
+// Opens a connection with all settings.
 Result<std::unique_ptr<SQLite::Database>> openCatalogFile(const FilePath &file);
 
 // Brings an older catalog to the newest schema after a copy beside it.

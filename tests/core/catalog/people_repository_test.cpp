@@ -210,16 +210,19 @@ private Q_SLOTS:
         consent.evidence = QStringLiteral("/forms/Zyxwvut.pdf");
         QVERIFY(people.addConsent(consent));
         // Pages split, rows move, names change: old copies stay in the gaps.
-        for (int i = 0; i < 400; ++i) {
-            const PersonId other =
-                people.add(named(QStringLiteral("Person %1 ").arg(i) + QString(i % 60, u'x'))).value();
-            QVERIFY(people.addConsent(granted(other)));
-            if (i % 20 == 0) {
+        const Result<void> crowded = test.catalog->inTransaction([&]() -> Result<void> {
+            for (int i = 0; i < 400; ++i) {
+                const QString name = QStringLiteral("Person %1 ").arg(i) + QString(i % 60, u'x');
+                if (!people.addConsent(granted(people.add(named(name)).value())))
+                    qFatal("no consent");
                 somebody = *people.find(id).value();
                 somebody.name = QStringLiteral("Zyxwvut %1").arg(i);
-                QVERIFY(people.save(somebody));
+                if (i % 20 == 0 && !people.save(somebody))
+                    qFatal("no other name");
             }
-        }
+            return {};
+        });
+        QVERIFY(crowded);
         QVERIFY(test.catalog->backupTo(FilePath::fromBytes(test.file.bytes() + ".version-1.backup")));
         QVERIFY(test.bytesOnDisk().contains(sentinel));
         QVERIFY(people.forget(id));

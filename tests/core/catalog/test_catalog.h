@@ -40,6 +40,18 @@ struct TestCatalog
         return PhotoRepository(*catalog).save(record, QByteArray()).value();
     }
 
+    // Many at once, in one transaction: "/photos/0.jpg" …
+    void addPhotos(int count) const
+    {
+        const Result<void> added = catalog->inTransaction([&]() -> Result<void> {
+            for (int i = 0; i < count; ++i)
+                addPhoto("/photos/" + QByteArray::number(i) + ".jpg");
+            return {};
+        });
+        if (!added)
+            qFatal("%s", qPrintable(added.error().message));
+    }
+
     // Everything that lies in the folder, one after the other.
     QByteArray bytesOnDisk() const
     {

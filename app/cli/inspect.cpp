@@ -14,6 +14,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace {
 
 QJsonArray boxesJson(const QList<Detection> &detections)
@@ -75,7 +77,7 @@ int runInspect(const QStringList &words)
     JobControl job;
     const InterruptStopsJob interrupt(job);
     const FoundPhotos found = findPhotos(paths->existing, {}, job);
-    bool isSomeFailed = paths->isSomeMissing || !found.problems.isEmpty();
+    bool isSomeFailed = paths->isSomeMissing || !std::ranges::all_of(found.problems, isNotice);
     for (const FileProblem &problem : found.problems)
         Terminal::printLine({{QStringLiteral("schema"), QStringLiteral("clearframe.inspect/1")},
                              {QStringLiteral("path"), problem.path.display()},

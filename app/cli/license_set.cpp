@@ -13,7 +13,7 @@
 #include "core/license/license_parser.h"
 #include "core/workflow/relicense.h"
 
-#include <QJsonArray>
+#include <algorithm>
 
 namespace {
 
@@ -133,7 +133,7 @@ int runLicenseSet(const QStringList &words)
     if (!plan)
         return explain(plan.error());
     const bool asJson = arguments.has(QStringLiteral("json"));
-    bool isSomeFailed = paths->isSomeMissing || !plan->problems.isEmpty();
+    bool isSomeFailed = paths->isSomeMissing || !std::ranges::all_of(plan->problems, isNotice);
     for (const FileProblem &problem : plan->problems)
         Terminal::printError(problem.error.message);
     if (arguments.has(QStringLiteral("dry-run"))) {

@@ -14,6 +14,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 int runLicenseShow(const QStringList &words)
 {
     Arguments arguments(
@@ -32,7 +34,7 @@ int runLicenseShow(const QStringList &words)
     JobControl job;
     const InterruptStopsJob interrupt(job);
     const FoundPhotos found = findPhotos(paths->existing, {}, job);
-    bool isSomeFailed = paths->isSomeMissing || !found.problems.isEmpty();
+    bool isSomeFailed = paths->isSomeMissing || !std::ranges::all_of(found.problems, isNotice);
     for (const FileProblem &problem : found.problems)
         Terminal::printError(problem.error.message);
     WorkerPool workers;

@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace {
 
 QString facesText(int faces)
@@ -97,7 +99,7 @@ int finish(const ScanReport &report, bool asJson)
         return explain(*report.error);
     if (report.wasStopped)
         return int(ExitStatus::Interrupted);
-    return int(report.problems.isEmpty() ? ExitStatus::Clear : ExitStatus::Failed);
+    return int(std::ranges::all_of(report.problems, isNotice) ? ExitStatus::Clear : ExitStatus::Failed);
 }
 
 } // namespace

@@ -4,8 +4,11 @@
 #include "app/worker/worker_command.h"
 
 #include "core/workers/worker_loop.h"
+#include "core/workflow/copy_in_worker.h"
 
 int runWorkerCommand()
 {
-    return runWorkerLoop();
+    WorkerOptions options;
+    serveCopies(options);
+    return runWorkerLoop(options);
 }

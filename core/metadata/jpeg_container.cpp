@@ -81,7 +81,9 @@ bool isExif(QByteArrayView file, const JpegSegment &segment)
 
 bool isXmp(QByteArrayView file, const JpegSegment &segment)
 {
-    return startsWith(file, segment, 0xE1, xmpSignature);
+    // Some writer of the 2010s replaced the first four bytes; readers in wide use take such a packet all the same.
+    static constexpr QByteArrayView damagedSignature("XMP\0://ns.adobe.com/xap/1.0/\0", xmpSignature.size());
+    return startsWith(file, segment, 0xE1, xmpSignature) || startsWith(file, segment, 0xE1, damagedSignature);
 }
 
 bool isExtendedXmp(QByteArrayView file, const JpegSegment &segment)

@@ -33,6 +33,13 @@ struct FileProblem
     FileStamp stamp;
 };
 
+// True when nothing went wrong: the file was handled like any other, the user only ought to know (a name that is not
+// UTF-8, a folder named like a photo).
+inline bool isNotice(const FileProblem &problem)
+{
+    return problem.error.kind == ErrorKind::Invalid;
+}
+
 struct FoundPhotos
 {
     // Each file once, however many links and given paths lead to it, under its own name if that is among them; hard

@@ -34,7 +34,7 @@ struct Source
 Result<Source> readSource(const CopyRequest &request)
 {
     Source source;
-    source.name = request.photo.displayName();
+    source.name = request.photo.display();
     Result<QByteArray> file = readRegularFile(request.photo);
     if (!file)
         return failure(file.error());

@@ -30,7 +30,7 @@ Result<QByteArray> readUnchanging(const FilePath &path, FileStamp &stamp, qint64
     const Result<FileStamp> after = stampOf(path);
     if (!after || *after != *before)
         return failure(ErrorKind::Changed,
-                       WorkerText::tr("“%1” changed while it was read. Scan it again.").arg(path.displayName()));
+                       WorkerText::tr("“%1” changed while it was read. Scan it again.").arg(path.display()));
     stamp = *after;
     return bytes;
 }
@@ -63,7 +63,7 @@ ScannedPhoto PhotoScanner::scan(const ScanTask &task)
 {
     ScannedPhoto photo;
     Content content;
-    content.name = task.photo.displayName();
+    content.name = task.photo.display();
     Result<void> done = guarded(content.name, [&] { return read(task, content, photo); });
     if (done)
         done = guarded(content.name, [&] { return readPicture(task, content, photo); });
@@ -79,7 +79,7 @@ Result<Rights> PhotoScanner::rightsOf(const FilePath &photo, const FilePath &sid
     task.sidecar = sidecar;
     ScannedPhoto found;
     Content content;
-    content.name = photo.displayName();
+    content.name = photo.display();
     const Result<void> done = guarded(content.name, [&] { return read(task, content, found); });
     if (!done)
         return failure(done.error());

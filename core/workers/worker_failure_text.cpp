@@ -24,7 +24,7 @@ QString memoryText(qint64 bytes)
 
 Error failureOf(const FilePath &photo, WorkerFailure cause, int deadlineMs, qint64 memoryLimitBytes)
 {
-    const QString name = photo.displayName();
+    const QString name = photo.display();
     switch (cause) {
     case WorkerFailure::TooSlow:
         return {ErrorKind::Unreadable,
@@ -44,5 +44,5 @@ Error failureOf(const FilePath &photo, WorkerFailure cause, int deadlineMs, qint
 
 QString notScannedSentence(const FilePath &photo, const Error &startError)
 {
-    return WorkerText::tr("“%1” was not scanned. %2").arg(photo.displayName(), startError.message);
+    return WorkerText::tr("“%1” was not scanned. %2").arg(photo.display(), startError.message);
 }

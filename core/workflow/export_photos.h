@@ -3,30 +3,14 @@
 
 #pragma once
 
+#include "core/jobs/job_control.h"
 #include "core/publish/check_report.h"
 #include "core/publish/export_copy.h"
+#include "core/publish/export_report.h"
 #include "core/workflow/library.h"
 
-struct ExportOutcome
-{
-    FilePath photo;
-    std::optional<FilePath> copy; // Empty: left out.
-    QString sentence;             // What was removed or covered, or why it was left out.
-    bool isFailure = false;       // Could not be read or written (not: not clear).
-};
-
-struct ExportReport
-{
-    Profile profile;
-    QDate day;
-    QList<ExportOutcome> photos;
-    FilePath htmlReport;
-    FilePath jsonReport;
-    bool wasStopped = false;
-    std::optional<Error> error;
-};
-
-// Copies what is clear for the profile, checked freshly and again on the bytes that are copied; with options.cover also photos
-// that only uncovered faces stop. Writes "clearframe-report.json" and ".html" into the folder and the ledger.
+// Copies what is clear for the profile, judged freshly, from a file that is still the one that was judged; with
+// options.cover also photos that only their faces stop, with those faces covered and looked for again. Writes
+// "clearframe-report.json" and ".html" into the folder, and the ledger.
 ExportReport exportPhotos(Library &library, const QList<FilePath> &paths, const Profile &profile, QDate day,
                           const CopyOptions &options, JobControl &job);

@@ -13,8 +13,7 @@ class UsageTest : public QObject
 private Q_SLOTS:
     void help_namesEveryCommand()
     {
-        const ProgramRun run = CommandLineTester().run({"--help"});
-        QCOMPARE(run.exitStatus, 2); // "--help" belongs first; behind --catalog it is no command.
+        QCOMPARE(CommandLineTester().run({"--help"}).exitStatus, 0);
         const ProgramRun help = runProgram(program(), {"--help"});
         QCOMPARE(help.exitStatus, 0);
         for (const char *command :

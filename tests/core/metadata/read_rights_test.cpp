@@ -10,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QFile>
 #include <QTest>
 
 using namespace MetadataSamples;
@@ -197,6 +198,19 @@ private Q_SLOTS:
         const QByteArray file = jpeg(xmpSegment(mainPacket) + part(100, extended.size()) + part(0, 100));
         QCOMPARE(noticeOf(file).value, QStringLiteral("from the extension"));
         QCOMPARE(noticeOf(file).sources.first().block, QStringLiteral("extended-xmp"));
+    }
+
+    void damagedSignatureOfThePacket_isReadAllTheSame()
+    {
+        QFile file(QStringLiteral(CLEARFRAME_SAMPLES "/flower.jpg"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<Rights> rights = readRights(file.readAll(), {}, file.fileName());
+        QVERIFY(rights);
+        const RightsField *notice = rights->find(RightsFieldId::Notice);
+        QVERIFY(notice);
+        QCOMPARE(notice->sources.size(), 2);
+        QCOMPARE(notice->sources.first().block, QStringLiteral("xmp"));
+        QCOMPARE(rights->value(RightsFieldId::Marked), QStringLiteral("True"));
     }
 
     void textFile_isNoPhoto()

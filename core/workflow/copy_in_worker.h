@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publish/export_copy.h"
+#include "core/workers/worker_loop.h"
+#include "core/workers/worker_pool.h"
+
+// Makes a cleared copy in a worker process: decoding and parsing a stranger's file stays out of this one.
+Result<FinishedCopy> copyInWorker(WorkerPool &workers, const CopyRequest &request, const CopyOptions &options);
+
+// The worker's side of it.
+void serveCopies(WorkerOptions &worker);

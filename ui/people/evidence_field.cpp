@@ -36,6 +36,7 @@ EvidenceField::EvidenceField(JobRunner &runner, QWidget *parent)
     , m_clear(iconButton(QStringLiteral("close"), tr("Name no evidence")))
 {
     setProperty("role", QStringLiteral("card"));
+    setObjectName(QStringLiteral("evidence"));
     setAcceptDrops(true);
     QPushButton *chooseButton = secondaryButton(tr("Choose a file…"));
     QHBoxLayout *file = row();

@@ -109,9 +109,11 @@ QWidget *ExportPanel::makeReportButtons()
 
 void ExportPanel::setProfiles(const QList<Profile> &profiles, const QString &current)
 {
-    m_profile->clear();
-    for (const Profile &profile : profiles)
-        m_profile->addItem(profile.title, profile.id);
+    if (m_profile->count() != profiles.size()) {
+        m_profile->clear();
+        for (const Profile &profile : profiles)
+            m_profile->addItem(profile.title, profile.id);
+    }
     m_profile->setCurrentIndex(m_profile->findData(current));
 }
 

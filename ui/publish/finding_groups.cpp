@@ -68,7 +68,10 @@ MendingStep mendingStep(const QString &fixAction)
     static const QHash<QString, MendingStep> steps{
         {QStringLiteral("decide-face"), MendingStep::DecideFaces},
         {QStringLiteral("ask-consent"), MendingStep::AskPeople},
+        {QStringLiteral("record-release"), MendingStep::AskPeople},
         {QStringLiteral("rescan"), MendingStep::ScanAgain},
+        {QStringLiteral("find-file"), MendingStep::ScanAgain},
+        {QStringLiteral("set-creator"), MendingStep::ChooseLicense},
         {QStringLiteral("choose-license"), MendingStep::ChooseLicense},
         {QStringLiteral("resolve-conflict"), MendingStep::ChooseLicense},
         {QStringLiteral("write-rights"), MendingStep::ChooseLicense},
@@ -78,9 +81,9 @@ MendingStep mendingStep(const QString &fixAction)
 
 QList<FindingGroup> groupFindings(const QList<const PhotoItem *> &photos)
 {
-    QHash<QString, QString> titles;
+    QHash<QString, RuleInfo> rules;
     for (const RuleInfo &rule : allRules())
-        titles.insert(rule.id, rule.title);
+        rules.insert(rule.id, rule);
     QMap<QString, Collected> byRule;
     for (const PhotoItem *photo : photos)
         addPhoto(byRule, *photo);
@@ -88,7 +91,9 @@ QList<FindingGroup> groupFindings(const QList<const PhotoItem *> &photos)
     for (auto it = byRule.begin(); it != byRule.end(); ++it) {
         FindingGroup group = it->group;
         group.rule = it.key();
-        group.title = titles.value(it.key(), it.key());
+        const RuleInfo rule = rules.value(it.key());
+        group.title = rule.title.isEmpty() ? it.key() : rule.title;
+        group.canBeAccepted = rule.canBeLowered;
         group.people = QStringList(it->names.begin(), it->names.end());
         std::sort(group.people.begin(), group.people.end());
         groups.append(group);

@@ -30,7 +30,9 @@ struct FindingGroup
     QStringList people; // Names, each once, sorted.
     QString fix;        // The sentence on what mends it.
     MendingStep step = MendingStep::None;
+    bool canBeAccepted = true; // No reason makes up for a photo that nobody could look at.
 
+    bool operator==(const FindingGroup &) const = default;
     bool stops() const { return severity == Severity::Error && !photos.isEmpty(); }
 };
 

@@ -131,5 +131,6 @@ void FindingRow::addButtons(QHBoxLayout *layout)
     }
     if (const QString title = stepTitle(m_group.step); !title.isEmpty())
         add(secondaryButton(title), [this] { Q_EMIT mendRequested(m_group.step, m_group.photos); });
-    add(secondaryButton(tr("Accept…")), [this] { Q_EMIT acceptRequested(m_group); });
+    if (m_group.canBeAccepted)
+        add(secondaryButton(tr("Accept…")), [this] { Q_EMIT acceptRequested(m_group); });
 }

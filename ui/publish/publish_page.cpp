@@ -169,6 +169,10 @@ void PublishPage::refresh()
 
 void PublishPage::showGroups(const QList<FindingGroup> &groups, int photos)
 {
+    m_stack->setCurrentIndex(photos == 0 ? NoPhotos : groups.isEmpty() ? NothingFound : Findings);
+    if (groups == m_groups)
+        return; // Keeps the focus where it is.
+    m_groups = groups;
     clearLayout(m_rows);
     for (const FindingGroup &group : groups) {
         auto *line = new FindingRow(group);
@@ -179,7 +183,6 @@ void PublishPage::showGroups(const QList<FindingGroup> &groups, int photos)
         m_rows->addWidget(line);
     }
     m_rows->addStretch();
-    m_stack->setCurrentIndex(photos == 0 ? NoPhotos : groups.isEmpty() ? NothingFound : Findings);
 }
 
 void PublishPage::mend(MendingStep step, const QList<PhotoId> &photos)
@@ -193,8 +196,7 @@ void PublishPage::mend(MendingStep step, const QList<PhotoId> &photos)
         m_state.scan(pathsOf(m_state, photos), {DetectionMode::Fast, true});
         break;
     case MendingStep::ChooseLicense:
-        m_state.setSelection(photos);
-        Q_EMIT chooseLicenseRequested();
+        Q_EMIT m_state.licenseRequested(photos);
         break;
     case MendingStep::None:
         break;

@@ -29,10 +29,6 @@ public:
     // Saves what the buttons of the panel ask for, without asking for a file.
     void saveReport(ReportFormat format, const FilePath &file);
 
-Q_SIGNALS:
-    // The photos are selected; the License page is wanted for them.
-    void chooseLicenseRequested();
-
 private:
     QWidget *makeFindings();
     void connectPanel();
@@ -55,5 +51,6 @@ private:
     ExportResult *m_result;
     QStackedWidget *m_stack;
     QVBoxLayout *m_rows = nullptr;
+    QList<FindingGroup> m_groups; // What the rows show.
     ExportPanel *m_panel;
 };

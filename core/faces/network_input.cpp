@@ -25,9 +25,10 @@ cv::Mat fitted(const cv::Mat &picture, int longestSidePx)
     return small;
 }
 
-int upTo32(int value)
+// At least two steps of the coarsest grid: with one row OpenCV 4.6 reads beyond its buffers in long pictures.
+int paddedSide(int value)
 {
-    return (value + 31) / 32 * 32;
+    return std::max(64, (value + 31) / 32 * 32);
 }
 
 // The darkest and the brightest luma, but for half a percent each.
@@ -57,8 +58,8 @@ NetworkInput networkInput(const Picture &picture, int longestSidePx)
     const cv::Mat small = fitted(viewOf(picture), longestSidePx);
     NetworkInput input;
     input.pictureSize = small.size();
-    cv::copyMakeBorder(small, input.pixels, 0, upTo32(small.rows) - small.rows, 0, upTo32(small.cols) - small.cols,
-                       cv::BORDER_CONSTANT);
+    cv::copyMakeBorder(small, input.pixels, 0, paddedSide(small.rows) - small.rows, 0,
+                       paddedSide(small.cols) - small.cols, cv::BORDER_CONSTANT);
     return input;
 }
 

@@ -8,7 +8,7 @@
 #include <opencv2/core/mat.hpp>
 
 // A picture made ready for a net: its longest side at most longestSidePx (never enlarged), padded with black at the
-// right and bottom to multiples of 32, as both nets need it.
+// right and bottom to multiples of 32, at least 64, as both nets need it.
 struct NetworkInput
 {
     cv::Mat pixels;       // 8-bit BGR.

@@ -141,7 +141,8 @@ private Q_SLOTS:
     void tinyAndLongPictures_areLookedAt()
     {
         QCOMPARE(faces({1, 1, QByteArray(3, '\0')}, DetectionMode::Thorough), 0);
-        QCOMPARE(faces({4000, 1, QByteArray(12000, '\x7F')}, DetectionMode::Thorough), 0);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(faces({4000, 1, QByteArray(12000, '\x7F')}, DetectionMode::Thorough), 0);
     }
 
     void emptyPicture_isAnErrorNotNoFaces()

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <filesystem>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -153,6 +155,9 @@ private Q_SLOTS:
         QVERIFY(run.errors.contains("nothing-here"));
         QCOMPARE(m_tester.run({"check", m_photos + "/nothing-here", "--for", "website"}).exitStatus, 3);
     }
+
+    // QTemporaryDir cannot remove a name that is not UTF-8.
+    void cleanupTestCase() { std::filesystem::remove_all(m_photos.toStdString()); }
 
 private:
     CommandLineTester m_tester;

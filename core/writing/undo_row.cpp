@@ -44,7 +44,9 @@ struct Revert
 
 std::optional<QString> valueOrRemoval(const QString &value)
 {
-    return value.isEmpty() ? std::nullopt : std::optional(value);
+    if (value.isEmpty())
+        return std::nullopt;
+    return value;
 }
 
 // present: the changes that would bring every field of the session back, so their "before" is what the file says now.

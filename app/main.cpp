@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/app_context.h"
+#include "app/english_plurals.h"
 #include "app/page_renderer.h"
 
 #include <QApplication>
@@ -129,6 +130,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CLEARFRAME_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clearframe"));
     QGuiApplication::setDesktopFileName(QStringLiteral("clearframe"));
+
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
 
     const Result<Options> options = readOptions(application, argc, argv);
     if (!options)

@@ -93,6 +93,9 @@ private Q_SLOTS:
         QSignalSpy started(&m_library->state(), &LibraryState::scanStarted);
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(m_library->folder() + QStringLiteral("/photos"))});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &drop);
         QCOMPARE(started.size(), 1);

@@ -22,6 +22,7 @@ DestinationChooser::DestinationChooser(LibraryState &state, QWidget *parent)
     , m_blocked(new VerdictLabel(Verdict::Blocked))
 {
     setProperty("role", QStringLiteral("value"));
+    setFixedHeight(Measure::control);
     m_button->setProperty("role", QStringLiteral("destination"));
     m_button->setIcon(icon(QStringLiteral("chevron-down")));
     m_button->setIconSize({Measure::iconSmall, Measure::iconSmall});

@@ -59,7 +59,10 @@ void NoticeBar::addLine(const QString &sentence, const QString &link, const QStr
 void NoticeBar::addLine(const QString &sentence, const QList<Link> &links)
 {
     QHBoxLayout *line = row(Space::small);
-    line->addWidget(bodyLabel(sentence), 1);
+    QLabel *label = bodyLabel(sentence);
+    if (!links.isEmpty())
+        label->setContentsMargins(0, Space::tiny - 1, 0, Space::tiny - 1); // In line with the links.
+    line->addWidget(label, 1);
     for (const Link &link : links) {
         QPushButton *button = linkButton(link.text);
         button->setAccessibleDescription(sentence);
@@ -82,8 +85,13 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     layout->addWidget(new StateIcon(iconName), 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setMinimumWidth(Measure::readingWidth);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    m_text->setFixedWidth(Measure::readingWidth);
+    // Between stretches instead of aligned: an aligned label is not asked how high it gets when it wraps.
+    QHBoxLayout *centered = row(0);
+    centered->addStretch();
+    centered->addWidget(m_text);
+    centered->addStretch();
+    layout->addLayout(centered);
     if (!button.isEmpty()) {
         m_button = primaryButton(button);
         layout->addSpacing(Space::tiny);

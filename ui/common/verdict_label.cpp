@@ -22,7 +22,7 @@ int textWidth(const QString &text, int textSizePx)
 void paintIconAndText(QPainter *painter, const QRect &rect, const VerdictLook &look, const QString &text,
                       int textSizePx)
 {
-    const QRect iconRect(rect.left(), rect.center().y() - Measure::iconSmall / 2, Measure::iconSmall,
+    const QRect iconRect(rect.left(), rect.top() + (rect.height() - Measure::iconSmall + 2) / 2, Measure::iconSmall,
                          Measure::iconSmall);
     paintIcon(painter, iconRect, look.iconName, look.color);
     painter->setFont(textFont(textSizePx, QFont::DemiBold));

@@ -10,7 +10,7 @@
 #include <QList>
 #include <QObject>
 #include <QThreadPool>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <memory>
 

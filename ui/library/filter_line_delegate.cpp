@@ -3,17 +3,34 @@
 
 #include "ui/library/filter_line_delegate.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
 bool isHeading(const QModelIndex &index)
 {
     return index.data(FilterLineDelegate::HeadingRole).toBool();
+}
+
+// Lines right below a heading are at its edge, folders in folders further in.
+int depthOf(const QModelIndex &index)
+{
+    int depth = -1;
+    for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
+        ++depth;
+    return std::max(depth, 0);
+}
+
+bool hasLinesBelow(const QModelIndex &index)
+{
+    return !isHeading(index) && index.model()->hasChildren(index);
 }
 
 void paintHeading(QPainter *painter, const QRect &rect, const QString &title)
@@ -43,7 +60,13 @@ void FilterLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setBrush(isSelected ? tokens().selection : tokens().hover);
         painter->drawRoundedRect(option.rect.adjusted(0, 0, -1, -1), Radius::small, Radius::small);
     }
-    const QRect content = option.rect.adjusted(Space::small, 0, -Space::small, 0);
+    const int indentation = depthOf(index) * Space::medium + (hasLinesBelow(index) ? Space::large : 0);
+    const QRect content = option.rect.adjusted(Space::small + indentation, 0, -Space::small, 0);
+    if (hasLinesBelow(index)) {
+        const bool isOpen = option.state & QStyle::State_Open;
+        paintIcon(painter, arrowRect(option.rect, index).adjusted(2, 0, -2, 0),
+                  isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), tokens().secondary);
+    }
     const QString count = countText(index.data(CountRole).toInt());
     painter->setFont(tabularFont(TextSize::body));
     painter->setPen(isSelected ? tokens().text : tokens().secondary);
@@ -53,6 +76,13 @@ void FilterLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, room));
     painter->restore();
+}
+
+QRect FilterLineDelegate::arrowRect(const QRect &line, const QModelIndex &index)
+{
+    if (!hasLinesBelow(index))
+        return {};
+    return {line.left() + Space::tiny + depthOf(index) * Space::medium, line.top(), Measure::icon, line.height()};
 }
 
 QSize FilterLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -8,6 +8,7 @@
 #include "ui/library/filter_line_delegate.h"
 
 #include <QMap>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -55,7 +56,7 @@ FilterPanel::FilterPanel(LibraryState &state, QWidget *parent)
     setItemDelegate(new FilterLineDelegate(this));
     setHeaderHidden(true);
     setRootIsDecorated(false);
-    setIndentation(Space::medium);
+    setIndentation(0); // The delegate indents, so that a chosen line is marked over its whole width.
     setExpandsOnDoubleClick(true);
     setUniformRowHeights(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -77,6 +78,17 @@ FilterPanel::FilterPanel(LibraryState &state, QWidget *parent)
     });
     refresh();
     chooseGroup(PhotoGroup::All);
+}
+
+void FilterPanel::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid() && m_model.hasChildren(index) &&
+        FilterLineDelegate::arrowRect(visualRect(index), index).contains(event->pos())) {
+        setExpanded(index, !isExpanded(index));
+        return;
+    }
+    QTreeView::mousePressEvent(event);
 }
 
 PhotoFilter FilterPanel::filter() const

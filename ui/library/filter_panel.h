@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void filterChanged();
 
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+
 private:
     struct Line
     {

@@ -12,6 +12,8 @@
 #include "ui/photo/photo_canvas.h"
 #include "ui/photo/photo_inspector.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,6 +30,7 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     , m_onlyBar(new NoticeBar(NoticeKind::Advice))
 {
     auto *splitter = new QSplitter;
+    splitter->setProperty("role", QStringLiteral("panels"));
     splitter->addWidget(sidePanel());
     splitter->addWidget(middle());
     m_inspector->setProperty("panel", QStringLiteral("inspector"));
@@ -106,7 +109,6 @@ QWidget *LibraryPage::middle()
     QVBoxLayout *layout = column(middle, 0);
     layout->addWidget(m_onlyBar);
     layout->addWidget(m_stack, 1);
-    m_grid->setContentsMargins(Space::small, Space::small, 0, Space::small);
     return middle;
 }
 
@@ -190,7 +192,11 @@ void LibraryPage::showFittingView()
         view = m_welcome;
     else if (m_model->rowCount() == 0)
         view = m_nothing;
+    const bool isFirstPhoto = view == m_grid && m_stack->currentWidget() != m_grid;
     m_stack->setCurrentWidget(view);
+    // The keys belong to the photos as soon as there are some, unless somebody is typing.
+    if (isFirstPhoto && isVisible() && !qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        m_grid->setFocus();
 }
 
 void LibraryPage::step(int direction)

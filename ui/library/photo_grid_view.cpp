@@ -5,6 +5,7 @@
 
 #include "ui/common/library_state.h"
 #include "ui/common/thumbnails.h"
+#include "ui/common/tokens.h"
 #include "ui/library/photo_grid_model.h"
 #include "ui/library/photo_tile_delegate.h"
 
@@ -59,7 +60,7 @@ PhotoGridView::PhotoGridView(PhotoGridModel &model, LibraryState &state, Thumbna
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setViewportMargins(Space::small, Space::small, 0, Space::small);
     setMouseTracking(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
@@ -104,7 +105,8 @@ void PhotoGridView::setTileWidth(int width)
 
 void PhotoGridView::layOutTiles()
 {
-    const int width = viewport()->width() - 1;
+    // Room for the scroll bar is kept whether it is there or not, so that tiles keep their size.
+    const int width = this->width() - Space::small - verticalScrollBar()->sizeHint().width() - 1;
     const int columns = std::max(1, width / m_tileWidth);
     const int tile = std::max(narrowestTile, width / columns);
     const QSize size(tile, PhotoTileDelegate::heightFor(tile));

@@ -4,6 +4,7 @@
 #include "ui/photo/face_popup.h"
 
 #include "ui/common/library_state.h"
+#include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/photo/face_text.h"
 
@@ -98,6 +99,7 @@ void FacePopup::addNameField()
 
 void FacePopup::addAnswers()
 {
+    content()->setSpacing(Space::tiny / 2);
     addAnswer(QStringLiteral("close"), DecisionKind::NotAFace);
     addAnswer(QStringLiteral("photo"), DecisionKind::Depicted);
     addAnswer(QStringLiteral("people"), DecisionKind::NotRecognizable);

@@ -10,7 +10,7 @@ export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
 
 build_packages=(g++ cmake ninja-build pkg-config ccache python3 python3-pip ca-certificates
     qt6-base-dev qt6-svg-dev libgl-dev libopencv-dev libexiv2-dev libsqlitecpp-dev libsqlite3-dev
-    libexpected-dev libjpeg-dev fonts-dejavu-core)
+    libexpected-dev libjpeg-dev qt6-l10n-tools fonts-dejavu-core)
 test_packages=(libimage-exiftool-perl strace)
 
 say() { printf '%s\n' "$*"; }

@@ -6,8 +6,10 @@
 #include "app/cli/terminal.h"
 #include "app/worker/worker_command.h"
 #include "core/base/file_path.h"
+#include "core/base/translations.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <memory>
@@ -120,5 +122,6 @@ int main(int argc, char **argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(QStringLiteral("clearframe"));
+    installTranslations(QLocale(QLocale::English)); // Scripts read what the command line says: one language.
     return runCommand(withCommandFirst(rawArguments(argc, argv)));
 }

@@ -4,11 +4,17 @@
 #include "app/app_context.h"
 #include "app/english_plurals.h"
 #include "app/page_renderer.h"
+#include "app/scroll_meter.h"
+#include "core/base/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 
 #include <cstdio>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -23,7 +29,17 @@ struct Options
     QString themeName;
     QString renderFolder; // Empty: an ordinary start.
     QSize size;
+    bool isMeasuring = false;
 };
+
+// Jobs build lists in their threads that the window keeps. With glibc's heap of its own for every thread, what they
+// free stays with the process: 50,000 photos took 526 MB instead of 445 MB, and scrolling was no faster.
+void useOneHeap()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
 
 // The scale counts before the application exists.
 void applyScale(int argc, char **argv)
@@ -69,9 +85,10 @@ Result<Options> readOptions(const QApplication &application, int argc, char **ar
     QCommandLineOption render(QStringLiteral("render-pages"), QString(), QStringLiteral("DIR"));
     QCommandLineOption size(QStringLiteral("size"), QString(), QStringLiteral("WxH"));
     QCommandLineOption scale(QStringLiteral("scale"), QString(), QStringLiteral("N"));
-    for (QCommandLineOption *hidden : {&render, &size, &scale})
+    QCommandLineOption measure(QStringLiteral("measure-scrolling"));
+    for (QCommandLineOption *hidden : {&render, &size, &scale, &measure})
         hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({catalog, theme, render, size, scale});
+    parser.addOptions({catalog, theme, render, size, scale, measure});
     parser.process(application);
 
     Options options;
@@ -88,6 +105,7 @@ Result<Options> readOptions(const QApplication &application, int argc, char **ar
     for (const QString &path : parser.positionalArguments())
         options.paths.append(pathOfArgument(path, argc, argv));
     options.renderFolder = parser.value(render);
+    options.isMeasuring = parser.isSet(measure);
     options.size = sizeOf(parser.value(size));
     return options;
 }
@@ -119,13 +137,25 @@ int renderPages(QApplication &application, AppContext &context, const Options &o
     return 0;
 }
 
+int measureScrolling(AppContext &context, const Options &options)
+{
+    ScrollMeter meter(context);
+    QObject::connect(&meter, &ScrollMeter::finished, &meter, &QCoreApplication::quit);
+    meter.start(options.paths);
+    const int status = QApplication::exec();
+    std::printf("%s\n", meter.report().constData());
+    return status;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    useOneHeap();
     applyScale(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clearframe"));
+    installTranslations(QLocale());
     QCoreApplication::setOrganizationName(QStringLiteral("clearframe"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLEARFRAME_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clearframe"));
@@ -138,9 +168,11 @@ int main(int argc, char **argv)
     if (!options)
         return complain(options.error().message, wrongUse);
     const bool isRendering = !options->renderFolder.isEmpty();
-    AppContext context(application, options->files, options->theme, !isRendering);
+    AppContext context(application, options->files, options->theme, !isRendering && !options->isMeasuring);
     if (isRendering)
         return renderPages(application, context, *options);
+    if (options->isMeasuring)
+        return measureScrolling(context, *options);
     context.start(options->paths);
     return QApplication::exec();
 }

@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
@@ -133,6 +134,7 @@ void MainWindow::connectPages()
         for (int index = 0; index < m_stack->count(); ++index)
             static_cast<Page *>(m_stack->widget(index))->setSearchText(text);
     });
+    connect(m_pages.library, &LibraryPage::searchResetRequested, &m_top->search(), &QLineEdit::clear);
     connect(m_pages.library, &LibraryPage::openFolderRequested, this, &MainWindow::chooseFolder);
     connect(&state, &LibraryState::showPhotosRequested, this, [this](const QList<PhotoId> &photos) {
         showPage(m_pages.library);

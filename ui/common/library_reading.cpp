@@ -4,6 +4,7 @@
 #include "ui/common/library_reading.h"
 
 #include "core/catalog/catalog.h"
+#include "core/workflow/text_pool.h"
 
 #include <QSet>
 
@@ -14,6 +15,7 @@ namespace {
 
 // So many paths in one query of the catalog.
 constexpr qsizetype pathsAtOnce = 100;
+constexpr qsizetype comparedAtOnce = 2000;
 
 bool isBefore(const PhotoItem &a, const PhotoItem &b)
 {
@@ -24,10 +26,12 @@ bool isBefore(const PhotoItem &a, const PhotoItem &b)
 
 QList<PhotoItem> judged(QList<PhotoFacts> photos, const PeopleFacts &people, const Profile &profile, QDate day)
 {
+    TextPool texts;
     QList<PhotoItem> items;
     items.reserve(photos.size());
     for (PhotoFacts &facts : photos) {
         PhotoVerdict verdict = judgePhoto(facts, people, profile, day);
+        texts.share(verdict);
         items.append({std::move(facts), std::move(verdict)});
     }
     return items;
@@ -58,20 +62,39 @@ Result<LoadedLibrary> loadPhotos(Catalog &catalog, const QList<FilePath> &paths,
     return library;
 }
 
-Result<QHash<PhotoId, DiskState>> readDiskStates(const FilePath &catalogFile)
+Result<QHash<PhotoId, DiskState>> readDiskStates(const FilePath &catalogFile, const QList<FilePath> &photos,
+                                                 const JobControl &job)
 {
     const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
     if (!catalog)
         return failure(catalog.error());
-    const Result<LibraryFacts> facts = readFacts(**catalog, {}, true);
-    if (!facts)
-        return failure(facts.error());
     QHash<PhotoId, DiskState> states;
-    for (const PhotoFacts &photo : facts->photos) {
-        if (photo.isMissing || photo.isChangedOnDisk)
-            states.insert(photo.id, {photo.isMissing, photo.isChangedOnDisk});
+    for (qsizetype first = 0; first < photos.size() && !job.isCancelled(); first += comparedAtOnce) {
+        const Result<LibraryFacts> facts = readFacts(**catalog, photos.mid(first, comparedAtOnce), true);
+        if (!facts)
+            return failure(facts.error());
+        for (const PhotoFacts &photo : facts->photos) {
+            if (photo.isMissing || photo.isChangedOnDisk)
+                states.insert(photo.id, {photo.isMissing, photo.isChangedOnDisk});
+        }
     }
+    if (job.isCancelled())
+        return failure(ErrorKind::Stopped, {}); // Half of the answer would call the other half unchanged.
     return states;
+}
+
+QList<PhotoVerdict> verdictsOf(const QList<PhotoItem> &photos, const PeopleFacts &people, const Profile &profile,
+                               QDate day)
+{
+    TextPool texts;
+    QList<PhotoVerdict> verdicts;
+    verdicts.reserve(photos.size());
+    for (const PhotoItem &item : photos) {
+        PhotoVerdict verdict = judgePhoto(item.facts, people, profile, day);
+        texts.share(verdict);
+        verdicts.append(std::move(verdict));
+    }
+    return verdicts;
 }
 
 QList<PhotoItem> merged(QList<PhotoItem> photos, const QSet<PhotoId> &asked, QList<PhotoItem> found)

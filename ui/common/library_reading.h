@@ -19,6 +19,10 @@ struct LoadedLibrary
 
 QList<PhotoItem> judged(QList<PhotoFacts> photos, const PeopleFacts &people, const Profile &profile, QDate day);
 
+// Only the verdicts, in the same order: the facts are not copied.
+QList<PhotoVerdict> verdictsOf(const QList<PhotoItem> &photos, const PeopleFacts &people, const Profile &profile,
+                               QDate day);
+
 // The whole catalog; opens its own connection.
 Result<LoadedLibrary> loadLibrary(const FilePath &catalog, const Profile &profile, QDate day);
 Result<LoadedLibrary> loadPhotos(Catalog &catalog, const QList<FilePath> &paths, const Profile &profile, QDate day);
@@ -29,7 +33,9 @@ struct DiskState
     bool isMissing = false;
     bool isChanged = false;
 };
-Result<QHash<PhotoId, DiskState>> readDiskStates(const FilePath &catalog);
+// Reads the catalog some photos at a time, so that it is not in memory twice.
+Result<QHash<PhotoId, DiskState>> readDiskStates(const FilePath &catalog, const QList<FilePath> &photos,
+                                                 const JobControl &job);
 
 // Puts newly read photos into a list that is sorted by path; asked but not found again means gone.
 QList<PhotoItem> merged(QList<PhotoItem> photos, const QSet<PhotoId> &asked, QList<PhotoItem> found);

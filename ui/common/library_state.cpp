@@ -231,7 +231,11 @@ void LibraryState::applyLibrary(LoadedLibrary library)
 
 void LibraryState::compareWithDisk()
 {
-    const auto work = [file = d->files.catalog](JobControl &) { return readDiskStates(file); };
+    QList<FilePath> paths;
+    paths.reserve(d->photos.size());
+    for (const PhotoItem &item : std::as_const(d->photos))
+        paths.append(item.facts.path);
+    const auto work = [file = d->files.catalog, paths](JobControl &job) { return readDiskStates(file, paths, job); };
     const auto show = [this](const Result<QHash<PhotoId, DiskState>> &states) {
         if (!states)
             return; // The same catalog was read a moment ago; what is wrong with it shows at the next reading.
@@ -262,19 +266,18 @@ void LibraryState::judgeAgain()
     if (d->isJudging)
         return; // The running job will see that it is outdated and start again.
     d->isJudging = true;
-    const auto work = [photos = d->photos, people = d->people, profile = d->profile](JobControl &) mutable {
-        for (PhotoItem &item : photos)
-            item.verdict = judgePhoto(item.facts, people, profile, today());
-        return photos;
+    const auto work = [photos = d->photos, people = d->people, profile = d->profile](JobControl &) {
+        return verdictsOf(photos, people, profile, today());
     };
     const int generation = d->generation;
-    d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](QList<PhotoItem> photos) {
+    d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](QList<PhotoVerdict> verdicts) {
         d->isJudging = false;
         if (generation != d->generation) {
             judgeAgain();
             return;
         }
-        d->photos = std::move(photos);
+        for (qsizetype row = 0; row < verdicts.size(); ++row)
+            d->photos[row].verdict = std::move(verdicts[row]);
         d->countVerdicts();
         if (!d->photos.isEmpty())
             Q_EMIT photosChanged(0, int(d->photos.size()) - 1);

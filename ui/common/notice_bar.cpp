@@ -85,12 +85,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     layout->addWidget(new StateIcon(iconName), 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setFixedWidth(Measure::readingWidth);
+    m_text->setMaximumWidth(Measure::readingWidth);
     // Between stretches instead of aligned: an aligned label is not asked how high it gets when it wraps.
     QHBoxLayout *centered = row(0);
-    centered->addStretch();
-    centered->addWidget(m_text);
-    centered->addStretch();
+    centered->addStretch(1);
+    centered->addWidget(m_text, Measure::readingWidth);
+    centered->addStretch(1);
     layout->addLayout(centered);
     if (!button.isEmpty()) {
         m_button = primaryButton(button);

@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr int cacheKiB = 300 * 1024;
+constexpr int cacheKiB = 120 * 1024; // A few photos that fill a large screen.
 
 Result<QImage> decodeForScreen(const FilePath &path, int longestSidePx)
 {

@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int cacheKiB = 200 * 1024;
+constexpr int cacheKiB = 96 * 1024; // More than two full 4K screens of the largest thumbnails.
 constexpr qsizetype batchSize = 24;
 // What is further back than this was scrolled past; it is asked for again when it comes into view.
 constexpr qsizetype longestQueue = 400;

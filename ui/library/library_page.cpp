@@ -95,16 +95,13 @@ QWidget *LibraryPage::middle()
                                tr("Choose another line on the left or change the search."), tr("Show all photos"));
     m_loading = new EmptyState(QStringLiteral("library"), tr("Reading the library"), {});
     connect(m_welcome->button(), &QPushButton::clicked, this, &LibraryPage::openFolderRequested);
-    connect(m_nothing->button(), &QPushButton::clicked, this, [this] { m_filters->chooseGroup(PhotoGroup::All); });
+    connect(m_nothing->button(), &QPushButton::clicked, this, [this] { showAll(); });
     for (QWidget *view :
          {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_loupe), static_cast<QWidget *>(m_welcome),
           static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_loading)})
         m_stack->addWidget(view);
     m_onlyBar->hide();
-    connect(m_onlyBar, &NoticeBar::linkActivated, this, [this] {
-        m_only.clear();
-        applyFilter();
-    });
+    connect(m_onlyBar, &NoticeBar::linkActivated, this, &LibraryPage::showAll);
     auto *middle = new QWidget;
     QVBoxLayout *layout = column(middle, 0);
     layout->addWidget(m_onlyBar);
@@ -129,6 +126,15 @@ void LibraryPage::showPhotos(const QList<PhotoId> &photos)
     m_only = QSet<PhotoId>(photos.begin(), photos.end());
     applyFilter();
     closeLoupe();
+}
+
+void LibraryPage::showAll()
+{
+    m_only.clear();
+    m_search.clear();
+    m_filters->chooseGroup(PhotoGroup::All);
+    applyFilter();
+    Q_EMIT searchResetRequested();
 }
 
 void LibraryPage::applyFilter()

@@ -36,11 +36,13 @@ public:
 
 Q_SIGNALS:
     void openFolderRequested();
+    void searchResetRequested(); // "Show all photos": the search field must become empty too.
 
 private:
     QWidget *sidePanel();
     QWidget *middle();
     void applyFilter();
+    void showAll();
     void showFittingView();
     void step(int direction);
     void showPosition();

@@ -117,6 +117,45 @@ void PhotoGridView::layOutTiles()
     scrollTo(currentIndex());
 }
 
+int PhotoGridView::columns() const
+{
+    return gridSize().isEmpty() ? 1 : std::max(1, viewport()->width() / gridSize().width());
+}
+
+QModelIndex PhotoGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    // By arithmetic: the tiles stand in a regular grid, so nothing has to be searched, however many there are.
+    const int count = m_model.rowCount();
+    if (count == 0)
+        return {};
+    const int row = currentIndex().row();
+    if (row < 0)
+        return m_model.index(0);
+    const int page = columns() * std::max(1, viewport()->height() / std::max(1, gridSize().height()));
+    const auto moved = [&](int by) { return row + by >= 0 && row + by < count ? row + by : row; };
+    switch (action) {
+    case MoveUp:
+        return m_model.index(moved(-columns()));
+    case MoveDown:
+        return m_model.index(moved(columns()));
+    case MoveLeft:
+    case MovePrevious:
+        return m_model.index(moved(-1));
+    case MoveRight:
+    case MoveNext:
+        return m_model.index(moved(1));
+    case MovePageUp:
+        return m_model.index(std::max(0, row - page));
+    case MovePageDown:
+        return m_model.index(std::min(count - 1, row + page));
+    case MoveHome:
+        return m_model.index(0);
+    case MoveEnd:
+        break;
+    }
+    return m_model.index(count - 1);
+}
+
 void PhotoGridView::resizeEvent(QResizeEvent *event)
 {
     layOutTiles();

@@ -17,7 +17,7 @@
 
 namespace {
 
-constexpr int scaledCacheKiB = 96 * 1024;
+constexpr int scaledCacheKiB = 40 * 1024;
 constexpr int lineHeight = 22;
 constexpr int captionHeight = 2 * lineHeight + Space::medium;
 constexpr int margin = Space::small - 1; // Half the gap between two tiles.

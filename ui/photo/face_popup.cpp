@@ -53,11 +53,13 @@ FacePopup::FacePopup(const PageContext &context, FaceOfPhoto face, QWidget *pare
     , m_context(context)
     , m_face(face)
     , m_decision(decisionNow(context.state, face))
+    , m_answers(column(nullptr, Space::tiny / 2))
 {
     setObjectName(QStringLiteral("FacePopup"));
     addPersonLines();
     addNameField();
     content()->addWidget(horizontalLine());
+    content()->addLayout(m_answers);
     addAnswers();
 }
 
@@ -99,14 +101,13 @@ void FacePopup::addNameField()
 
 void FacePopup::addAnswers()
 {
-    content()->setSpacing(Space::tiny / 2);
     addAnswer(QStringLiteral("close"), DecisionKind::NotAFace);
     addAnswer(QStringLiteral("photo"), DecisionKind::Depicted);
     addAnswer(QStringLiteral("people"), DecisionKind::NotRecognizable);
     QPushButton *exception = menuButton(QStringLiteral("document"), tr("Legal exception…"));
     exception->setObjectName(decisionKindName(DecisionKind::LegalException));
     connect(exception, &QPushButton::clicked, this, &FacePopup::askReason);
-    content()->addWidget(exception);
+    m_answers->addWidget(exception);
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("exceptionReason"));
     m_reason->setPlaceholderText(tr("Reason, for example: public assembly"));
@@ -116,12 +117,12 @@ void FacePopup::addAnswers()
         if (!m_reason->text().trimmed().isEmpty())
             decide(DecisionKind::LegalException, m_reason->text().trimmed());
     });
-    content()->addWidget(m_reason);
+    m_answers->addWidget(m_reason);
     if (m_decision.kind != DecisionKind::None) {
         QPushButton *back = menuButton(QStringLiteral("undo"), tr("Take the decision back"));
         back->setObjectName(decisionKindName(DecisionKind::None));
         connect(back, &QPushButton::clicked, this, [this] { decide(DecisionKind::None); });
-        content()->addWidget(back);
+        m_answers->addWidget(back);
     }
 }
 
@@ -131,7 +132,7 @@ void FacePopup::addAnswer(const QString &iconName, DecisionKind kind)
     QPushButton *button = menuButton(iconName, text);
     button->setObjectName(decisionKindName(kind));
     connect(button, &QPushButton::clicked, this, [this, kind] { decide(kind); });
-    content()->addWidget(button);
+    m_answers->addWidget(button);
 }
 
 void FacePopup::showEvent(QShowEvent *event)

@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 // "Who is this?": decides one face by name or by one of the other answers.
 class FacePopup : public Popup
@@ -38,6 +39,7 @@ private:
     PageContext m_context;
     FaceOfPhoto m_face;
     Decision m_decision; // As it is now.
+    QVBoxLayout *m_answers;
     QLineEdit *m_name = nullptr;
     QList<QPushButton *> m_suggestions;
     QLineEdit *m_reason = nullptr;

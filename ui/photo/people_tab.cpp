@@ -61,7 +61,6 @@ QWidget *PeopleTab::faceCard(const FaceFacts &face)
     QPushButton *decide = linkButton(face.decision.kind == DecisionKind::None ? tr("Decide now") : tr("Change"));
     connect(decide, &QPushButton::clicked, this, [this, id = face.id] { Q_EMIT faceRequested(id); });
     QHBoxLayout *links = row();
-    links->setContentsMargins(-Space::tiny, 0, 0, 0); // The frame that shows a link's focus is invisible mostly.
     links->addWidget(decide);
     if (face.decision.kind == DecisionKind::Person) {
         const PersonId person = face.decision.person;

@@ -153,6 +153,34 @@ private Q_SLOTS:
         QCOMPARE(m_page->grid().currentPhoto(), m_a);
     }
 
+    void arrowDown_goesARowDown()
+    {
+        fill();
+        m_page->resize(1000, 800);
+        const auto place = [this](int row) {
+            return m_page->grid().visualRect(m_page->grid().model()->index(row, 0)).topLeft();
+        };
+        QTRY_COMPARE(place(1).y(), place(0).y()); // Two tiles a row.
+        QTRY_COMPARE(place(2).x(), place(0).x());
+        m_page->grid().setCurrentPhoto(m_a);
+        QTest::keyClick(&m_page->grid(), Qt::Key_Down);
+        QCOMPARE(m_page->grid().currentIndex().row(), 2);
+    }
+
+    void showAll_endsASearchWithoutResults()
+    {
+        fill();
+        QSignalSpy reset(m_page.get(), &LibraryPage::searchResetRequested);
+        m_page->setSearchText(QStringLiteral("nothing like it"));
+        QVERIFY(shown().isEmpty());
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Show all photos")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(shown().size(), 4);
+        QCOMPARE(reset.size(), 1);
+    }
+
     void wheelWithControl_changesTheTiles()
     {
         fill();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/app_context.h"
-#include "app/english_plurals.h"
 #include "app/page_renderer.h"
 #include "app/scroll_meter.h"
 #include "core/base/translations.h"
@@ -160,9 +159,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CLEARFRAME_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clearframe"));
     QGuiApplication::setDesktopFileName(QStringLiteral("clearframe"));
-
-    EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
 
     const Result<Options> options = readOptions(application, argc, argv);
     if (!options)

@@ -16,7 +16,8 @@ class ScrollMeter : public QObject
     Q_OBJECT
 
 public:
-    explicit ScrollMeter(AppContext &app);
+    // sinceStart: started when the program was.
+    ScrollMeter(AppContext &app, const QElapsedTimer &sinceStart);
     void start(const QList<FilePath> &paths);
     // One line of JSON; times in milliseconds.
     QByteArray report() const;

@@ -156,7 +156,7 @@ private Q_SLOTS:
     void arrowDown_goesARowDown()
     {
         fill();
-        m_page->resize(1000, 800);
+        m_page->resize(1100, 800);
         const auto place = [this](int row) {
             return m_page->grid().visualRect(m_page->grid().model()->index(row, 0)).topLeft();
         };

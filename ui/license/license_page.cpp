@@ -193,8 +193,9 @@ void LicensePage::showWarnings()
 {
     m_warnings->clearLines();
     const RelicensePlan *plan = m_preview->plan().get();
-    m_warnings->setVisible(plan && !plan->warnings.isEmpty());
-    if (!plan)
+    const bool isShown = plan && !plan->warnings.isEmpty() && countWrites(plan->writes).files > 0;
+    m_warnings->setVisible(isShown);
+    if (!isShown)
         return;
     for (const QString &warning : plan->warnings)
         m_warnings->addLine(warning);

@@ -3,6 +3,7 @@
 
 #include "ui/license/license_questions.h"
 
+#include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 
@@ -31,6 +32,9 @@ QHBoxLayout *choiceRow(QButtonGroup *group, const QString &question, const QList
     for (const Option &option : options) {
         QPushButton *button = choiceButton(option.text);
         button->setAccessibleDescription(question);
+        // The pressed one is bold and must not be cut.
+        const QFontMetrics pressed(textFont(TextSize::body, QFont::DemiBold));
+        button->setMinimumWidth(pressed.horizontalAdvance(option.text) + 2 * Space::large);
         group->addButton(button, option.id);
         line->addWidget(button);
     }
@@ -68,9 +72,8 @@ LicenseQuestions::LicenseQuestions(QWidget *parent)
                                  {int(ChangesAnswer::No), tr("No")}}));
     layout->addSpacing(Space::small);
     layout->addWidget(sectionLabel(otherQuestion));
-    layout->addLayout(
-        choiceRow(m_others, otherQuestion,
-                  {{publicDomain, tr("Public domain (CC0)")}, {allRightsReserved, tr("All rights reserved")}}));
+    layout->addLayout(choiceRow(m_others, otherQuestion, {{publicDomain, tr("Public domain (CC0)")}}));
+    layout->addLayout(choiceRow(m_others, otherQuestion, {{allRightsReserved, tr("All rights reserved")}}));
 
     connect(m_commercialUse, &QButtonGroup::idClicked, this, &LicenseQuestions::answer);
     connect(m_changes, &QButtonGroup::idClicked, this, &LicenseQuestions::answer);

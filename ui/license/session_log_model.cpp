@@ -27,7 +27,8 @@ QString cellText(const SessionRecord &session, int column)
     case SessionLogModel::WhatColumn:
         return session.title;
     case SessionLogModel::FilesColumn:
-        return SessionLogModel::tr("%1 of %2").arg(countText(session.written), countText(session.planned));
+        return SessionLogModel::tr("%1 of %2")
+            .arg(countText(session.written), countText(session.planned + session.written + session.failed));
     default:
         return stateText(session);
     }

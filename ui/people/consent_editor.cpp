@@ -111,7 +111,7 @@ QWidget *ConsentEditor::makeContent()
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Space::large, Space::large, Space::large, 0);
+    layout->setContentsMargins(Space::large, Space::large, Space::small, 0); // The scroll bar is air enough.
     layout->setSpacing(Space::medium);
     layout->addWidget(m_title);
     layout->addWidget(fieldRow(tr("Answer"), m_answer));

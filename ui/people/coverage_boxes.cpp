@@ -21,7 +21,9 @@ CoverageBoxes::CoverageBoxes(const QList<Choice> &choices, QWidget *parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Space::small);
+    grid->setHorizontalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     grid->setVerticalSpacing(0);
     for (const Choice &choice : choices) {
         auto *box = new QCheckBox(choice.title);

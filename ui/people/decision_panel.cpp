@@ -82,10 +82,11 @@ QWidget *DecisionPanel::makeHead()
     m_crop->setAccessibleName(tr("The face"));
     m_folder->setProperty("role", QStringLiteral("small"));
     auto *head = new QWidget;
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::medium);
-    layout->addWidget(m_crop);
+    layout->addWidget(m_crop, 0, Qt::AlignTop);
     QVBoxLayout *texts = column(nullptr, Space::tiny);
     texts->addWidget(m_file);
     texts->addWidget(m_folder);
@@ -164,7 +165,7 @@ void DecisionPanel::offerConsent(PersonId person, const QString &name)
     m_offer->clearLines();
     m_offer->setVisible(person.isValid());
     if (person.isValid())
-        m_offer->addLine(tr("%1 is new here. Their photos stay undecided until they answered.").arg(name),
+        m_offer->addLine(tr("%1 is new here. Photos stay undecided until there is an answer.").arg(name),
                          tr("Record consent"), QStringLiteral("consent"));
 }
 

@@ -80,7 +80,7 @@ private:
 
 } // namespace
 
-FaceList::FaceList(FaceListModel *model, ThumbnailCache &thumbnails, Shape shape, QWidget *parent)
+FaceList::FaceList(FaceListModel *model, ThumbnailCache &thumbnails, QWidget *parent)
     : QListView(parent)
     , m_model(model)
 {
@@ -89,17 +89,11 @@ FaceList::FaceList(FaceListModel *model, ThumbnailCache &thumbnails, Shape shape
     setItemDelegate(new FaceDelegate(model, thumbnails, this));
     setFlow(QListView::LeftToRight);
     setUniformItemSizes(true);
-    setResizeMode(QListView::Adjust);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
-    const bool isStrip = shape == Shape::Strip;
-    setWrapping(!isStrip);
-    if (isStrip) {
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFixedHeight(cropPx + captionPx + gapPx + horizontalScrollBar()->sizeHint().height());
-        setLayoutMode(QListView::Batched); // A queue may hold tens of thousands.
-    }
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedHeight(cropPx + captionPx + gapPx + horizontalScrollBar()->sizeHint().height());
+    setLayoutMode(QListView::Batched); // A queue may hold tens of thousands.
     connect(&thumbnails, &ThumbnailCache::ready, model, &FaceListModel::photoReady);
 }
 

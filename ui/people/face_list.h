@@ -9,19 +9,13 @@ class FaceListModel;
 class ThumbnailCache;
 struct ListedFace;
 
-// Face crops with a caption. Keys other than those that move go to the page, which has deeds for them.
+// A strip of face crops with captions. Keys other than those that move go to the page, which has deeds for them.
 class FaceList : public QListView
 {
     Q_OBJECT
 
 public:
-    enum class Shape
-    {
-        Strip,
-        Grid
-    };
-
-    FaceList(FaceListModel *model, ThumbnailCache &thumbnails, Shape shape, QWidget *parent = nullptr);
+    FaceList(FaceListModel *model, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
 
     const ListedFace *currentFace() const;
     void setCurrentRow(int row);

@@ -40,8 +40,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (isEnabled() && underMouse())
         painter.fillRect(rect(), t.hover);
-    painter.setPen(t.line);
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    painter.fillRect(0, height() - 1, width(), 1, t.line);
     const QRectF cap(0.5, (height() - capHeight) / 2.0, capWidth - 1, capHeight);
     painter.setPen(t.strongLine);
     painter.setBrush(t.button);

@@ -5,6 +5,7 @@
 
 #include "ui/common/face_decisions.h"
 #include "ui/common/library_state.h"
+#include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/people/consent_editor.h"
 #include "ui/people/decision_panel.h"
@@ -38,7 +39,7 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     m_center->addWidget(m_person);
     m_right->addWidget(m_decisionPanel);
     m_right->addWidget(m_editor);
-    m_right->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_right->setFixedWidth(Measure::inspector);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

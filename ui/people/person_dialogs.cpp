@@ -20,7 +20,7 @@ PersonDialog::PersonDialog(const QString &title, const QString &text, const QStr
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    setMinimumWidth(Measure::readingWidth);
+    setMinimumWidth(Measure::readingWidth + 2 * Space::huge);
     QPushButton *cancel = secondaryButton(tr("Cancel"));
     QHBoxLayout *buttons = row();
     buttons->addStretch();
@@ -32,7 +32,11 @@ PersonDialog::PersonDialog(const QString &title, const QString &text, const QStr
     QLabel *heading = titleLabel(title);
     heading->setWordWrap(true);
     layout->addWidget(heading);
-    layout->addWidget(secondaryLabel(text));
+    QLabel *explanation = secondaryLabel(text);
+    explanation->ensurePolished();
+    // A dialog does not ask wrapped text for its height by itself.
+    explanation->setMinimumHeight(explanation->heightForWidth(Measure::readingWidth));
+    layout->addWidget(explanation);
     layout->addLayout(m_fields);
     layout->addLayout(buttons);
     m_deed->setDefault(true);

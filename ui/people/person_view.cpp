@@ -48,7 +48,7 @@ PersonView::PersonView(const LibraryState &state, ThumbnailCache &thumbnails, QW
     , m_sentence(secondaryLabel({}))
     , m_photosTitle(sectionLabel({}))
     , m_showPhotos(linkButton(tr("Show photos")))
-    , m_faces(new FaceList(m_model, thumbnails, FaceList::Shape::Grid))
+    , m_faces(new FaceList(m_model, thumbnails))
 {
     m_faces->setAccessibleName(tr("Faces of this person"));
     QHBoxLayout *photosLine = row(Space::medium);
@@ -59,10 +59,10 @@ PersonView::PersonView(const LibraryState &state, ThumbnailCache &thumbnails, QW
     layout->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
     layout->setSpacing(Space::medium);
     layout->addWidget(makeHead());
+    layout->addLayout(photosLine);
+    layout->addWidget(m_faces);
     layout->addWidget(sectionLabel(tr("Answers")));
     layout->addWidget(makeAnswers(), 1);
-    layout->addLayout(photosLine);
-    layout->addWidget(m_faces, 1);
     connect(m_showPhotos, &QPushButton::clicked, this, [this] {
         QList<PhotoId> photos;
         for (const ListedFace &face : m_model->faces())
@@ -123,6 +123,7 @@ void PersonView::showPerson(PersonId id)
     m_model->setFaces(faces);
     m_photosTitle->setText(QLocale().toUpper(tr("%n photo(s)", nullptr, int(faces.size()))));
     m_showPhotos->setVisible(!faces.isEmpty());
+    m_faces->setVisible(!faces.isEmpty());
 }
 
 void PersonView::showAnswers(const QList<Consent> &consents)

@@ -22,7 +22,7 @@ QueueView::QueueView(const LibraryState &state, ThumbnailCache &thumbnails, Phot
     , m_model(new FaceListModel(state, FaceListModel::Caption::OpenInPhoto, this))
     , m_head(new QWidget)
     , m_progress(secondaryLabel({}))
-    , m_faces(new FaceList(m_model, thumbnails, FaceList::Shape::Strip))
+    , m_faces(new FaceList(m_model, thumbnails))
     , m_photo(new FacePhotoView(images, thumbnails))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("people"), {}, {}))

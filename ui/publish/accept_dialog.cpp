@@ -27,7 +27,7 @@ AcceptDialog::AcceptDialog(const FindingGroup &group, const Profile &profile, QW
     , m_accept(primaryButton(tr("Accept for %n photo(s)", nullptr, int(group.photos.size()))))
 {
     setWindowTitle(tr("Accept a finding"));
-    setMinimumWidth(Measure::readingWidth);
+    setMinimumWidth(Measure::readingWidth + 2 * Space::huge);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(3 * Measure::control);
     m_hasEnd->setChecked(true);
@@ -48,8 +48,13 @@ AcceptDialog::AcceptDialog(const FindingGroup &group, const Profile &profile, QW
     QLabel *title = titleLabel(group.title);
     title->setWordWrap(true);
     layout->addWidget(title);
-    layout->addWidget(secondaryLabel(tr("The photos count as if this had not been found. The finding, your reason and "
-                                        "your name stay in every report.")));
+    QLabel *explanation = secondaryLabel(
+        tr("The photos count as if this had not been found. The finding, your reason and your name stay in every "
+           "report."));
+    explanation->ensurePolished();
+    // A dialog does not ask wrapped text for its height by itself.
+    explanation->setMinimumHeight(explanation->heightForWidth(Measure::readingWidth));
+    layout->addWidget(explanation);
     layout->addWidget(fieldRow(tr("Reason"), m_reason));
     layout->addWidget(fieldRow(tr("Your name"), m_name));
     layout->addLayout(end);

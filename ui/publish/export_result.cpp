@@ -13,10 +13,13 @@
 #include <QVBoxLayout>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace {
 
 // The report in the folder names all; a list this long is not read in a window.
 constexpr int leftOutShown = 500;
+constexpr int leftOutRows = 5;
 
 struct ExportCounts
 {
@@ -59,8 +62,8 @@ ExportResult::ExportResult(QWidget *parent)
     layout->addWidget(m_detail);
     layout->addWidget(m_leftOut);
     m_leftOut->setAccessibleName(tr("Photos that were left out, with the reason"));
-    m_leftOut->setWordWrap(true);
-    m_leftOut->setMaximumHeight(5 * Measure::row);
+    m_leftOut->setTextElideMode(Qt::ElideRight);
+    m_leftOut->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_reportFile)); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
@@ -86,9 +89,12 @@ void ExportResult::showReport(const ExportReport &report)
     m_detail->setVisible(!details.isEmpty());
     m_leftOut->clear();
     for (const ExportOutcome &outcome : report.photos) {
-        if (!outcome.copy && m_leftOut->count() < leftOutShown)
-            m_leftOut->addItem(tr("%1: %2").arg(outcome.photo.displayName(), outcome.sentence));
+        if (outcome.copy || m_leftOut->count() >= leftOutShown)
+            continue;
+        m_leftOut->addItem(tr("%1: %2").arg(outcome.photo.displayName(), outcome.sentence));
+        m_leftOut->item(m_leftOut->count() - 1)->setToolTip(outcome.photo.display() + u'\n' + outcome.sentence);
     }
+    m_leftOut->setFixedHeight(std::min(m_leftOut->count(), leftOutRows) * Measure::row + Space::tiny);
     m_leftOut->setVisible(m_leftOut->count() > 0);
     show();
 }

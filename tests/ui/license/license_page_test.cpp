@@ -14,7 +14,9 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -151,10 +153,10 @@ private Q_SLOTS:
         answerShareAlike();
         QVERIFY(waitForPreview());
         QVERIFY(!rowFor(QStringLiteral("astronaut.png"), RightsFieldId::License).isEmpty());
-        bool isNamed = false;
-        for (const QLabel *label : m_page->findChildren<QLabel *>())
-            isNamed = isNamed || (label->isVisible() && label->text().contains(u"grace_hopper.jpg"));
-        QVERIFY(isNamed);
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"grace_hopper.jpg");
+        }));
     }
 
 private:

@@ -59,7 +59,7 @@ private Q_SLOTS:
     }
     void nameTyped_confirmedWithReturn_becomesPerson()
     {
-        QTest::keyClick(faces(), Qt::Key_A, Qt::ShiftModifier);
+        QTest::keyClick(faces(), 'A', Qt::ShiftModifier);
         QTest::keyClicks(nameField(), QStringLiteral("da Example"));
         QTest::keyClick(nameField(), Qt::Key_Return);
         QCOMPARE(m_library->decisionOf(m_astronaut).kind, DecisionKind::Person);
@@ -180,6 +180,9 @@ private Q_SLOTS:
         dropped.setUrls({QUrl::fromLocalFile(form.fileName())});
         QWidget *field = m_page->findChild<QWidget *>(QStringLiteral("evidence"));
         QVERIFY(field);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(field, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(field, &drop);
         QVERIFY(m_library->waitForJobs());

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace {
 
@@ -134,7 +135,7 @@ private Q_SLOTS:
     {
         QSignalSpy problem(&m_library->state, &LibraryState::problemFound);
         m_page->saveReport(ReportFormat::Csv, m_library->pathOf(QStringLiteral("no such folder/check.csv")));
-        QVERIFY(problem.wait());
+        QTRY_COMPARE(problem.count(), 1);
         QVERIFY(problem.first().first().toString().contains(u"check.csv"));
     }
     void destination_isChosenInThePanel()

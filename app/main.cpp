@@ -136,9 +136,9 @@ int renderPages(QApplication &application, AppContext &context, const Options &o
     return 0;
 }
 
-int measureScrolling(AppContext &context, const Options &options)
+int measureScrolling(AppContext &context, const Options &options, const QElapsedTimer &sinceStart)
 {
-    ScrollMeter meter(context);
+    ScrollMeter meter(context, sinceStart);
     QObject::connect(&meter, &ScrollMeter::finished, &meter, &QCoreApplication::quit);
     meter.start(options.paths);
     const int status = QApplication::exec();
@@ -150,6 +150,8 @@ int measureScrolling(AppContext &context, const Options &options)
 
 int main(int argc, char **argv)
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     useOneHeap();
     applyScale(argc, argv);
     QApplication application(argc, argv);
@@ -168,7 +170,7 @@ int main(int argc, char **argv)
     if (isRendering)
         return renderPages(application, context, *options);
     if (options->isMeasuring)
-        return measureScrolling(context, *options);
+        return measureScrolling(context, *options, sinceStart);
     context.start(options->paths);
     return QApplication::exec();
 }

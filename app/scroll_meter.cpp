@@ -28,8 +28,9 @@ double percentile(QList<double> values, int percent)
 
 } // namespace
 
-ScrollMeter::ScrollMeter(AppContext &app)
+ScrollMeter::ScrollMeter(AppContext &app, const QElapsedTimer &sinceStart)
     : m_app(app)
+    , m_clock(sinceStart)
 {
     m_timer.setInterval(restMs);
     connect(&m_timer, &QTimer::timeout, this, &ScrollMeter::step);
@@ -51,7 +52,6 @@ ScrollMeter::ScrollMeter(AppContext &app)
 
 void ScrollMeter::start(const QList<FilePath> &paths)
 {
-    m_clock.start();
     m_app.start(paths);
 }
 

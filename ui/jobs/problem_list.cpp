@@ -36,7 +36,7 @@ ProblemList::ProblemList(const QList<FileProblem> &problems, QWidget *parent)
 
     QVBoxLayout *layout = column(this, Space::medium);
     layout->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
-    layout->addWidget(titleLabel(tr("%n file(s) could not be read", nullptr, int(problems.size()))));
+    layout->addWidget(titleLabel(tr("%Ln file(s) could not be read", nullptr, int(problems.size()))));
     layout->addWidget(secondaryLabel(tr("None of them counts as clear. Everything else was scanned.")));
     layout->addWidget(list, 1);
     QHBoxLayout *buttons = row();

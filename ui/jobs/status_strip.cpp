@@ -137,9 +137,9 @@ void StatusStrip::showSelection()
                                        [](const PhotoItem &photo) { return !photo.facts.pendingLicenseId.isEmpty(); });
     m_written->setText(photos.isEmpty() ? QString()
                        : pending == 0   ? tr("All rights written")
-                                        : tr("Rights of %n photo(s) not written yet", nullptr, int(pending)));
+                                        : tr("Rights of %Ln photo(s) not written yet", nullptr, int(pending)));
     const qsizetype selected = m_state.selection().size();
     m_selection->setText(photos.isEmpty() ? QString()
-                         : selected == 0  ? tr("%n photo(s)", nullptr, int(photos.size()))
+                         : selected == 0  ? tr("%Ln photo(s)", nullptr, int(photos.size()))
                                           : tr("%1 selected of %2").arg(countText(selected), countText(photos.size())));
 }

@@ -198,11 +198,11 @@ void LibraryPage::showFittingView()
         view = m_welcome;
     else if (m_model->rowCount() == 0)
         view = m_nothing;
-    const bool isFirstPhoto = view == m_grid && m_stack->currentWidget() != m_grid;
+    const bool isOther = m_stack->currentWidget() != view;
     m_stack->setCurrentWidget(view);
-    // The keys belong to the photos as soon as there are some, unless somebody is typing.
-    if (isFirstPhoto && isVisible() && !qobject_cast<QLineEdit *>(QApplication::focusWidget()))
-        m_grid->setFocus();
+    // The keys belong to what is to be done here, unless somebody is typing.
+    if (isOther && isVisible() && !qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        (view == m_welcome ? static_cast<QWidget *>(m_welcome->button()) : view)->setFocus();
 }
 
 void LibraryPage::step(int direction)

@@ -78,9 +78,9 @@ void PeoplePage::connectPanels()
         m_people->selectPerson(person);
     });
     connect(m_person, &PersonView::showPhotosRequested, &m_state, &LibraryState::showPhotosRequested);
-    connect(m_person, &PersonView::renameRequested, this, &PeoplePage::renamePerson);
-    connect(m_person, &PersonView::mergeRequested, this, &PeoplePage::mergePerson);
-    connect(m_person, &PersonView::forgetRequested, this, &PeoplePage::forgetPerson);
+    connect(m_person, &PersonView::renameRequested, this, [this] { m_deeds.askToRename(m_person->person(), this); });
+    connect(m_person, &PersonView::mergeRequested, this, [this] { m_deeds.askToMerge(m_person->person(), this); });
+    connect(m_person, &PersonView::forgetRequested, this, [this] { m_deeds.askToForget(m_person->person(), this); });
     connect(m_editor, &ConsentEditor::recordRequested, this, &PeoplePage::recordConsent);
 }
 
@@ -220,31 +220,6 @@ void PeoplePage::recordConsent()
     const bool isWithdrawal = consent.state == ConsentState::Withdrawn;
     if (isWithdrawal ? m_deeds.withdraw(consent.person, consent.notes) : m_decisions.addConsent(consent).has_value())
         m_editor->reset();
-}
-
-void PeoplePage::renamePerson()
-{
-    const Person person = m_state.people().people.value(m_person->person());
-    auto *dialog = new RenameDialog(person, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, person] { m_deeds.rename(person, dialog->name()); });
-    dialog->open();
-}
-
-void PeoplePage::mergePerson()
-{
-    const Person person = m_state.people().people.value(m_person->person());
-    auto *dialog = new MergeDialog(person, m_state.people(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, person] { m_deeds.merge(person.id, dialog->into()); });
-    dialog->open();
-}
-
-void PeoplePage::forgetPerson()
-{
-    const Person person = m_state.people().people.value(m_person->person());
-    const int photos = int(facesOfPerson(m_state.photos(), person.id).size());
-    auto *dialog = new ForgetDialog(person, photos, this);
-    connect(dialog, &QDialog::accepted, this, [this, person] { m_deeds.forget(person.id); });
-    dialog->open();
 }
 
 bool PeoplePage::answerByKey(int key)

@@ -43,9 +43,6 @@ private:
     void decide(DecisionKind kind, const QString &reason = {});
     void askForException();
     void recordConsent();
-    void renamePerson();
-    void mergePerson();
-    void forgetPerson();
     bool answerByKey(int key);
     void setPhotoOnly(bool photoOnly);
 

@@ -5,6 +5,8 @@
 
 #include "core/catalog/people_repository.h"
 #include "ui/common/library_state.h"
+#include "ui/people/face_queue.h"
+#include "ui/people/person_dialogs.h"
 
 #include <QUndoStack>
 
@@ -63,13 +65,6 @@ PersonDeeds::PersonDeeds(LibraryState &state, QUndoStack &undo)
 {
 }
 
-void PersonDeeds::rename(const Person &person, const QString &name)
-{
-    Person renamed = person;
-    renamed.name = name;
-    m_undo.push(new RenameCommand(m_state, person, renamed));
-}
-
 bool PersonDeeds::save(const Person &person)
 {
     return savePerson(m_state, person);
@@ -86,6 +81,33 @@ bool PersonDeeds::withdraw(PersonId person, const QString &notes)
     if (done)
         m_state.reloadPerson(person);
     return done;
+}
+
+void PersonDeeds::askToRename(PersonId id, QWidget *parent)
+{
+    const Person person = m_state.people().people.value(id);
+    auto *dialog = new RenameDialog(person, parent);
+    QObject::connect(dialog, &QDialog::accepted, parent, [this, dialog, person] {
+        Person renamed = person;
+        renamed.name = dialog->name();
+        m_undo.push(new RenameCommand(m_state, person, renamed));
+    });
+    dialog->open();
+}
+
+void PersonDeeds::askToMerge(PersonId id, QWidget *parent)
+{
+    auto *dialog = new MergeDialog(m_state.people().people.value(id), m_state.people(), parent);
+    QObject::connect(dialog, &QDialog::accepted, parent, [this, dialog, id] { merge(id, dialog->into()); });
+    dialog->open();
+}
+
+void PersonDeeds::askToForget(PersonId id, QWidget *parent)
+{
+    const int photos = int(facesOfPerson(m_state.photos(), id).size());
+    auto *dialog = new ForgetDialog(m_state.people().people.value(id), photos, parent);
+    QObject::connect(dialog, &QDialog::accepted, parent, [this, id] { forget(id); });
+    dialog->open();
 }
 
 void PersonDeeds::merge(PersonId from, PersonId into)

@@ -9,6 +9,7 @@
 
 class LibraryState;
 class QUndoStack;
+class QWidget;
 
 // Changes of a person as a whole. Errors are told through LibraryState::problemFound().
 class PersonDeeds
@@ -18,14 +19,18 @@ class PersonDeeds
 public:
     PersonDeeds(LibraryState &state, QUndoStack &undo);
 
-    void rename(const Person &person, const QString &name); // Undoable.
-    bool save(const Person &person);                        // Age and such; false when it failed.
-    bool withdraw(PersonId person, const QString &notes);   // From today on; false when it failed.
+    bool save(const Person &person);                      // Age and such; false when it failed.
+    bool withdraw(PersonId person, const QString &notes); // From today on; false when it failed.
+    // Each opens a dialog over parent and does its deed when that is accepted. This must outlive parent.
+    void askToRename(PersonId person, QWidget *parent); // Undoable.
     // Neither can be undone, and what was done to their faces before cannot either: the undo stack is emptied.
+    void askToMerge(PersonId person, QWidget *parent);
+    void askToForget(PersonId person, QWidget *parent);
+
+private:
     void merge(PersonId from, PersonId into);
     void forget(PersonId person);
 
-private:
     LibraryState &m_state;
     QUndoStack &m_undo;
 };

@@ -13,25 +13,17 @@
 #include "ui/publish/accept_dialog.h"
 #include "ui/publish/export_panel.h"
 #include "ui/publish/export_result.h"
-#include "ui/publish/finding_row.h"
+#include "ui/publish/finding_list.h"
 #include "ui/publish/verdict_summary.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace {
 
 constexpr int restMs = 100;
-enum Pane
-{
-    NoPhotos,
-    NothingFound,
-    Findings
-};
 
 VerdictCounts countVerdicts(const QList<const PhotoItem *> &photos)
 {
@@ -76,7 +68,7 @@ PublishPage::PublishPage(const PageContext &context, QWidget *parent)
     , m_summary(new VerdictSummary)
     , m_scope(smallLabel({}))
     , m_result(new ExportResult)
-    , m_stack(new QStackedWidget)
+    , m_findings(new FindingList)
     , m_panel(new ExportPanel)
 {
     m_refresh.setSingleShot(true);
@@ -97,17 +89,6 @@ PublishPage::PublishPage(const PageContext &context, QWidget *parent)
 
 QWidget *PublishPage::makeFindings()
 {
-    auto *rows = new QWidget;
-    m_rows = column(rows, Space::medium);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setWidget(rows);
-    m_stack->addWidget(new EmptyState(QStringLiteral("publish"), tr("There are no photos yet"),
-                                      tr("Open a folder in the library. Its photos are checked here for the "
-                                         "destination before they leave the house.")));
-    m_stack->addWidget(new EmptyState(QStringLiteral("verdict-clear"), tr("Nothing stands in the way"),
-                                      tr("Choose a folder on the right and export the copies.")));
-    m_stack->addWidget(area);
     auto *left = new QWidget;
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
@@ -115,7 +96,11 @@ QWidget *PublishPage::makeFindings()
     layout->addWidget(m_summary);
     layout->addWidget(m_scope);
     layout->addWidget(m_result);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_findings, 1);
+    connect(m_findings, &FindingList::showPhotosRequested, &m_state, &LibraryState::showPhotosRequested);
+    connect(m_findings, &FindingList::mendRequested, this, &PublishPage::mend);
+    connect(m_findings, &FindingList::acceptRequested, this, &PublishPage::acceptGroup);
+    connect(m_findings, &FindingList::revokeRequested, this, &PublishPage::revokeGroup);
     return left;
 }
 
@@ -164,25 +149,7 @@ void PublishPage::refresh()
                          ? tr("No photo is selected in the library, so this is about all of them.")
                          : tr("About the %n photo(s) selected in the library.", nullptr, int(photos.size())));
     m_scope->setVisible(!photos.isEmpty());
-    showGroups(groupFindings(photos), int(photos.size()));
-}
-
-void PublishPage::showGroups(const QList<FindingGroup> &groups, int photos)
-{
-    m_stack->setCurrentIndex(photos == 0 ? NoPhotos : groups.isEmpty() ? NothingFound : Findings);
-    if (groups == m_groups)
-        return; // Keeps the focus where it is.
-    m_groups = groups;
-    clearLayout(m_rows);
-    for (const FindingGroup &group : groups) {
-        auto *line = new FindingRow(group);
-        connect(line, &FindingRow::showPhotosRequested, &m_state, &LibraryState::showPhotosRequested);
-        connect(line, &FindingRow::mendRequested, this, &PublishPage::mend);
-        connect(line, &FindingRow::acceptRequested, this, &PublishPage::acceptGroup);
-        connect(line, &FindingRow::revokeRequested, this, &PublishPage::revokeGroup);
-        m_rows->addWidget(line);
-    }
-    m_rows->addStretch();
+    m_findings->showGroups(groupFindings(photos), int(photos.size()));
 }
 
 void PublishPage::mend(MendingStep step, const QList<PhotoId> &photos)

@@ -11,9 +11,8 @@
 
 class ExportPanel;
 class ExportResult;
+class FindingList;
 class QLabel;
-class QStackedWidget;
-class QVBoxLayout;
 class VerdictSummary;
 struct PhotoItem;
 
@@ -35,7 +34,6 @@ private:
     void refreshSoon();
     void refresh();
     QList<const PhotoItem *> photosInScope() const;
-    void showGroups(const QList<FindingGroup> &groups, int photos);
     void mend(MendingStep step, const QList<PhotoId> &photos);
     void acceptGroup(const FindingGroup &group);
     void revokeGroup(const FindingGroup &group);
@@ -49,8 +47,6 @@ private:
     VerdictSummary *m_summary;
     QLabel *m_scope;
     ExportResult *m_result;
-    QStackedWidget *m_stack;
-    QVBoxLayout *m_rows = nullptr;
-    QList<FindingGroup> m_groups; // What the rows show.
+    FindingList *m_findings;
     ExportPanel *m_panel;
 };

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>%1, %n photo(s)</source>
@@ -409,6 +419,23 @@
         <translation>
             <numerusform>of %n photo</numerusform>
             <numerusform>of %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>Rights of %Ln photo(s) not written yet</source>
+        <translation>
+            <numerusform>Rights of %Ln photo not written yet</numerusform>
+            <numerusform>Rights of %Ln photos not written yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>

@@ -78,7 +78,11 @@ QStringList withCommandFirst(QStringList arguments)
         if (valueFollows)
             leading.append(arguments.takeFirst());
     }
-    return leading.isEmpty() ? arguments : arguments.mid(0, 2) + leading + arguments.mid(2);
+    const QString two = arguments.mid(0, 2).join(u' ');
+    const bool isTwoWords =
+        std::ranges::any_of(allCommands(), [&](const Command &command) { return command.name == two; });
+    const qsizetype words = isTwoWords ? 2 : 1;
+    return arguments.mid(0, words) + leading + arguments.mid(words);
 }
 
 int runCommand(const QStringList &arguments)

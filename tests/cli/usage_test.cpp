@@ -3,6 +3,7 @@
 
 #include "tests/support/command_line_tester.h"
 
+#include <QFile>
 #include <QTest>
 
 // How the program explains itself, and what it says to a wrong call.
@@ -87,6 +88,16 @@ private Q_SLOTS:
         const ProgramRun run = runProgram(program(), words);
         QCOMPARE(run.exitStatus, 2);
         QVERIFY2((run.errors + run.output).contains(said), run.errors.constData());
+    }
+
+    void catalogBeforeTheCommand_leavesTheDoubleDashToTheCommand()
+    {
+        const CommandLineTester tester;
+        const QByteArray photos = tester.copySamples({QStringLiteral("flower.jpg")});
+        const ProgramRun scan = tester.run({"scan", "--", photos});
+        QVERIFY2(scan.exitStatus == 0, scan.errors.constData());
+        QVERIFY(scan.output.contains("1 photo, 1 new"));
+        QVERIFY(QFile::exists(QString::fromUtf8(tester.folder() + "/catalog.db")));
     }
 
     void licenseParse_saysHowSure()

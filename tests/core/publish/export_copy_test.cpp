@@ -167,9 +167,9 @@ private Q_SLOTS:
     void png_keepsItsPictureAndColor()
     {
         const QByteArray plain = sample("chelsea.png");
-        const QByteArray text("\0\0\0\x0DtEXtComment\0SECRET\0\0\0\0", 29);
+        const QByteArray text("\0\0\0\x0EtEXtComment\0SECRET\0\0\0\0", 26);
         const QByteArray talkative =
-            plain.first(33) + text.first(8 + 13) + QByteArray(4, '\0') + plain.mid(33) + "SECRET";
+            plain.first(33) + text.first(8 + 14) + QByteArray(4, '\0') + plain.mid(33) + "SECRET";
         const FinishedCopy copy = makeClearedCopy({write("a.png", talkative), {}, {}}, options()).value();
         QVERIFY(!content(copy.copy).contains("SECRET"));
         QCOMPARE(imageDataSha256(content(copy.copy), FileType::Png).value(),

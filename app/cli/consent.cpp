@@ -66,9 +66,8 @@ Result<void> addEvidence(Consent &consent, const QString &argument)
     if (!content)
         return failure(ErrorKind::Unreadable,
                        QStringLiteral("The evidence could not be read. ") + content.error().message);
-    consent.evidence = path.display();
-    consent.evidenceSha256 =
-        QString::fromLatin1(QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex());
+    consent.evidence = {
+        {path.display(), QString::fromLatin1(QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex())}};
     return {};
 }
 
@@ -245,9 +244,12 @@ int runConsentShow(const QStringList &words)
         if (!consents)
             return failure(consents.error());
         if (arguments.has(QStringLiteral("json"))) {
+            const Result<PhotoPathOf> paths = photoPaths(catalog, *consents);
+            if (!paths)
+                return failure(paths.error());
             QJsonArray array;
             for (const Consent &consent : *consents)
-                array.append(consentJson(consent));
+                array.append(consentToJson(consent, *paths));
             return QString::fromUtf8(
                 QJsonDocument(QJsonObject{{QStringLiteral("schema"), QStringLiteral("clearframe.consents/1")},
                                           {QStringLiteral("person"), person.name},

@@ -3,7 +3,7 @@
 
 #include "app/cli/people_text.h"
 
-#include <QJsonArray>
+#include "core/catalog/photo_repository.h"
 
 Result<Person> requirePerson(PeopleRepository &people, const QString &name)
 {
@@ -17,48 +17,102 @@ Result<Person> requirePerson(PeopleRepository &people, const QString &name)
     return **person;
 }
 
+namespace {
+
+QString dayText(const std::optional<QDate> &day)
+{
+    return day ? day->toString(Qt::ISODate) : QString();
+}
+
+QString guardiansText(const Consent &consent)
+{
+    QStringList guardians;
+    if (!consent.guardian.isEmpty())
+        guardians.append(consent.guardian);
+    for (const Guardian &guardian : consent.details.guardians)
+        guardians.append(guardian.relation.isEmpty() ? guardian.name
+                                                     : QStringLiteral("%1 (%2)").arg(guardian.name, guardian.relation));
+    return guardians.join(QStringLiteral(" and "));
+}
+
+QString withDay(const QString &text, const std::optional<QDate> &day)
+{
+    return text.isEmpty() || !day ? text : QStringLiteral("%1 on %2").arg(text, dayText(day));
+}
+
+} // namespace
+
 QString consentText(const Consent &consent)
 {
     QString text = consentStateName(consent.state);
+    if (consent.kind != ConsentKind::Consent && consent.state != ConsentState::NotNeeded)
+        text += QStringLiteral(" (%1)").arg(consentKindName(consent.kind));
     if (!consent.uses.isEmpty())
         text += QStringLiteral(" for ") + consent.uses.join(QStringLiteral(", "));
-    if (!consent.licenses.isEmpty())
-        text += QStringLiteral(", licenses ") + consent.licenses.join(QStringLiteral(", "));
-    if (consent.from)
-        text += QStringLiteral(", from ") + consent.from->toString(Qt::ISODate);
-    if (consent.until)
-        text += QStringLiteral(", until ") + consent.until->toString(Qt::ISODate);
-    if (consent.withdrawn)
-        text += QStringLiteral(", withdrawn on ") + consent.withdrawn->toString(Qt::ISODate);
-    if (!consent.guardian.isEmpty())
-        text += QStringLiteral(", guardian ") + consent.guardian;
-    if (!consent.reason.isEmpty())
-        text += QStringLiteral(", because ") + consent.reason;
-    if (!consent.evidence.isEmpty())
-        text += QStringLiteral(", evidence ") + consent.evidence;
+    const auto add = [&text](const QString &word, const QString &value) {
+        if (!value.isEmpty())
+            text += QStringLiteral(", %1 %2").arg(word, value);
+    };
+    add(QStringLiteral("licenses"), consent.licenses.join(QStringLiteral(", ")));
+    if (consent.commercial != CommercialUse::Unsaid)
+        add(QStringLiteral("commercial use:"), commercialUseName(consent.commercial));
+    if (consent.alterations != Alterations::Unsaid)
+        add(QStringLiteral("changes:"), alterationsName(consent.alterations));
+    if (consent.names != NamePublication::None)
+        add(QStringLiteral("name:"), namePublicationName(consent.names));
+    if (consent.isFaceToBeCovered)
+        text += QStringLiteral(", face covered only");
+    add(QStringLiteral("only"), coverageText(consent.photos));
+    add(QStringLiteral("from"), dayText(consent.from));
+    add(QStringLiteral("until"), dayText(consent.until));
+    add(QStringLiteral("withdrawn on"), dayText(consent.withdrawn));
+    add(QStringLiteral("guardian"), guardiansText(consent));
+    add(QStringLiteral("because"), consent.reason);
+    for (const Evidence &evidence : consent.evidence)
+        add(QStringLiteral("evidence"), evidence.name);
     return text;
 }
 
-QJsonObject consentJson(const Consent &consent)
+QStringList consentDetailsText(const Consent &consent)
 {
-    QJsonObject object{{QStringLiteral("state"), consentStateName(consent.state)},
-                       {QStringLiteral("uses"), QJsonArray::fromStringList(consent.uses)},
-                       {QStringLiteral("licenses"), QJsonArray::fromStringList(consent.licenses)}};
-    const auto insertDate = [&object](const QString &name, const std::optional<QDate> &date) {
-        if (date)
-            object.insert(name, date->toString(Qt::ISODate));
+    const ConsentDetails &details = consent.details;
+    QStringList lines;
+    const auto add = [&lines](const QString &title, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(QStringLiteral("%1: %2").arg(title, value));
     };
-    insertDate(QStringLiteral("from"), consent.from);
-    insertDate(QStringLiteral("until"), consent.until);
-    insertDate(QStringLiteral("withdrawn"), consent.withdrawn);
-    const auto insertText = [&object](const QString &name, const QString &text) {
-        if (!text.isEmpty())
-            object.insert(name, text);
-    };
-    insertText(QStringLiteral("guardian"), consent.guardian);
-    insertText(QStringLiteral("reason"), consent.reason);
-    insertText(QStringLiteral("evidence"), consent.evidence);
-    insertText(QStringLiteral("evidenceSha256"), consent.evidenceSha256);
-    insertText(QStringLiteral("notes"), consent.notes);
-    return object;
+    add(QStringLiteral("given"), dayText(details.givenOn));
+    add(QStringLiteral("given by"), details.givenBy);
+    if (details.channel != Channel::Unsaid)
+        add(QStringLiteral("channel"), channelName(details.channel));
+    add(QStringLiteral("wording"), details.language.isEmpty()
+                                       ? details.wording
+                                       : QStringLiteral("%1 (%2)").arg(details.wording, details.language));
+    add(QStringLiteral("legal basis"), details.legalBasis);
+    add(QStringLiteral("witness"), withDay(details.witness, details.witnessedOn));
+    add(QStringLiteral("controller"), details.controller);
+    add(QStringLiteral("in return"), details.consideration);
+    add(QStringLiteral("territory"), details.territory);
+    if (details.mayPublishRegions)
+        lines.append(QStringLiteral("the box around the face may be published"));
+    if (details.mayRecognize)
+        lines.append(QStringLiteral("recognition by machine is allowed"));
+    add(QStringLiteral("notes"), consent.notes);
+    return lines;
+}
+
+Result<PhotoPathOf> photoPaths(Catalog &catalog, const QList<Consent> &consents)
+{
+    PhotoRepository photos(catalog);
+    QHash<PhotoId, FilePath> paths;
+    for (const Consent &consent : consents) {
+        for (const PhotoId photo : consent.photos.photos) {
+            const Result<std::optional<PhotoRecord>> record = photos.find(photo);
+            if (!record)
+                return failure(record.error());
+            if (*record)
+                paths.insert(photo, (*record)->path);
+        }
+    }
+    return PhotoPathOf([paths](PhotoId photo) { return paths.value(photo); });
 }

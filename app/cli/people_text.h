@@ -5,7 +5,7 @@
 
 #include "core/catalog/people_repository.h"
 
-#include <QJsonObject>
+#include "core/people/consent_json.h"
 
 class Catalog;
 
@@ -14,4 +14,7 @@ Result<Person> requirePerson(PeopleRepository &people, const QString &name);
 
 // "granted for website, web; until 2028-04-30"
 QString consentText(const Consent &consent);
-QJsonObject consentJson(const Consent &consent);
+// What else is recorded of it, one line each: "channel: paper".
+QStringList consentDetailsText(const Consent &consent);
+// For consentToJson: the paths of the photos that these answers chose.
+Result<PhotoPathOf> photoPaths(Catalog &catalog, const QList<Consent> &consents);

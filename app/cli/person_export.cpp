@@ -43,9 +43,12 @@ Result<QJsonObject> personJson(Catalog &catalog, const Person &person)
     const Result<QList<ExportRecord>> copies = ExportRepository(catalog).ofPerson(person.id);
     if (!consents || !photos || !copies)
         return failure(!consents ? consents.error() : !photos ? photos.error() : copies.error());
+    const Result<PhotoPathOf> paths = photoPaths(catalog, *consents);
+    if (!paths)
+        return failure(paths.error());
     QJsonArray answers;
     for (const Consent &consent : *consents)
-        answers.append(consentJson(consent));
+        answers.append(consentToJson(consent, *paths));
     QJsonArray exported;
     for (const ExportRecord &copy : *copies)
         exported.append(QJsonObject{{QStringLiteral("copy"), copy.copy.display()},

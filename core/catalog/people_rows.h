@@ -13,10 +13,12 @@
     "people.id, people.name, people.is_minor, people.birth_date, people.notes, people.is_forgotten"
 #define CLEARFRAME_CONSENT_COLUMNS                                                                                     \
     "id, person, state, uses, licenses, from_day, until_day, withdrawn_day, guardian, reason, evidence, "              \
-    "evidence_sha256, notes"
+    "evidence_sha256, notes, recorded_at, kind, commercial, names, alterations, is_face_to_be_covered, folders, "      \
+    "taken_from_day, taken_until_day, photos, details, code"
 
 Person readPerson(Query &row);
 Consent readConsent(Query &row);
+// A consent without code gets one, one without moment the present.
 ConsentId insertConsent(StatementCache &statements, const Consent &consent);
 
 // The name as it is kept: composed, without double, leading and trailing blanks.

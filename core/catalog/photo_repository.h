@@ -38,6 +38,7 @@ struct PhotoRecord
     DetectionMode mode = DetectionMode::Fast;
     QString detectorVersion;
     QDateTime scannedAt;
+    QDateTime takenAt; // What the camera's clock showed, held as UTC; not valid: not known.
     RightsSummary rights;
     bool isMissing = false; // Was not there at the last scan of its folder; decisions are kept.
 };

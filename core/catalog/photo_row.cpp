@@ -37,7 +37,8 @@ enum Column
     DataMiningColumn,
     ModelReleaseColumn,
     ImageAlterationColumn,
-    ConflictsColumn
+    ConflictsColumn,
+    TakenAtColumn
 };
 
 constexpr qsizetype longestSharedText = 200;
@@ -70,6 +71,7 @@ PhotoRecord PhotoRowReader::read(Query &row)
     record.scannedAt = row.moment(ScannedAtColumn);
     record.isMissing = row.integer(MissingColumn) != 0;
     record.rights = readRights(row);
+    record.takenAt = row.moment(TakenAtColumn);
     return record;
 }
 

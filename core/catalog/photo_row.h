@@ -32,4 +32,4 @@ FileStamp readStamp(Query &row, int firstColumn);
     "scanned_at, "                                                                                                     \
     "is_missing, license, license_certainty, license_why, license_text, creator, credit, marked, data_mining, "        \
     "model_release, "                                                                                                  \
-    "image_alteration, conflicts"
+    "image_alteration, conflicts, taken_at"

@@ -52,7 +52,8 @@ std::optional<Acceptance> acceptanceOf(const PhotoFacts &photo, const QString &r
 
 PhotoVerdict judgePhoto(const PhotoFacts &photo, const PeopleFacts &people, const Profile &profile, QDate day)
 {
-    const ConsentQuestion question{profile.id, profile.uses, day, photo.rights.license.license};
+    const ConsentQuestion question{profile.id, profile.uses, day,          photo.rights.license.license,
+                                   photo.id,   photo.path,   photo.takenOn};
     const RuleInput input{photo, profile, judgePeople(photo, people, question)};
     PhotoVerdict verdict{photo.id, Verdict::Clear, {}};
     for (const Rule &rule : ruleTable()) {

@@ -113,7 +113,9 @@ QList<Finding> findConsentsNotValid(const RuleInput &input)
 QList<Finding> findUsesNotCovered(const RuleInput &input)
 {
     return findPeople(input, ConsentVerdict::NotThisUse, Verdict::Blocked, QStringLiteral("ask-consent"),
-                      Check::tr("Ask for a consent to this use, or choose another destination."));
+                      Check::tr("Ask for a consent to this use, or choose another destination.")) +
+           findPeople(input, ConsentVerdict::NotThisPhoto, Verdict::Blocked, QStringLiteral("ask-consent"),
+                      Check::tr("Ask for a consent to this photo too."));
 }
 
 QList<Finding> findLicensesTooWide(const RuleInput &input)

@@ -13,8 +13,11 @@
 #include "core/people/person.h"
 #include "core/photos/scan_state.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
+
+#include <optional>
 
 // A face as the rules see it.
 struct FaceFacts
@@ -45,6 +48,7 @@ struct PhotoFacts
     bool isMissing = false;       // The file is not there.
     bool isChangedOnDisk = false; // Not the file that was scanned.
     DetectionMode mode = DetectionMode::Fast;
+    std::optional<QDate> takenOn; // Day of capture as the camera's clock had it.
     RightsSummary rights;
     QString pendingLicenseId; // Chosen, not yet written to the file.
     QList<FaceFacts> faces;

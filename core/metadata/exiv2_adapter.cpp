@@ -196,7 +196,8 @@ ForeignFile readForeign(const QByteArray &file)
         const auto image = Exiv2::ImageFactory::open(bytesOf(file), file.size());
         image->readMetadata();
         found.xmpPacket = QByteArray::fromStdString(image->xmpPacket());
-        takeTexts(found.texts, image->exifData(), {"Exif.Image.Artist", "Exif.Image.Copyright"});
+        takeTexts(found.texts, image->exifData(),
+                  {"Exif.Image.Artist", "Exif.Image.Copyright", "Exif.Photo.DateTimeOriginal"});
         takeTexts(found.texts, image->iptcData(),
                   {"Iptc.Application2.Byline", "Iptc.Application2.Credit", "Iptc.Application2.Copyright"});
         return true;

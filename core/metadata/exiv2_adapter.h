@@ -49,7 +49,8 @@ DecodedTags decodeIim(const QByteArray &iim);
 struct ForeignFile
 {
     QByteArray xmpPacket;
-    QMap<QString, QString> texts; // Exif.Image.Artist, Exif.Image.Copyright, Iptc.Application2.*: joined with "; ".
+    QMap<QString, QString>
+        texts; // Exif.Image.Artist, .Copyright, Exif.Photo.DateTimeOriginal, Iptc.Application2.*: joined with "; ".
     bool isReadable = false;
 };
 ForeignFile readForeign(const QByteArray &file);

@@ -89,6 +89,7 @@ Result<Rights> readRights(const QByteArray &file, const QByteArray &sidecar, con
         rights.notes.append(note(QT_TRANSLATE_NOOP("Metadata", "The sidecar is damaged.")));
     addBlocks(sources, rights.notes, *photo);
 
+    rights.takenAt = sources.takenAt();
     const ReconcileRules rules{isIimTrusted(photo->blocks), isBlockContainer(photo->type) || isTiffFile(photo->type)};
     for (const RightsFieldId id : allRightsFields()) {
         if (const std::optional<RightsField> field = reconciled(id, sources.of(id), rules))

@@ -5,6 +5,7 @@
 
 #include "core/license/license_parser.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -60,6 +61,7 @@ struct Rights
 {
     LicenseReading license; // From the License field, or, when that is absent, from Statement, Terms, Notice.
     QList<RightsField> fields;
+    QDateTime takenAt; // What the camera's clock showed when the photo was taken, held as UTC; not valid: unknown.
     QStringList notes; // Sentences on what could not be read ("The XMP packet is damaged.").
 
     const RightsField *find(RightsFieldId id) const;

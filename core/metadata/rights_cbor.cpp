@@ -6,6 +6,8 @@
 #include "core/license/license_catalog.h"
 #include "core/metadata/cbor_reader.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <array>
 
@@ -74,9 +76,12 @@ QCborValue toCbor(const Rights &rights)
     QCborArray fields;
     for (const RightsField &field : rights.fields)
         fields.append(toCbor(field));
-    return QCborMap{{"license"_L1, toCbor(rights.license)},
-                    {"fields"_L1, fields},
-                    {"notes"_L1, QCborArray::fromStringList(rights.notes)}};
+    QCborMap map{{"license"_L1, toCbor(rights.license)},
+                 {"fields"_L1, fields},
+                 {"notes"_L1, QCborArray::fromStringList(rights.notes)}};
+    if (rights.takenAt.isValid())
+        map.insert("takenMs"_L1, rights.takenAt.toMSecsSinceEpoch());
+    return map;
 }
 
 Result<Rights> rightsFromCbor(const QCborValue &value)
@@ -91,6 +96,8 @@ Result<Rights> rightsFromCbor(const QCborValue &value)
         rights.fields.append(*field);
     }
     rights.notes = reader.texts("notes"_L1);
+    if (const QCborValue taken = reader.value("takenMs"_L1); taken.isInteger())
+        rights.takenAt = QDateTime::fromMSecsSinceEpoch(taken.toInteger(), QTimeZone::utc());
     if (!reader.isSound() || !license)
         return CborReader::damaged();
     rights.license = *license;

@@ -7,6 +7,7 @@
 #include "core/metadata/field_map.h"
 #include "core/metadata/file_blocks.h"
 
+#include <QDateTime>
 #include <QMap>
 
 // Every place in which a rights field stands, as found in one block after the other.
@@ -23,12 +24,16 @@ public:
     QList<FieldSource> of(RightsFieldId field) const { return m_sources.value(field); }
     // URLs that PLUS or dcterms give for the license beside its own property.
     QList<FieldSource> licenseHints() const { return m_licenseHints; }
+    // What the camera's clock showed, held as UTC: from Exif, else from XMP; not valid when nothing says it.
+    QDateTime takenAt() const { return m_exifTime.isValid() ? m_exifTime : m_xmpTime; }
 
 private:
     void add(RightsFieldId field, const QString &block, const QString &key, const QString &value);
 
     QMap<RightsFieldId, QList<FieldSource>> m_sources;
     QList<FieldSource> m_licenseHints;
+    QDateTime m_exifTime;
+    QDateTime m_xmpTime;
 };
 
 // The metadata blocks of any type of photo. TIFF's are in its directory, those of other types come through exiv2.

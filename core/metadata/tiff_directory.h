@@ -35,6 +35,8 @@ inline constexpr quint16 Xmp = 700;
 inline constexpr quint16 Copyright = 33432;
 inline constexpr quint16 Iim = 33723;
 inline constexpr quint16 Photoshop = 34377;
+inline constexpr quint16 ExifDirectory = 34665;
+inline constexpr quint16 DateTimeOriginal = 36867;
 inline constexpr quint16 WindowsAuthor = 40093;
 } // namespace TiffTag
 

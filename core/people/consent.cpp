@@ -3,6 +3,7 @@
 
 #include "core/people/consent.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -36,4 +37,11 @@ std::optional<ConsentState> consentStateFromName(const QString &name)
             return state;
     }
     return std::nullopt;
+}
+
+bool Consent::hasGuardian() const
+{
+    return !guardian.trimmed().isEmpty() ||
+           std::any_of(details.guardians.begin(), details.guardians.end(),
+                       [](const Guardian &one) { return !one.name.trimmed().isEmpty(); });
 }

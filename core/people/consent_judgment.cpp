@@ -4,18 +4,15 @@
 #include "core/people/consent.h"
 
 #include "core/license/license_catalog.h"
+#include "core/people/people_text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 
 namespace {
 
-struct People
-{
-    Q_DECLARE_TR_FUNCTIONS(People)
-};
+using People = PeopleText;
 
 QString dateText(QDate day)
 {
@@ -53,6 +50,23 @@ ConsentJudgment refusal(const Person &person, const Consent &answer)
                                 : People::tr("%1 withdrew consent.").arg(person.name)};
     return {ConsentVerdict::Refused, since.isValid() ? People::tr("%1 refused on %2.").arg(person.name, dateText(since))
                                                      : People::tr("%1 refused.").arg(person.name)};
+}
+
+// Asked of a person in general, every answer is looked at.
+bool isAboutPhoto(const Consent &consent, const ConsentQuestion &question)
+{
+    return (!question.photo.isValid() && question.path.isEmpty()) ||
+           consent.photos.covers(question.photo, question.path, question.takenOn);
+}
+
+bool forbidsCommercialUse(const Consent &consent)
+{
+    return consent.commercial == CommercialUse::EditorialOnly || consent.commercial == CommercialUse::No;
+}
+
+bool forbidsChanges(const Consent &consent)
+{
+    return consent.alterations == Alterations::ColorOnly || consent.alterations == Alterations::None;
 }
 
 bool coversEveryUse(const Consent &consent)
@@ -114,6 +128,9 @@ std::optional<QString> whyNotValid(const Person &person, const Consent &consent,
         return People::tr("The consent of %1 begins on %2 only.").arg(person.name, dateText(*consent.from));
     if (consent.until && day > *consent.until)
         return People::tr("The consent of %1 ended on %2.").arg(person.name, dateText(*consent.until));
+    if (const std::optional<QDate> adult = person.adultOn(); adult && day >= *adult && consent.hasGuardian())
+        return People::tr("The consent of a guardian ended when %1 turned 18 on %2.")
+            .arg(person.name, dateText(*adult));
     return std::nullopt;
 }
 
@@ -131,6 +148,40 @@ QString licenseSentence(const Person &person, const Consent &consent, const Lice
         .arg(person.name, accepted, license.shortName(), gives.join(QStringLiteral(", ")));
 }
 
+// What the answer says on money, changes and a covered face, beside the uses and licenses it names.
+std::optional<ConsentJudgment> limitMet(const Person &person, const Consent &consent, const ConsentQuestion &question)
+{
+    if (consent.isFaceToBeCovered)
+        return ConsentJudgment{ConsentVerdict::NotThisUse,
+                               People::tr("%1 agreed only to photos in which the face is covered.").arg(person.name)};
+    const QString only = consent.commercial == CommercialUse::EditorialOnly ? People::tr("editorial use")
+                                                                            : People::tr("non-commercial use");
+    if (forbidsCommercialUse(consent) && question.uses.contains(Use::Advertising))
+        return ConsentJudgment{ConsentVerdict::NotThisUse,
+                               People::tr("%1 agreed to %2 only, not to advertising.").arg(person.name, only)};
+    if (!question.license || question.license->isAllRightsReserved())
+        return std::nullopt;
+    const License &license = *question.license;
+    if (forbidsCommercialUse(consent) && license.allowsCommercialUse)
+        return ConsentJudgment{ConsentVerdict::LicenseAllowsMore,
+                               People::tr("%1 agreed to %2 only; %3 allows everyone commercial use.")
+                                   .arg(person.name, only, license.shortName())};
+    if (forbidsChanges(consent) && license.allowsChanges)
+        return ConsentJudgment{ConsentVerdict::LicenseAllowsMore,
+                               People::tr("%1 agreed to unchanged photos only; %2 allows everyone changes.")
+                                   .arg(person.name, license.shortName())};
+    return std::nullopt;
+}
+
+QString photoSentence(const Person &person, const Consent &consent, const ConsentQuestion &question)
+{
+    const bool isDayMissing = (consent.photos.takenFrom || consent.photos.takenUntil) && !question.takenOn;
+    return isDayMissing
+               ? People::tr("%1 agreed to %2, and it is not known when this photo was taken.")
+                     .arg(person.name, coverageText(consent.photos))
+               : People::tr("%1 agreed to %2, not to this photo.").arg(person.name, coverageText(consent.photos));
+}
+
 QString useSentence(const Person &person, const Consent &consent, const ConsentQuestion &question)
 {
     if (consent.uses.isEmpty())
@@ -146,13 +197,19 @@ ConsentJudgment judgeAnswer(const Person &person, const Consent &consent, const 
         return {ConsentVerdict::NoAnswer,
                 People::tr("For %1 no consent is said to be needed, but no reason is written.").arg(person.name)};
     const bool needsGuardian = person.isMinorOn(question.day) && consent.state != ConsentState::NotNeeded;
-    if (needsGuardian && consent.guardian.trimmed().isEmpty())
+    if (needsGuardian && !consent.hasGuardian())
         return {ConsentVerdict::GuardianMissing,
                 People::tr("%1 is a minor, and no parent or guardian has agreed.").arg(person.name)};
     if (const std::optional<QString> why = whyNotValid(person, consent, question.day))
         return {ConsentVerdict::NotValidThatDay, *why};
+    if (!isAboutPhoto(consent, question))
+        return {ConsentVerdict::NotThisPhoto, photoSentence(person, consent, question)};
     if (!coversEveryUse(consent) && !coversUses(consent.uses, question))
         return {ConsentVerdict::NotThisUse, useSentence(person, consent, question)};
+    if (consent.state != ConsentState::NotNeeded) {
+        if (const std::optional<ConsentJudgment> limit = limitMet(person, consent, question))
+            return *limit;
+    }
     if (!coversLicense(consent, question.license))
         return {ConsentVerdict::LicenseAllowsMore, licenseSentence(person, consent, *question.license)};
     if (consent.state == ConsentState::NotNeeded)
@@ -167,7 +224,8 @@ bool coverTogether(const Person &person, const QList<Consent> &answers, const Co
     QStringList uses;
     for (const Consent &answer : answers) {
         const ConsentVerdict alone = judgeAnswer(person, answer, question).verdict;
-        if (alone == ConsentVerdict::NotThisUse && coversLicense(answer, question.license))
+        if (alone == ConsentVerdict::NotThisUse && coversLicense(answer, question.license) &&
+            !limitMet(person, answer, question))
             uses += answer.uses;
     }
     return coversUses(uses, question);
@@ -205,6 +263,8 @@ ConsentJudgment judgeConsent(const Person &person, const QList<Consent> &consent
     QList<Consent> answers; // Positive ones since the last refusal.
     for (const Consent &consent : consents) {
         if (isRefusalOn(consent, question.day)) {
+            if (!isAboutPhoto(consent, question))
+                continue;
             refused = &consent;
             answers.clear();
         } else if (isPositive(consent)) {

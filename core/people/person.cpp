@@ -18,7 +18,13 @@ QDate birthdayOf(QDate birth, int age)
 
 bool Person::isMinorOn(QDate day) const
 {
-    if (birthDate && birthDate->isValid())
-        return day < birthdayOf(*birthDate, AdultAge);
-    return isMinor;
+    const std::optional<QDate> adult = adultOn();
+    return adult ? day < *adult : isMinor;
+}
+
+std::optional<QDate> Person::adultOn() const
+{
+    if (!birthDate || !birthDate->isValid())
+        return std::nullopt;
+    return birthdayOf(*birthDate, AdultAge);
 }

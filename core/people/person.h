@@ -15,11 +15,12 @@ struct Person
 {
     PersonId id;
     QString name;
-    bool isMinor = false;            // Needs a guardian's consent until turning 18 (or while isMinor without birth date).
+    bool isMinor = false; // Needs a guardian's consent until turning 18 (or while isMinor without birth date).
     std::optional<QDate> birthDate;
-    QString notes;                   // Never exported.
-    bool isForgotten = false;        // Erased on request; an anonymous block stays so that photos do not become clear.
+    QString notes;            // Never exported.
+    bool isForgotten = false; // Erased on request; an anonymous block stays so that photos do not become clear.
 
     bool isMinorOn(QDate day) const;
+    std::optional<QDate> adultOn() const; // The 18th birthday, when the date of birth is known.
     bool operator==(const Person &) const = default;
 };

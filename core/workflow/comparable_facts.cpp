@@ -94,6 +94,8 @@ PhotoFacts factsOf(PhotoRecord &record, const SharedFacts &shared, const FacesOf
     facts.problem = std::move(record.problem);
     facts.isMissing = record.isMissing;
     facts.mode = record.mode;
+    if (record.takenAt.isValid())
+        facts.takenOn = record.takenAt.date();
     facts.rights = std::move(record.rights);
     facts.pendingLicenseId = shared.pending.value(record.id);
     facts.faces = faceFacts(faces.faces.value(record.id));

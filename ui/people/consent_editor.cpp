@@ -215,8 +215,8 @@ Consent ConsentEditor::consent() const
     }
     if (consent.state == ConsentState::NotNeeded)
         consent.reason = m_reason->text().trimmed();
-    consent.evidence = m_evidence->evidence();
-    consent.evidenceSha256 = m_evidence->sha256();
+    if (const QString evidence = m_evidence->evidence(); !evidence.isEmpty())
+        consent.evidence = {{evidence, m_evidence->sha256()}};
     consent.notes = m_notes->toPlainText().trimmed();
     return consent;
 }

@@ -117,7 +117,8 @@ QString consentSummary(const Consent &consent, const QList<Profile> &profiles)
     if (!consent.guardian.isEmpty())
         parts.append(text(QT_TRANSLATE_NOOP("Consent", "guardian: %1")).arg(consent.guardian));
     parts.append(consent.reason);
-    parts.append(evidenceName(consent.evidence));
+    for (const Evidence &evidence : consent.evidence)
+        parts.append(evidenceName(evidence.name));
     parts.append(consent.notes.simplified());
     parts.removeAll(QString());
     return parts.join(u" · ");
@@ -138,6 +139,7 @@ ConsentStanding consentStanding(const Person &person, const QList<Consent> &cons
         return {Verdict::Blocked, text(QT_TRANSLATE_NOOP("Consent", "Guardian missing")), judgment.sentence};
     case ConsentVerdict::NotValidThatDay:
         return {Verdict::Blocked, text(QT_TRANSLATE_NOOP("Consent", "Not valid today")), judgment.sentence};
+    case ConsentVerdict::NotThisPhoto:
     case ConsentVerdict::NotThisUse:
     case ConsentVerdict::LicenseAllowsMore:
         break;

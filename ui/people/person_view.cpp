@@ -28,8 +28,10 @@ QFrame *answerCard(const Consent &consent, const QList<Profile> &profiles, bool 
     cardLayout(card)->addLayout(head);
     if (const QString summary = consentSummary(consent, profiles); !summary.isEmpty())
         cardLayout(card)->addWidget(secondaryLabel(summary));
-    if (!consent.evidenceSha256.isEmpty()) {
-        QLabel *hash = smallLabel(PersonView::tr("SHA-256 of the evidence: %1").arg(consent.evidenceSha256));
+    for (const Evidence &evidence : consent.evidence) {
+        if (evidence.sha256.isEmpty())
+            continue;
+        QLabel *hash = smallLabel(PersonView::tr("SHA-256 of the evidence: %1").arg(evidence.sha256));
         hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
         hash->setWordWrap(true);
         cardLayout(card)->addWidget(hash);

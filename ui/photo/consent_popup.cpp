@@ -82,7 +82,8 @@ Consent ConsentPopup::consent() const
     Consent answer;
     answer.person = m_person;
     answer.from = QDate::currentDate();
-    answer.evidence = m_evidence->text().trimmed();
+    if (const QString evidence = m_evidence->text().trimmed(); !evidence.isEmpty())
+        answer.evidence = {{evidence, {}}};
     answer.guardian = m_guardian->text().trimmed();
     switch (m_answer->currentIndex()) {
     case GrantedHere:

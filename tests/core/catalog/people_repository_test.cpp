@@ -5,6 +5,7 @@
 
 #include "core/catalog/export_repository.h"
 #include "core/catalog/face_repository.h"
+#include "core/people/consent_code.h"
 #include "tests/core/catalog/test_catalog.h"
 
 #include <SQLiteCpp/Database.h>
@@ -23,8 +24,31 @@ Consent fullConsent(PersonId person)
     consent.until = QDate(2027, 12, 31);
     consent.guardian = QStringLiteral("Grace Example");
     consent.reason = QStringLiteral("Club year book");
-    consent.evidence = QStringLiteral("/forms/17.pdf");
-    consent.evidenceSha256 = QString(64, u'a');
+    consent.evidence = {{QStringLiteral("17.pdf"), QString(64, u'a')}, {QStringLiteral("By phone"), {}}};
+    consent.kind = ConsentKind::ConsentAndRelease;
+    consent.commercial = CommercialUse::EditorialOnly;
+    consent.names = NamePublication::FirstName;
+    consent.alterations = Alterations::ColorOnly;
+    consent.isFaceToBeCovered = true;
+    consent.photos.folders = {FilePath::fromBytes("/shoots/fair"), FilePath::fromBytes("/shoots/\xe9t\xe9")};
+    consent.photos.takenFrom = QDate(2026, 5, 1);
+    consent.photos.takenUntil = QDate(2026, 5, 2);
+    consent.photos.photos = {{3}, {17}};
+    consent.details = {QDate(2026, 5, 1),
+                       QStringLiteral("Grace Example"),
+                       Channel::Paper,
+                       QStringLiteral("fair-v2"),
+                       QStringLiteral("de"),
+                       QStringLiteral("GDPR 6(1)(a)"),
+                       {{QStringLiteral("Grace Example"), QStringLiteral("mother"), QDate(2026, 5, 1)},
+                        {QStringLiteral("Max Example"), QStringLiteral("father"), {}}},
+                       QStringLiteral("Wit Ness"),
+                       QDate(2026, 5, 1),
+                       QStringLiteral("Example Club, club@example.org"),
+                       QStringLiteral("A print"),
+                       QStringLiteral("Germany"),
+                       true,
+                       true};
     consent.notes = QStringLiteral("Asked at the summer fair.");
     return consent;
 }
@@ -83,7 +107,12 @@ private Q_SLOTS:
         const PersonId ada = people.add(named(QStringLiteral("Ada Example"))).value();
         Consent consent = fullConsent(ada);
         consent.id = people.addConsent(consent).value();
-        QVERIFY(people.consentsOf(ada)->first() == consent);
+        const Consent stored = people.consentsOf(ada)->first();
+        QVERIFY(tidyConsentCode(stored.code) == stored.code);
+        QVERIFY(stored.recordedAt.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+        consent.code = stored.code;
+        consent.recordedAt = stored.recordedAt;
+        QVERIFY(stored == consent);
         QVERIFY(people.allConsents()->value(ada).first() == consent);
     }
 
@@ -207,7 +236,7 @@ private Q_SLOTS:
         somebody.notes = QStringLiteral("Zyxwvut lives next door. ").repeated(300);
         const PersonId id = people.add(somebody).value();
         Consent consent = fullConsent(id);
-        consent.evidence = QStringLiteral("/forms/Zyxwvut.pdf");
+        consent.evidence = {{QStringLiteral("/forms/Zyxwvut.pdf"), {}}};
         QVERIFY(people.addConsent(consent));
         // Pages split, rows move, names change: old copies stay in the gaps.
         const Result<void> crowded = test.catalog->inTransaction([&]() -> Result<void> {

@@ -208,6 +208,123 @@ private Q_SLOTS:
         QCOMPARE(judgeConsent(young, answers, website()).verdict, ConsentVerdict::GuardianMissing);
     }
 
+    void guardiansConsent_endsWithThe18thBirthday()
+    {
+        Person young = ada();
+        young.birthDate = Day.addYears(-18).addDays(1);
+        Consent signedByTwo = answer(ConsentState::Granted);
+        signedByTwo.details.guardians = {{u"Eve Example"_s, u"mother"_s, {}}, {u"Max Example"_s, u"father"_s, {}}};
+        for (const Consent &consent : {signedBy(answer(ConsentState::Granted), u"Eve Example"_s), signedByTwo}) {
+            young.birthDate = Day.addYears(-18).addDays(1);
+            QCOMPARE(judgeConsent(young, {consent}, website()).verdict, ConsentVerdict::Covers);
+            young.birthDate = Day.addYears(-18);
+            const ConsentJudgment judgment = judgeConsent(young, {consent}, website());
+            QCOMPARE(judgment.verdict, ConsentVerdict::NotValidThatDay);
+            QCOMPARE(judgment.sentence, u"The consent of a guardian ended when Ada Example turned 18 on 2026-06-01."_s);
+            // The grown-up's own word counts from then on.
+            QCOMPARE(judgeConsent(young, {consent, answer(ConsentState::Granted)}, website()).verdict,
+                     ConsentVerdict::Covers);
+        }
+    }
+
+    void answerForSomePhotos_coversThoseOnly_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("photo");
+        QTest::addColumn<QDate>("takenOn");
+        QTest::addColumn<bool>("isCovered");
+        QTest::newRow("in the folder, on the day") << u"/fair/a.jpg"_s << 1 << QDate(2026, 5, 1) << true;
+        QTest::newRow("deeper, on the last day") << u"/fair/tents/a.jpg"_s << 1 << QDate(2026, 5, 2) << true;
+        QTest::newRow("a day early") << u"/fair/a.jpg"_s << 1 << QDate(2026, 4, 30) << false;
+        QTest::newRow("a day late") << u"/fair/a.jpg"_s << 1 << QDate(2026, 5, 3) << false;
+        QTest::newRow("day not known") << u"/fair/a.jpg"_s << 1 << QDate() << false;
+        QTest::newRow("another folder") << u"/fairground/a.jpg"_s << 1 << QDate(2026, 5, 1) << false;
+        QTest::newRow("chosen") << u"/elsewhere/a.jpg"_s << 17 << QDate() << true;
+    }
+    void answerForSomePhotos_coversThoseOnly()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, photo);
+        QFETCH(QDate, takenOn);
+        QFETCH(bool, isCovered);
+        ConsentQuestion question = website();
+        question.photo = {photo};
+        question.path = FilePath::fromArgument(path);
+        if (takenOn.isValid())
+            question.takenOn = takenOn;
+        Consent some = answer(ConsentState::Granted);
+        some.photos = {{FilePath::fromBytes("/fair")}, QDate(2026, 5, 1), QDate(2026, 5, 2), {{17}}};
+        const ConsentJudgment judgment = judgeConsent(ada(), {some}, question);
+        QCOMPARE(judgment.verdict, isCovered ? ConsentVerdict::Covers : ConsentVerdict::NotThisPhoto);
+        // A refusal for the same photos beats a general consent there and nowhere else.
+        some.state = ConsentState::Refused;
+        QCOMPARE(judgeConsent(ada(), {answer(ConsentState::Granted), some}, question).verdict,
+                 isCovered ? ConsentVerdict::Refused : ConsentVerdict::Covers);
+        // Asked of the person in general, nothing is said of photos.
+        QCOMPARE(judgeConsent(ada(), {some}, website()).verdict, ConsentVerdict::Refused);
+    }
+
+    void photoNotCovered_isSaidInASentence()
+    {
+        ConsentQuestion question = website();
+        question.path = FilePath::fromBytes("/b/a.jpg");
+        Consent some = answer(ConsentState::Granted);
+        some.photos.folders = {FilePath::fromBytes("/fair")};
+        QCOMPARE(judgeConsent(ada(), {some}, question).sentence,
+                 u"Ada Example agreed to photos below “/fair”, not to this photo."_s);
+        some.photos = {{}, QDate(2026, 5, 1), {}, {}};
+        QCOMPARE(
+            judgeConsent(ada(), {some}, question).sentence,
+            u"Ada Example agreed to photos taken from 2026-05-01 on, and it is not known when this photo was taken."_s);
+    }
+
+    void moneyAndChanges_limitTheLicense_data()
+    {
+        QTest::addColumn<CommercialUse>("commercial");
+        QTest::addColumn<Alterations>("alterations");
+        QTest::addColumn<QString>("license");
+        QTest::addColumn<ConsentVerdict>("verdict");
+        using enum ConsentVerdict;
+        QTest::newRow("unsaid") << CommercialUse::Unsaid << Alterations::Unsaid << u"by-4.0"_s << Covers;
+        QTest::newRow("yes") << CommercialUse::Yes << Alterations::Free << u"by-4.0"_s << Covers;
+        QTest::newRow("editorial, by") << CommercialUse::EditorialOnly << Alterations::Unsaid << u"by-4.0"_s
+                                       << LicenseAllowsMore;
+        QTest::newRow("no money, by-nc") << CommercialUse::No << Alterations::Unsaid << u"by-nc-4.0"_s << Covers;
+        QTest::newRow("no money, cc0") << CommercialUse::No << Alterations::Unsaid << u"cc0-1.0"_s << LicenseAllowsMore;
+        QTest::newRow("color only, by-nc")
+            << CommercialUse::Unsaid << Alterations::ColorOnly << u"by-nc-4.0"_s << LicenseAllowsMore;
+        QTest::newRow("no changes, by-nd") << CommercialUse::Unsaid << Alterations::None << u"by-nd-4.0"_s << Covers;
+        QTest::newRow("both, reserved") << CommercialUse::No << Alterations::None << u"all-rights-reserved"_s << Covers;
+    }
+    void moneyAndChanges_limitTheLicense()
+    {
+        QFETCH(CommercialUse, commercial);
+        QFETCH(Alterations, alterations);
+        QFETCH(QString, license);
+        Consent consent = answer(ConsentState::Granted);
+        consent.commercial = commercial;
+        consent.alterations = alterations;
+        QTEST(judgeConsent(ada(), {consent}, website(license)).verdict, "verdict");
+    }
+
+    void noMoney_forbidsAdvertising()
+    {
+        Consent consent = answer(ConsentState::Granted);
+        consent.commercial = CommercialUse::EditorialOnly;
+        const ConsentQuestion stock{u"stock"_s, {Use::Advertising, Use::Print}, Day, {}};
+        QCOMPARE(judgeConsent(ada(), {consent}, stock).verdict, ConsentVerdict::NotThisUse);
+        QCOMPARE(judgeConsent(ada(), {consent}, website()).verdict, ConsentVerdict::Covers);
+    }
+
+    void faceToBeCovered_clearsNoPhotoThatShowsIt()
+    {
+        Consent consent = answer(ConsentState::Granted);
+        consent.isFaceToBeCovered = true;
+        QCOMPARE(judgeConsent(ada(), {consent}, website()).verdict, ConsentVerdict::NotThisUse);
+        QCOMPARE(judgeConsent(ada(), {consent, answer(ConsentState::Granted)}, website()).verdict,
+                 ConsentVerdict::Covers);
+    }
+
     void forgottenPerson_staysRefused()
     {
         Person forgotten = ada();

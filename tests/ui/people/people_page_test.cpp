@@ -188,8 +188,9 @@ private Q_SLOTS:
         QVERIFY(m_library->waitForJobs());
         QTRY_VERIFY(buttonNamed(m_page.get(), QStringLiteral("Record answer"))->isEnabled());
         const Consent consent = m_page->findChild<ConsentEditor *>()->consent();
-        QCOMPARE(consent.evidence, form.fileName());
-        QCOMPARE(consent.evidenceSha256,
+        QCOMPARE(consent.evidence.size(), 1);
+        QCOMPARE(consent.evidence.first().name, form.fileName());
+        QCOMPARE(consent.evidence.first().sha256,
                  QStringLiteral("4a3cdfae6f291c8f544daea5b72905cf9e74c1ed427d831ad0d7ca00c73c794d"));
     }
     void rename_canBeUndone()

@@ -32,7 +32,8 @@ public:
 
     bool has(const QString &name) const { return m_parser.isSet(name); }
     QString value(const QString &name) const { return m_parser.value(name); }
-    QStringList values(const QString &name) const;
+    QStringList values(const QString &name) const; // Each split at commas.
+    QStringList rawValues(const QString &name) const { return m_parser.values(name); }
     QStringList words() const { return m_parser.positionalArguments(); }
     // Positional words from the given one on, and those of --files-from.
     Result<QList<FilePath>> paths(int firstWord = 0) const;

@@ -41,6 +41,7 @@ int runConsentLimit(const QStringList &arguments);
 int runConsentRefuse(const QStringList &arguments);
 int runConsentWithdraw(const QStringList &arguments);
 int runConsentAsk(const QStringList &arguments);
+int runConsentNotNeeded(const QStringList &arguments);
 int runConsentShow(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runExport(const QStringList &arguments);

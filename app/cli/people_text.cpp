@@ -3,6 +3,7 @@
 
 #include "app/cli/people_text.h"
 
+#include "core/catalog/evidence_store.h"
 #include "core/catalog/photo_repository.h"
 
 Result<Person> requirePerson(PeopleRepository &people, const QString &name)
@@ -99,6 +100,38 @@ QStringList consentDetailsText(const Consent &consent)
         lines.append(QStringLiteral("recognition by machine is allowed"));
     add(QStringLiteral("notes"), consent.notes);
     return lines;
+}
+
+QString evidenceState(const EvidenceStore &store, const Evidence &evidence)
+{
+    if (evidence.sha256.isEmpty())
+        return QStringLiteral("described only");
+    const Result<QByteArray> content = store.read(evidence);
+    if (content)
+        return QStringLiteral("intact");
+    return content.error().kind == ErrorKind::Changed ? QStringLiteral("altered") : QStringLiteral("missing");
+}
+
+Result<QJsonArray> consentsWithEvidenceJson(Catalog &catalog, const QList<Consent> &consents)
+{
+    const Result<PhotoPathOf> paths = photoPaths(catalog, consents);
+    if (!paths)
+        return failure(paths.error());
+    const EvidenceStore store(catalog);
+    QJsonArray array;
+    for (const Consent &consent : consents) {
+        QJsonObject object = consentToJson(consent, *paths);
+        QJsonArray files = object[QStringLiteral("evidence")].toArray();
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            QJsonObject file = files[i].toObject();
+            file.insert(QStringLiteral("state"), evidenceState(store, consent.evidence[i]));
+            files[i] = file;
+        }
+        if (!files.isEmpty())
+            object.insert(QStringLiteral("evidence"), files);
+        array.append(object);
+    }
+    return array;
 }
 
 Result<PhotoPathOf> photoPaths(Catalog &catalog, const QList<Consent> &consents)

@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/catalog_text.h"
 #include "core/catalog/database_error.h"
+#include "core/catalog/decision_history.h"
 #include "core/catalog/match_faces.h"
 #include "core/catalog/query.h"
 #include "core/catalog/stored_words.h"
@@ -117,6 +118,30 @@ Result<void> checkDecision(Catalog &catalog, const Decision &decision)
     return {};
 }
 
+// As it is stored: without what does not go with its kind.
+Decision completed(Decision decision)
+{
+    if (decision.kind != DecisionKind::Person)
+        decision.person = {};
+    if (decision.kind == DecisionKind::None)
+        return {};
+    if (!decision.decidedAt.isValid())
+        decision.decidedAt = QDateTime::currentDateTimeUtc();
+    return decision;
+}
+
+bool isSameWord(const Decision &a, const Decision &b)
+{
+    return a.kind == b.kind && a.person == b.person && a.reason == b.reason;
+}
+
+void writeDecision(Catalog &catalog, FaceId face, const Decision &decision)
+{
+    Query query(catalog.statements(),
+                "UPDATE faces SET decision = ?, person = ?, reason = ?, decided_at = ? WHERE id = ?");
+    query.bind(storedWord(decision.kind), decision.person, decision.reason, decision.decidedAt, face).run();
+}
+
 } // namespace
 
 FaceRepository::FaceRepository(Catalog &catalog)
@@ -160,19 +185,29 @@ Result<FaceId> FaceRepository::add(PhotoId photo, const Detection &drawn)
 
 Result<void> FaceRepository::decide(FaceId face, const Decision &decision)
 {
+    return decide({{face, decision}});
+}
+
+Result<void> FaceRepository::decide(const QList<FaceDecision> &decisions)
+{
     return m_catalog.inTransaction([&]() -> Result<void> {
-        if (const Result<void> checked = checkDecision(m_catalog, decision); !checked)
-            return checked;
-        const bool isTakenBack = decision.kind == DecisionKind::None;
-        const QDateTime decidedAt = decision.decidedAt.isValid() ? decision.decidedAt : QDateTime::currentDateTimeUtc();
-        Query query(m_catalog.statements(),
-                    "UPDATE faces SET decision = ?, person = ?, reason = ?, decided_at = ? WHERE id = ?");
-        query.bind(storedWord(decision.kind), decision.kind == DecisionKind::Person ? decision.person : PersonId(),
-                   isTakenBack ? QString() : decision.reason, isTakenBack ? QDateTime() : decidedAt, face);
-        if (query.run() == 0)
-            return failure(
-                ErrorKind::NotFound,
-                CatalogText::tr("Face %1 is not in the catalog any more; list the faces again.").arg(face.value));
+        QList<DecisionChange> batch;
+        for (const FaceDecision &decided : decisions) {
+            if (const Result<void> checked = checkDecision(m_catalog, decided.decision); !checked)
+                return checked;
+            const Result<std::optional<FaceRecord>> face = find(decided.face);
+            if (!face)
+                return failure(face.error());
+            if (!*face)
+                return failure(ErrorKind::NotFound,
+                               CatalogText::tr("Face %1 is not in the catalog any more; list the faces again.")
+                                   .arg(decided.face.value));
+            const Decision after = completed(decided.decision);
+            writeDecision(m_catalog, decided.face, after);
+            if (!isSameWord((*face)->decision, after))
+                batch.append({0, decided.face, (*face)->photo, (*face)->decision, after, {}, false});
+        }
+        DecisionHistory(m_catalog).add(batch);
         return {};
     });
 }

@@ -25,6 +25,12 @@ struct FaceRecord
     Decision decision;
 };
 
+struct FaceDecision
+{
+    FaceId face;
+    Decision decision;
+};
+
 class FaceRepository
 {
 public:
@@ -36,6 +42,8 @@ public:
     Result<void> replaceDetected(PhotoId photo, const Detections &detections);
     Result<FaceId> add(PhotoId photo, const Detection &drawn);
     Result<void> decide(FaceId face, const Decision &decision); // Kind None takes a decision back.
+    // All of them or none, and one entry of the history (DecisionHistory).
+    Result<void> decide(const QList<FaceDecision> &decisions);
 
     Result<std::optional<FaceRecord>> find(FaceId face);
     Result<QList<FaceRecord>> ofPhoto(PhotoId photo, bool withCandidates = false);

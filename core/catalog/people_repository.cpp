@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/catalog_text.h"
 #include "core/catalog/database_error.h"
+#include "core/catalog/evidence_store.h"
 #include "core/catalog/people_rows.h"
 
 namespace {
@@ -73,6 +74,12 @@ void moveEverything(Catalog &catalog, PersonId from, PersonId into)
 {
     Query(catalog.statements(), "UPDATE faces SET person = ? WHERE person = ?").bind(into, from).run();
     Query(catalog.statements(), "UPDATE consents SET person = ? WHERE person = ?").bind(into, from).run();
+    Query(catalog.statements(), "UPDATE face_decisions SET before_person = ? WHERE before_person = ?")
+        .bind(into, from)
+        .run();
+    Query(catalog.statements(), "UPDATE face_decisions SET after_person = ? WHERE after_person = ?")
+        .bind(into, from)
+        .run();
     Query(catalog.statements(),
           "INSERT OR IGNORE INTO export_people (export, person) SELECT export, ? FROM export_people WHERE person = ?")
         .bind(into, from)
@@ -81,20 +88,45 @@ void moveEverything(Catalog &catalog, PersonId from, PersonId into)
     Query(catalog.statements(), "DELETE FROM people WHERE id = ?").bind(from).run();
 }
 
-Result<void> checkConsent(const Consent &consent)
+// What follows from the rest of an answer.
+Consent completed(Consent consent)
 {
-    if (consent.state == ConsentState::NotNeeded && consent.reason.trimmed().isEmpty())
-        return failure(ErrorKind::Invalid,
-                       CatalogText::tr("“Not needed” needs a reason: say why no consent is necessary."));
-    if (consent.from && consent.until && *consent.until < *consent.from)
+    if (consent.state == ConsentState::NotNeeded && consent.kind == ConsentKind::Consent)
+        consent.kind = ConsentKind::NotNeeded;
+    return consent;
+}
+
+Result<void> checkDays(const Consent &consent)
+{
+    const auto isBackwards = [](const std::optional<QDate> &from, const std::optional<QDate> &until) {
+        return from && until && *until < *from;
+    };
+    if (isBackwards(consent.from, consent.until))
         return failure(ErrorKind::Invalid,
                        CatalogText::tr("The consent would end (%1) before it begins (%2).")
                            .arg(consent.until->toString(Qt::ISODate), consent.from->toString(Qt::ISODate)));
-    for (const std::optional<QDate> &day : {consent.from, consent.until, consent.withdrawn}) {
+    if (isBackwards(consent.photos.takenFrom, consent.photos.takenUntil))
+        return failure(ErrorKind::Invalid, CatalogText::tr("The days of capture would end (%1) before they begin (%2).")
+                                               .arg(consent.photos.takenUntil->toString(Qt::ISODate),
+                                                    consent.photos.takenFrom->toString(Qt::ISODate)));
+    for (const std::optional<QDate> &day : {consent.from, consent.until, consent.withdrawn, consent.photos.takenFrom,
+                                            consent.photos.takenUntil, consent.details.givenOn}) {
         if (day && !day->isValid())
             return failure(ErrorKind::Invalid, CatalogText::tr("The consent names a day that does not exist."));
     }
     return {};
+}
+
+Result<void> checkConsent(const Consent &consent)
+{
+    const bool isWithoutNeed = consent.kind == ConsentKind::NotNeeded || consent.kind == ConsentKind::Exception;
+    if (isWithoutNeed != (consent.state == ConsentState::NotNeeded))
+        return failure(ErrorKind::Invalid, CatalogText::tr("The kinds “exception” and “not needed” go with the answer "
+                                                           "“not needed”, and only with it."));
+    if (consent.state == ConsentState::NotNeeded && consent.reason.trimmed().isEmpty())
+        return failure(ErrorKind::Invalid,
+                       CatalogText::tr("“Not needed” needs a reason: say why no consent is necessary."));
+    return checkDays(consent);
 }
 
 } // namespace
@@ -162,6 +194,12 @@ Result<void> PeopleRepository::forget(PersonId id)
             return {};
         Query(m_catalog.statements(), "DELETE FROM consents WHERE person = ?").bind(id).run();
         Query(m_catalog.statements(), "UPDATE faces SET reason = '' WHERE person = ?").bind(id).run();
+        Query(m_catalog.statements(), "UPDATE face_decisions SET before_reason = '' WHERE before_person = ?")
+            .bind(id)
+            .run();
+        Query(m_catalog.statements(), "UPDATE face_decisions SET after_reason = '' WHERE after_person = ?")
+            .bind(id)
+            .run();
         Query(m_catalog.statements(),
               "UPDATE people SET name = '', name_key = NULL, is_minor = 0, birth_date = NULL, notes = '', "
               "is_forgotten = 1 WHERE id = ?")
@@ -175,7 +213,10 @@ Result<void> PeopleRepository::forget(PersonId id)
     });
     if (!forgotten)
         return forgotten;
-    return m_catalog.eraseTraces();
+    // What could not be removed is still told after the traces are gone.
+    const Result<void> swept = EvidenceStore(m_catalog).sweep();
+    const Result<void> erased = m_catalog.eraseTraces();
+    return erased ? swept : erased;
 }
 
 Result<std::optional<Person>> PeopleRepository::find(PersonId person)
@@ -225,14 +266,25 @@ Result<ConsentId> PeopleRepository::addConsent(const Consent &consent)
     const Result<void> added = m_catalog.inTransaction([&]() -> Result<void> {
         if (const Result<Person> person = findLivingRecord(m_catalog, consent.person); !person)
             return failure(person.error());
-        if (const Result<void> checked = checkConsent(consent); !checked)
+        const Consent whole = completed(consent);
+        if (const Result<void> checked = checkConsent(whole); !checked)
             return checked;
-        id = insertConsent(m_catalog.statements(), consent);
+        id = insertConsent(m_catalog.statements(), whole);
         return {};
     });
     if (!added)
         return failure(added.error());
     return id;
+}
+
+Result<std::optional<Consent>> PeopleRepository::findConsent(const QString &code)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<std::optional<Consent>> {
+        Query query(m_catalog.statements(), "SELECT " CLEARFRAME_CONSENT_COLUMNS " FROM consents WHERE code = ?");
+        if (!query.bind(code).next())
+            return std::optional<Consent>();
+        return std::optional(readConsent(query));
+    });
 }
 
 Result<QList<Consent>> PeopleRepository::consentsOf(PersonId person)

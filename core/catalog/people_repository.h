@@ -34,7 +34,8 @@ public:
     Result<QHash<PersonId, int>> photoCounts();
 
     Result<ConsentId> addConsent(const Consent &consent);
-    Result<QList<Consent>> consentsOf(PersonId person); // Oldest first.
+    Result<QList<Consent>> consentsOf(PersonId person);              // Oldest first.
+    Result<std::optional<Consent>> findConsent(const QString &code); // As tidyConsentCode() writes it.
     Result<QHash<PersonId, QList<Consent>>> allConsents();
     // From that day on every consent of the person covers nothing; recorded as an answer of its own.
     Result<ConsentId> withdraw(PersonId person, QDate day, const QString &notes = {});

@@ -13,40 +13,36 @@
 
 namespace {
 
-struct DecisionChange
+struct FaceChange
 {
     FaceOfPhoto face;
     Decision before;
     Decision after;
 };
 
-QList<PhotoId> photosOf(const QList<DecisionChange> &changes)
+QList<PhotoId> photosOf(const QList<FaceChange> &changes)
 {
     QSet<PhotoId> photos;
-    for (const DecisionChange &change : changes)
+    for (const FaceChange &change : changes)
         photos.insert(change.face.photo);
     return photos.values();
 }
 
-Result<void> writeDecisions(LibraryState &state, const QList<DecisionChange> &changes, Decision DecisionChange::*which)
+Result<void> writeDecisions(LibraryState &state, const QList<FaceChange> &changes, Decision FaceChange::*which)
 {
     const Result<Catalog *> catalog = state.catalog();
     if (!catalog)
         return failure(catalog.error());
-    return (*catalog)->inTransaction([&]() -> Result<void> {
-        FaceRepository faces(**catalog);
-        for (const DecisionChange &change : changes) {
-            if (Result<void> done = faces.decide(change.face.face, change.*which); !done)
-                return done;
-        }
-        return {};
-    });
+    QList<FaceDecision> decisions;
+    for (const FaceChange &change : changes)
+        decisions.append({change.face.face, change.*which});
+    return FaceRepository(**catalog).decide(decisions);
 }
 
 class DecideCommand : public QUndoCommand
 {
 public:
-    DecideCommand(LibraryState &state, QList<DecisionChange> changes, const QString &title)
+    DecideCommand(LibraryState &state, QList<FaceChange> changes, const QString &title)
         : QUndoCommand(title)
         , m_state(state)
         , m_changes(std::move(changes))
@@ -59,12 +55,12 @@ public:
         if (m_isFirst)
             m_isFirst = false;
         else
-            write(&DecisionChange::after);
+            write(&FaceChange::after);
     }
-    void undo() override { write(&DecisionChange::before); }
+    void undo() override { write(&FaceChange::before); }
 
 private:
-    void write(Decision DecisionChange::*which)
+    void write(Decision FaceChange::*which)
     {
         if (const Result<void> done = writeDecisions(m_state, m_changes, which); !done) {
             Q_EMIT m_state.problemFound(done.error().message);
@@ -74,7 +70,7 @@ private:
     }
 
     LibraryState &m_state;
-    QList<DecisionChange> m_changes;
+    QList<FaceChange> m_changes;
     bool m_isFirst = true;
 };
 
@@ -114,7 +110,7 @@ Result<void> FaceDecisions::decide(const QList<FaceOfPhoto> &faces, Decision dec
     if (!decision.decidedAt.isValid())
         decision.decidedAt = QDateTime::currentDateTimeUtc();
     FaceRepository repository(**catalog);
-    QList<DecisionChange> changes;
+    QList<FaceChange> changes;
     for (const FaceOfPhoto &face : faces) {
         const Result<std::optional<FaceRecord>> record = repository.find(face.face);
         if (!record)
@@ -122,7 +118,7 @@ Result<void> FaceDecisions::decide(const QList<FaceOfPhoto> &faces, Decision dec
         if (*record)
             changes.append({face, (*record)->decision, decision});
     }
-    if (Result<void> done = writeDecisions(m_state, changes, &DecisionChange::after); !done)
+    if (Result<void> done = writeDecisions(m_state, changes, &FaceChange::after); !done)
         return told(done);
     m_undo.push(new DecideCommand(m_state, changes, title.isEmpty() ? decisionTitle(decision.kind) : title));
     m_state.reloadPhotos(photosOf(changes));

@@ -3,8 +3,6 @@
 
 #include "ui/jobs/job_runner.h"
 
-#include <QFutureWatcher>
-
 JobRunner::JobRunner(QObject *parent)
     : QObject(parent)
 {

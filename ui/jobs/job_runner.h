@@ -7,12 +7,14 @@
 
 #include <QElapsedTimer>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QList>
 #include <QObject>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <memory>
+#include <type_traits>
 
 // One piece of long work with its title and its control. An empty title: too short or too frequent for the status bar.
 class Job
@@ -34,6 +36,36 @@ private:
     JobControl m_control;
 };
 
+// What started work will say. In place of QFuture::then(), which up to Qt 6.4 asserts when its context is gone first.
+template <class Value>
+class JobResult
+{
+public:
+    explicit JobResult(QFuture<Value> future)
+        : m_future(std::move(future))
+    {
+    }
+
+    // Calls take with the value in the thread of context, unless context is gone by then.
+    template <class Take>
+    void then(QObject *context, Take take)
+    {
+        auto *watcher = new QFutureWatcher<Value>(context);
+        QObject::connect(watcher, &QFutureWatcher<Value>::finished, context,
+                         [watcher, take = std::move(take)]() mutable {
+                             watcher->deleteLater();
+                             if constexpr (std::is_void_v<Value>)
+                                 take();
+                             else
+                                 take(watcher->future().takeResult());
+                         });
+        watcher->setFuture(m_future);
+    }
+
+private:
+    QFuture<Value> m_future;
+};
+
 // The only place of the window that starts threads. Keeps the list of running jobs for the status bar.
 class JobRunner : public QObject
 {
@@ -50,7 +82,7 @@ public:
         auto future =
             QtConcurrent::run(&m_pool, [job, work = std::move(work)]() mutable { return work(job->control()); });
         watch(job, QFuture<void>(future));
-        return future;
+        return JobResult(future);
     }
 
     const QList<std::shared_ptr<Job>> &jobs() const { return m_jobs; }

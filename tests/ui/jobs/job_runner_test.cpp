@@ -53,6 +53,27 @@ private Q_SLOTS:
         QVERIFY(ended);
     }
 
+    void contextThatIsGone_isNotCalled()
+    {
+        std::atomic<bool> mayEnd = false;
+        bool wasCalled = false;
+        JobRunner runner;
+        {
+            QObject context;
+            runner
+                .start(std::make_shared<Job>(),
+                       [&mayEnd](JobControl &) {
+                           while (!mayEnd)
+                               QThread::msleep(1);
+                           return 42;
+                       })
+                .then(&context, [&wasCalled](int) { wasCalled = true; });
+        }
+        mayEnd = true;
+        QTRY_VERIFY(runner.jobs().isEmpty());
+        QVERIFY(!wasCalled);
+    }
+
     void pace_saysRateAndTimeLeft()
     {
         QCOMPARE(paceText({10, 100, {}}, 500), QString());

@@ -8,7 +8,11 @@
 #include <QList>
 #include <QString>
 
-enum class FaceKind { Face, Person };
+enum class FaceKind
+{
+    Face,
+    Person
+};
 QString faceKindName(FaceKind kind); // "face", "person"
 
 // A box that a detector found.
@@ -22,7 +26,11 @@ struct Detection
     bool operator==(const Detection &) const = default;
 };
 
-enum class DetectionMode { Fast, Thorough };
+enum class DetectionMode
+{
+    Fast,
+    Thorough
+};
 QString detectionModeName(DetectionMode mode); // "fast", "thorough"
 
 struct Detections

@@ -4,18 +4,18 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/faces/detection.h"
+#include "core/faces/detector_options.h"
 #include "core/imaging/picture.h"
 
 #include <memory>
 
-// Looks for faces in one picture. Not thread-safe: one a thread.
+// Looks for faces and people in one picture. Not thread-safe: one a thread.
 class FaceDetector
 {
 public:
     // Loads the models that are compiled in and checks their SHA-256; an altered or missing model is an error, never
     // "no faces".
-    static Result<std::unique_ptr<FaceDetector>> load();
+    static Result<std::unique_ptr<FaceDetector>> load(const DetectorOptions &options = {});
     virtual ~FaceDetector() = default;
 
     // The picture should have a longest side of at least wantedLongestSidePx(mode), or be undecimated.

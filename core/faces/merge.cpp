@@ -10,7 +10,14 @@
 
 namespace {
 
-QString bothNames(const QString &names, const QString &added)
+Box turnedBackOnce(const Box &box)
+{
+    return {box.y, 1 - box.x - box.w, box.h, box.w};
+}
+
+} // namespace
+
+QString joinedDetectors(const QString &names, const QString &added)
 {
     QStringList list = names.split(u'+');
     for (const QString &name : added.split(u'+')) {
@@ -19,13 +26,6 @@ QString bothNames(const QString &names, const QString &added)
     }
     return list.join(u'+');
 }
-
-Box turnedBackOnce(const Box &box)
-{
-    return {box.y, 1 - box.x - box.w, box.h, box.w};
-}
-
-} // namespace
 
 QList<Detection> clipped(const QList<Detection> &boxes)
 {
@@ -56,7 +56,7 @@ QList<Detection> merged(QList<Detection> boxes, double mostOverlap)
         if (same == kept.end())
             kept.append(box);
         else
-            same->detector = bothNames(same->detector, box.detector);
+            same->detector = joinedDetectors(same->detector, box.detector);
     }
     return kept;
 }

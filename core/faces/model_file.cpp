@@ -18,6 +18,11 @@ ModelFile centerFaceModel()
     return {QStringLiteral("centerface.onnx"), "09189deaaf8646c5c51a68447e3c744ea1e211798155d4728c20507b9f5aefbc"};
 }
 
+ModelFile personModel()
+{
+    return {QStringLiteral("person_ssdlite.pb"), "7a23982e5825c809853351c9c3e7f7dc05891513ad79b4eded4eea93198cc47a"};
+}
+
 Result<QByteArray> readModel(const ModelFile &model)
 {
     QFile file(QStringLiteral(":/models/") + model.name);

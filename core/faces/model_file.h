@@ -17,6 +17,7 @@ struct ModelFile
 
 ModelFile yunetModel();      // YuNet 2023-03, MIT, trained on WIDER FACE.
 ModelFile centerFaceModel(); // CenterFace, MIT, trained on WIDER FACE.
+ModelFile personModel();     // SSDLite MobileNetV2, MIT, trained on PASCAL VOC 2007 and 2012.
 
 // Its bytes from the resources; Internal when it is missing.
 Result<QByteArray> readModel(const ModelFile &model);

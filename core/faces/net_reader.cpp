@@ -4,6 +4,7 @@
 #include "core/faces/net_reader.h"
 
 #include "core/faces/faces_text.h"
+#include "core/faces/person_graph.h"
 #include "core/imaging/opencv_bridge.h"
 
 Result<cv::dnn::Net> readNet(const ModelFile &model, const QByteArray &bytes)
@@ -13,7 +14,11 @@ Result<cv::dnn::Net> readNet(const ModelFile &model, const QByteArray &bytes)
         return failure(isRight.error());
     setUpOpenCv();
     try {
-        return cv::dnn::readNetFromONNX(bytes.constData(), size_t(bytes.size()));
+        if (!model.name.endsWith(u".pb"))
+            return cv::dnn::readNetFromONNX(bytes.constData(), size_t(bytes.size()));
+        const QByteArray graph = personGraph();
+        return cv::dnn::readNetFromTensorflow(bytes.constData(), size_t(bytes.size()), graph.constData(),
+                                              size_t(graph.size()));
     } catch (const std::exception &) {
         return failure(ErrorKind::Internal,
                        Faces::tr("The face detector “%1” cannot be run by this version of OpenCV.").arg(model.name));

@@ -4,6 +4,7 @@
 #include "core/faces/face_net.h"
 
 #include "core/faces/model_file.h"
+#include "core/faces/person_net.h"
 #include "core/imaging/decode.h"
 
 #include <QFile>
@@ -109,6 +110,31 @@ private Q_SLOTS:
             QVERIFY2(isNear(found.first(), picture, expected), qPrintable(inPixels(found.first(), picture)));
     }
 
+    void personNet_findsTheKnownBoxes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QList<double>>("expected");
+        QTest::newRow("astronaut") << "astronaut.png" << QList<double>{3.3, 32.4, 369.9, 476.6, 0.9195};
+        QTest::newRow("camera") << "camera.png" << QList<double>{0.9, 67.5, 300.7, 444.5, 0.9919};
+        QTest::newRow("grace hopper") << "grace_hopper.jpg" << QList<double>{1.2, 12.4, 507.4, 587.4, 0.9983};
+        QTest::newRow("rocket") << "rocket.jpg" << QList<double>{};
+        QTest::newRow("chelsea, a cat") << "chelsea.png" << QList<double>{};
+    }
+
+    void personNet_findsTheKnownBoxes()
+    {
+        QFETCH(QString, name);
+        QFETCH(QList<double>, expected);
+        const Picture picture = sample(qPrintable(name));
+        const std::unique_ptr<PersonNet> net = loadPersonNet(readModel(personModel()).value()).value();
+        const QList<Detection> found = net->detect(picture, 0.2);
+        QCOMPARE(found.size(), expected.isEmpty() ? 0 : 1);
+        if (expected.isEmpty())
+            return;
+        QVERIFY2(isNear(found.first(), picture, expected), qPrintable(inPixels(found.first(), picture)));
+        QCOMPARE(found.first().kind, FaceKind::Person);
+    }
+
     void netUsedAtTwoSizes_findsWhatAFreshOneFinds()
     {
         const Picture large = sample("astronaut.png");
@@ -154,6 +180,7 @@ private Q_SLOTS:
         const QByteArray list = contentOf(QStringLiteral(CLEARFRAME_SOURCE_DIR "/resources/assets.json"));
         QVERIFY(list.contains(yunetModel().sha256));
         QVERIFY(list.contains(centerFaceModel().sha256));
+        QVERIFY(list.contains(personModel().sha256));
     }
 };
 

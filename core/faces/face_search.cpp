@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/faces/face_search.h"
+
+#include "core/faces/merge.h"
+#include "core/imaging/decode.h"
+#include "core/imaging/opencv_bridge.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+// Sides and thresholds were chosen with tests/bench/passes_bench on labelled photos; tests/bench/score_faces.py shows
+// what they are worth. A large pass loses faces that fill the picture, so a small one goes with it.
+constexpr int smallSidePx = 320;
+constexpr int settledSidePx = 960;
+constexpr int fastSidePx = 1280;
+constexpr int thoroughSidePx = 3072;
+constexpr int turnedSidePx = 640;
+constexpr int secondNetSidePx = 640;
+// From here on a hit needs no second opinion: none of 109 pictures without people had one.
+constexpr double sureScore = 0.9;
+constexpr double likelyScore = 0.6; // Good enough where nobody can be asked.
+constexpr double faintScore = 0.45;
+constexpr double faintScoreOfLargePass = 0.5; // It sees faces in leaves and gravel.
+constexpr double agreement = 0.3;             // Of the judge …
+constexpr double agreementOnTurned = 0.5;     // … who also sees more in what lies or hangs.
+constexpr double secondNetScore = 0.5;
+constexpr double secondNetFaintScore = 0.35;
+constexpr double overlapOfPasses = 0.4;
+constexpr int mostJudgedFast = 6;
+constexpr int mostJudgedThorough = 16;
+constexpr int smallestSidePx = 16; // Nobody is seen in less; the nets then answer at random.
+// In parts of the picture: a face from here on is what the photo is about.
+constexpr double largeFace = 0.1;
+// The Exif orientation that means "to be turned clockwise by so many quarters".
+constexpr std::array orientationOfQuarters{1, 6, 3, 8};
+
+const QString secondNetName = QStringLiteral("centerface");
+
+bool isSure(const Detection &hit)
+{
+    return hit.score >= sureScore;
+}
+
+bool hasLargeSureFace(const QList<Detection> &hits)
+{
+    return std::any_of(hits.begin(), hits.end(),
+                       [](const Detection &hit) { return isSure(hit) && std::max(hit.box.w, hit.box.h) >= largeFace; });
+}
+
+} // namespace
+
+FaceSearch::FaceSearch(std::unique_ptr<FaceNet> first, std::unique_ptr<FaceNet> second, std::unique_ptr<FaceNet> judge)
+    : m_first(std::move(first))
+    , m_second(std::move(second))
+    , m_judge(std::move(judge))
+{
+}
+
+Findings FaceSearch::search(const Picture &picture, DetectionMode mode)
+{
+    if (std::min(picture.width, picture.height) < smallestSidePx)
+        return {};
+    Findings findings = judged(picture, lookUpright(picture, mode), mode, agreement);
+    if (mode == DetectionMode::Thorough) {
+        if (findings.sure.isEmpty())
+            lookTurned(picture, findings);
+        for (const Detection &hit : m_second->detect(picture, secondNetSidePx, secondNetFaintScore))
+            (hit.score >= secondNetScore ? findings.sure : findings.faint).append(hit);
+    }
+    findings.sure = merged(findings.sure, overlapOfPasses);
+    findings.faint = withoutThoseOn(merged(findings.faint, overlapOfPasses), findings.sure, overlapOfPasses);
+    return findings;
+}
+
+QList<Detection> FaceSearch::lookUpright(const Picture &picture, DetectionMode mode)
+{
+    const int longest = picture.longestSide();
+    QList<Detection> hits = m_first->detect(picture, smallSidePx, faintScore);
+    if (longest > smallSidePx) {
+        // Where a large face already stops the photo, the search for small ones may be a little coarser.
+        const bool isSettled = mode == DetectionMode::Fast && hasLargeSureFace(hits);
+        hits += m_first->detect(picture, isSettled ? settledSidePx : fastSidePx, faintScore);
+    }
+    if (longest > fastSidePx && mode == DetectionMode::Thorough)
+        hits += m_first->detect(picture, thoroughSidePx, faintScoreOfLargePass);
+    return merged(hits, overlapOfPasses);
+}
+
+// hits: best first. Where a sure face already stops the photo, likely ones need no judge, and Fast leaves faint ones
+// be.
+Findings FaceSearch::judged(const Picture &picture, const QList<Detection> &hits, DetectionMode mode,
+                            double wantedBelief)
+{
+    const bool isFast = mode == DetectionMode::Fast;
+    const bool isSettled = std::any_of(hits.begin(), hits.end(), isSure);
+    int left = isFast ? (isSettled ? 0 : mostJudgedFast) : mostJudgedThorough;
+    Findings findings;
+    for (Detection hit : hits) {
+        bool isFace = isSure(hit) || (isSettled && hit.score >= likelyScore);
+        if (!isFace && left > 0) {
+            --left;
+            isFace = m_judge.belief(picture, hit.box) >= wantedBelief;
+            if (isFace)
+                hit.detector = joinedDetectors(hit.detector, secondNetName);
+        } else if (!isFace) {
+            isFace = hit.score >= likelyScore;
+        }
+        (isFace ? findings.sure : findings.faint).append(hit);
+    }
+    return findings;
+}
+
+// Lying and upside-down faces.
+void FaceSearch::lookTurned(const Picture &picture, Findings &findings)
+{
+    // Only what the pass will see is worth turning.
+    const Picture small = scaledDown(picture, turnedSidePx);
+    for (int quarters = 1; quarters <= 3; ++quarters) {
+        const Picture turned = pictureOf(turnedUpright(viewOf(small), orientationOfQuarters[size_t(quarters)]));
+        const QList<Detection> hits = m_first->detect(turned, turnedSidePx, faintScore);
+        const Findings more = judged(turned, hits, DetectionMode::Thorough, agreementOnTurned);
+        findings.sure += turnedBack(more.sure, quarters);
+        findings.faint += turnedBack(more.faint, quarters);
+    }
+}

@@ -10,8 +10,15 @@ export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
 
 build_packages=(g++ cmake ninja-build pkg-config ccache python3 python3-pip ca-certificates
     qt6-base-dev qt6-svg-dev libgl-dev libopencv-dev libexiv2-dev libsqlitecpp-dev libsqlite3-dev
-    libexpected-dev libjpeg-dev qt6-l10n-tools fonts-dejavu-core)
-test_packages=(libimage-exiftool-perl strace)
+    libexpected-dev qt6-l10n-tools fonts-dejavu-core
+    libjpeg-dev libtiff-dev zlib1g-dev liblcms2-dev libheif-dev libjxl-dev libraw-dev)
+heif_encoders=()
+# Since Debian 13 the codecs of libheif are packages of their own: to decode HEIC and AVIF, and to make some for the tests.
+if grep -qsx ID=debian /etc/os-release && grep -qE '^VERSION_ID="?(1[3-9]|[2-9][0-9])' /etc/os-release; then
+    build_packages+=(libheif-plugin-libde265 libheif-plugin-dav1d)
+    heif_encoders=(libheif-plugin-x265 libheif-plugin-aomenc)
+fi
+test_packages=(libimage-exiftool-perl strace "${heif_encoders[@]}")
 
 say() { printf '%s\n' "$*"; }
 

@@ -8,7 +8,12 @@
 
 #include <QList>
 
-enum class CoverStyle { Blur, Pixelate, Box };
+enum class CoverStyle
+{
+    Blur,
+    Pixelate,
+    Box
+};
 
 // Covers the boxes (widened to hair and chin) irreversibly: what is drawn is built from a few averaged values.
 void coverFaces(Picture &picture, const QList<Box> &boxes, CoverStyle style);

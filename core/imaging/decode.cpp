@@ -3,12 +3,18 @@
 
 #include "core/imaging/decode.h"
 
+#include "core/imaging/color_profile.h"
+#include "core/imaging/decode_errors.h"
+#include "core/imaging/embedded_profile.h"
+#include "core/imaging/heif_decode.h"
 #include "core/imaging/imaging_text.h"
 #include "core/imaging/jpeg_decode.h"
+#include "core/imaging/jxl_decode.h"
 #include "core/imaging/opencv_bridge.h"
 #include "core/imaging/picture_format.h"
 #include "core/imaging/png_clean.h"
-#include "core/imaging/tiff_block.h"
+#include "core/imaging/raw_decode.h"
+#include "core/imaging/tiff_decode.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -30,57 +36,25 @@ int jpegDenominator(const StoredHeader &header, int minLongestSidePx)
     return 1;
 }
 
-// Versions of OpenCV differ in whether they turn TIFF pictures themselves. With a neutral tag none of them does.
-QByteArray withNeutralOrientation(const QByteArray &tiff)
-{
-    const TiffBlock block(tiff);
-    const TiffBlock::Directory first = block.directoryAt(block.firstDirectory());
-    const TiffBlock::Entry *entry = first.find(TiffTag::Orientation);
-    if (!entry || !block.view().holds(entry->valueAt, 4))
-        return tiff;
-    QByteArray neutral = tiff;
-    const bool isLittle = tiff.startsWith("II");
-    const int size = entry->type == 3 ? 2 : 4;
-    for (int i = 0; i < size; ++i)
-        neutral[entry->valueAt + i] = char(i == (isLittle ? 0 : size - 1));
-    return neutral;
-}
-
-QByteArray forDecoder(const QByteArray &file, PictureFormat format, int orientation)
-{
-    if (format == PictureFormat::Tiff && orientation != 1)
-        return withNeutralOrientation(file);
-    return format == PictureFormat::Png ? pngPictureOnly(file) : file;
-}
-
-Result<cv::Mat> decodeWithOpenCv(const QByteArray &file, const QString &name)
+Result<Picture> decodeWithOpenCv(const QByteArray &file, const QString &name)
 {
     const QuietOpenCv quiet;
     try {
         const cv::Mat bytes(1, int(file.size()), CV_8UC1, const_cast<char *>(file.constData()));
         cv::Mat stored = cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
         if (!stored.empty() && stored.type() == CV_8UC3)
-            return stored;
+            return pictureOf(stored);
     } catch (const cv::Exception &error) {
         if (error.code == cv::Error::StsNoMem)
-            return failure(ErrorKind::TooLarge, Imaging::tr("“%1” needs more memory than there is.").arg(name));
+            return failure(outOfMemoryError(name));
     } catch (const std::exception &) {
         // Whatever a decoder throws, the picture could not be had: said below.
     }
-    return failure(ErrorKind::Unreadable,
-                   Imaging::tr("“%1” is damaged or of a rare kind and cannot be shown. Save it as JPEG and check that.")
-                       .arg(name));
+    return failure(damagedError(name));
 }
 
-Result<cv::Mat> decodeStored(const QByteArray &file, PictureFormat format, const StoredHeader &header,
-                             const QString &name)
+Result<StoredPicture> decodeOther(const QByteArray &file, PictureFormat format, const QString &name)
 {
-    if (header.hasMorePictures) {
-        return failure(
-            ErrorKind::Unsupported,
-            Imaging::tr("“%1” holds several pictures, of which only one could be checked. Save them as single files.")
-                .arg(name));
-    }
     // OpenCV reads GIF since it also writes it (4.11); only the latter can be asked without a file.
     if (format == PictureFormat::Gif && !cv::haveImageWriter(".gif")) {
         return failure(
@@ -88,11 +62,37 @@ Result<cv::Mat> decodeStored(const QByteArray &file, PictureFormat format, const
             Imaging::tr("“%1” is a GIF file, which this version cannot look into. Save it as PNG and check that.")
                 .arg(name));
     }
-    Result<cv::Mat> stored = decodeWithOpenCv(forDecoder(file, format, header.orientation), name);
-    if (stored && (stored->cols != header.width || stored->rows != header.height))
-        return failure(ErrorKind::Unreadable,
-                       Imaging::tr("“%1” is damaged: it contradicts itself about its size.").arg(name));
-    return stored;
+    const bool isPng = format == PictureFormat::Png;
+    Result<Picture> picture = decodeWithOpenCv(isPng ? pngPictureOnly(file) : file, name);
+    if (!picture)
+        return failure(picture.error());
+    const bool isWebP = format == PictureFormat::WebP;
+    return StoredPicture{std::move(*picture), isPng ? pngProfile(file) : isWebP ? webPProfile(file) : QByteArray()};
+}
+
+Result<StoredPicture> decodeStored(const QByteArray &file, PictureFormat format, const StoredHeader &header,
+                                   int minLongestSidePx, const QString &name)
+{
+    switch (format) {
+    case PictureFormat::Jpeg:
+        return decodeJpeg(file, jpegDenominator(header, minLongestSidePx), name);
+    case PictureFormat::CameraRaw:
+        return decodeRaw(file, minLongestSidePx, name);
+    case PictureFormat::Heif:
+    case PictureFormat::Avif:
+        return decodeHeif(file, name);
+    case PictureFormat::Jxl:
+        return decodeJxl(file, name);
+    case PictureFormat::Tiff:
+        return decodeTiff(file, name);
+    default:
+        return decodeOther(file, format, name);
+    }
+}
+
+bool canBeSmaller(PictureFormat format)
+{
+    return format == PictureFormat::Jpeg || format == PictureFormat::CameraRaw;
 }
 
 Result<QByteArray> encoded(const Picture &picture, const char *format, const std::vector<int> &parameters)
@@ -111,34 +111,44 @@ Result<QByteArray> encoded(const Picture &picture, const char *format, const std
 
 } // namespace
 
+void prepareDecoders()
+{
+    static const bool isDone = [] {
+        setUpOpenCv();
+        prepareHeif();
+        return true;
+    }();
+    (void)isDone;
+}
+
 Result<DecodedPhoto> decodePhoto(const QByteArray &file, const QString &name, int minLongestSidePx,
                                  const DecodeLimits &limits)
 {
-    setUpOpenCv();
+    prepareDecoders();
     const PictureFormat format = pictureFormatOf(file);
     const Result<StoredHeader> header = readStoredHeader(file, format, name, limits);
     if (!header)
         return failure(header.error());
-    const bool isTurned = header->orientation >= 5;
-    DecodedPhoto photo;
-    photo.header = {int(isTurned ? header->height : header->width), int(isTurned ? header->width : header->height),
-                    header->orientation};
+    if (header->hasMorePictures) {
+        return failure(
+            ErrorKind::Unsupported,
+            Imaging::tr("“%1” holds several pictures, of which only one could be checked. Save them as single files.")
+                .arg(name));
+    }
     try {
-        if (format == PictureFormat::Jpeg) {
-            Result<Picture> stored = decodeJpeg(file, jpegDenominator(*header, minLongestSidePx), name);
-            if (!stored)
-                return failure(stored.error());
-            photo.picture =
-                header->orientation == 1 ? *stored : pictureOf(turnedUpright(viewOf(*stored), header->orientation));
-            return photo;
-        }
-        const Result<cv::Mat> stored = decodeStored(file, format, *header, name);
+        Result<StoredPicture> stored = decodeStored(file, format, *header, minLongestSidePx, name);
         if (!stored)
             return failure(stored.error());
-        photo.picture = pictureOf(turnedUpright(*stored, header->orientation));
-        return photo;
+        Picture &picture = stored->picture;
+        if (!canBeSmaller(format) && (picture.width != header->width || picture.height != header->height))
+            return failure(ErrorKind::Unreadable,
+                           Imaging::tr("“%1” is damaged: it contradicts itself about its size.").arg(name));
+        convertToSrgb(picture, stored->profile);
+        const bool isUpright = header->orientation == 1;
+        return DecodedPhoto{uprightHeader(*header),
+                            isUpright ? picture : pictureOf(turnedUpright(viewOf(picture), header->orientation))};
     } catch (const std::exception &) {
-        return failure(ErrorKind::TooLarge, Imaging::tr("“%1” needs more memory than there is.").arg(name));
+        return failure(outOfMemoryError(name));
     }
 }
 

@@ -11,7 +11,7 @@
 // What can be said of a picture from its header, before anything is allocated for it.
 struct PictureHeader
 {
-    int width = 0;  // Upright: Exif orientation applied.
+    int width = 0; // Upright: Exif orientation applied.
     int height = 0;
     int orientation = 1; // Exif 1..8.
 };
@@ -20,6 +20,10 @@ struct DecodeLimits
 {
     qint64 maxPixels = 300'000'000; // More is refused from the header alone.
 };
+
+// Sets up the libraries and loads their codecs. Done by the functions below too, but a process that gives up rights or
+// memory does it before.
+void prepareDecoders();
 
 // Reads size and orientation from the header. Unsupported, Unreadable or TooLarge. name goes into the message.
 Result<PictureHeader> readPictureHeader(const QByteArray &file, const QString &name, const DecodeLimits &limits = {});

@@ -3,10 +3,14 @@
 
 #include "core/imaging/jpeg_decode.h"
 
+#include "core/imaging/color_profile.h"
+#include "core/imaging/decode_errors.h"
 #include "core/imaging/imaging_text.h"
 
 #include <csetjmp>
 #include <cstdio>
+#include <cstdlib>
+#include <memory>
 #include <new>
 
 #include <jpeglib.h>
@@ -26,6 +30,8 @@ struct Session
     jpeg_progress_mgr progress{};
     std::jmp_buf escape;
     Picture picture;
+    QByteArray profile;
+    std::unique_ptr<CmykToSrgb> cmykColors; // Null: no usable profile.
     QByteArray cmykRow;
     int failedWith = 0; // libjpeg's message code.
     bool isCutShort = false;
@@ -88,6 +94,29 @@ void convertCmyk(const uchar *cmyk, char *bgr, int width, bool isInverted)
     }
 }
 
+void readProfile(Session &session)
+{
+    JOCTET *bytes = nullptr;
+    unsigned int length = 0;
+    if (!jpeg_read_icc_profile(&session.info, &bytes, &length))
+        return;
+    if (length <= unsigned(largestProfile))
+        session.profile = QByteArray(reinterpret_cast<const char *>(bytes), qsizetype(length));
+    std::free(bytes);
+}
+
+void convertCmykRow(Session &session, char *bgr)
+{
+    const int width = int(session.info.output_width);
+    auto *row = reinterpret_cast<uchar *>(session.cmykRow.data());
+    const bool isInverted = session.info.saw_Adobe_marker;
+    if (!session.cmykColors)
+        return convertCmyk(row, bgr, width, isInverted);
+    for (int i = 0; isInverted && i < 4 * width; ++i)
+        row[i] = uchar(255 - row[i]);
+    session.cmykColors->convertRow(row, bgr, width);
+}
+
 void readRows(Session &session)
 {
     jpeg_decompress_struct &info = session.info;
@@ -99,8 +128,16 @@ void readRows(Session &session)
         if (jpeg_read_scanlines(&info, &line, 1) == 0)
             break;
         if (isCmyk)
-            convertCmyk(line, target, int(info.output_width), info.saw_Adobe_marker);
+            convertCmykRow(session, target);
     }
+}
+
+void useCmykProfile(Session &session)
+{
+    session.cmykColors = std::make_unique<CmykToSrgb>(session.profile);
+    if (!session.cmykColors->isValid())
+        session.cmykColors.reset();
+    session.profile.clear();
 }
 
 // Only this function is jumped out of; it owns nothing that would need a destructor.
@@ -113,7 +150,9 @@ bool decompress(Session &session, QByteArrayView file, int denominator)
     info.client_data = &session;
     info.progress = &session.progress;
     jpeg_mem_src(&info, reinterpret_cast<const uchar *>(file.data()), static_cast<unsigned long>(file.size()));
+    jpeg_save_markers(&info, JPEG_APP0 + 2, 0xFFFF);
     jpeg_read_header(&info, TRUE);
+    readProfile(session);
     info.scale_num = 1;
     info.scale_denom = static_cast<unsigned int>(denominator);
     const bool isCmyk = info.jpeg_color_space == JCS_CMYK || info.jpeg_color_space == JCS_YCCK;
@@ -122,6 +161,8 @@ bool decompress(Session &session, QByteArrayView file, int denominator)
     session.picture.width = int(info.output_width);
     session.picture.height = int(info.output_height);
     session.picture.bgr.resize(qsizetype(3) * info.output_width * info.output_height);
+    if (isCmyk)
+        useCmykProfile(session);
     session.cmykRow.resize(isCmyk ? qsizetype(4) * info.output_width : 0);
     readRows(session);
     jpeg_finish_decompress(&info);
@@ -136,27 +177,24 @@ Error errorOf(const Session &session, const QString &name)
             Imaging::tr("“%1” has more than %2 scans, which no photo needs.").arg(name, QString::number(mostScans))};
     switch (session.failedWith) {
     case JERR_OUT_OF_MEMORY:
-        return {ErrorKind::TooLarge, Imaging::tr("“%1” needs more memory than there is.").arg(name)};
+        return outOfMemoryError(name);
     case JERR_BAD_PRECISION:
     case JERR_SOF_UNSUPPORTED:
     case JERR_CONVERSION_NOTIMPL:
     case JERR_NOTIMPL:
     case JERR_ARITH_NOTIMPL:
-        return {ErrorKind::Unsupported, Imaging::tr("“%1” is a rare kind of JPEG, which this version cannot look into. "
-                                                    "Save it as normal JPEG and check that.")
-                                            .arg(name)};
+        return rareKindError(name);
     case JERR_INPUT_EOF:
     case JERR_INPUT_EMPTY:
-        return {ErrorKind::Unreadable,
-                Imaging::tr("“%1” is cut short. Copy it again from where it came from.").arg(name)};
+        return cutShortError(name);
     default:
-        return {ErrorKind::Unreadable, Imaging::tr("“%1” is damaged and cannot be shown.").arg(name)};
+        return damagedError(name);
     }
 }
 
 } // namespace
 
-Result<Picture> decodeJpeg(QByteArrayView file, int denominator, const QString &name)
+Result<StoredPicture> decodeJpeg(QByteArrayView file, int denominator, const QString &name)
 {
     try {
         Session session;
@@ -170,10 +208,9 @@ Result<Picture> decodeJpeg(QByteArrayView file, int denominator, const QString &
         if (!decompress(session, file, denominator))
             return failure(errorOf(session, name));
         if (session.isCutShort)
-            return failure(ErrorKind::Unreadable,
-                           Imaging::tr("“%1” is cut short. Copy it again from where it came from.").arg(name));
-        return std::move(session.picture);
+            return failure(cutShortError(name));
+        return StoredPicture{std::move(session.picture), std::move(session.profile)};
     } catch (const std::bad_alloc &) {
-        return failure(ErrorKind::TooLarge, Imaging::tr("“%1” needs more memory than there is.").arg(name));
+        return failure(outOfMemoryError(name));
     }
 }

@@ -3,7 +3,11 @@
 
 #include "core/imaging/picture_format.h"
 
+#include "core/imaging/decode_errors.h"
+#include "core/imaging/heif_decode.h"
 #include "core/imaging/imaging_text.h"
+#include "core/imaging/jxl_decode.h"
+#include "core/imaging/raw_decode.h"
 #include "core/imaging/tiff_block.h"
 
 #include <QLocale>
@@ -65,6 +69,13 @@ HeaderReading readHeader(QByteArrayView file, PictureFormat format)
         return readGifHeader(file);
     case PictureFormat::Jp2:
         return readJp2Header(file);
+    case PictureFormat::Heif:
+    case PictureFormat::Avif:
+        return readHeifHeader(file);
+    case PictureFormat::Jxl:
+        return readJxlHeader(file);
+    case PictureFormat::CameraRaw:
+        return readRawHeader(file);
     default:
         return {{}, HeaderFault::Damaged};
     }
@@ -74,9 +85,12 @@ bool canBeDecoded(PictureFormat format)
 {
     switch (format) {
     case PictureFormat::CameraRaw:
+        return canDecodeRaw();
     case PictureFormat::Heif:
     case PictureFormat::Avif:
+        return canDecodeHeif();
     case PictureFormat::Jxl:
+        return canDecodeJxl();
     case PictureFormat::Psd:
         return false;
     default:
@@ -93,6 +107,8 @@ PictureFormat pictureFormatOf(QByteArrayView file)
         return PictureFormat::Jpeg;
     if (file.startsWith("\x89PNG\r\n\x1A\n"))
         return PictureFormat::Png;
+    if (startsLikeRaw(file))
+        return PictureFormat::CameraRaw;
     if (TiffBlock(file).isValid())
         return isCameraRaw(file) ? PictureFormat::CameraRaw : PictureFormat::Tiff;
     if (file.startsWith("RIFF") && view.startsWith(8, "WEBP"))
@@ -105,8 +121,6 @@ PictureFormat pictureFormatOf(QByteArrayView file)
         return PictureFormat::Psd;
     if (file.startsWith(QByteArrayView("\0\0\0\x0CJXL \r\n\x87\n", 12)) || file.startsWith("\xFF\x0A"))
         return PictureFormat::Jxl;
-    if (startsLikeRaw(file))
-        return PictureFormat::CameraRaw;
     if (file.startsWith("BM"))
         return PictureFormat::Bmp;
     return view.startsWith(4, "ftyp") ? isoMediaFormat(file) : PictureFormat::Unknown;
@@ -158,10 +172,11 @@ Result<StoredHeader> readStoredHeader(QByteArrayView file, PictureFormat format,
                 .arg(name, pictureFormatName(format)));
     }
     const HeaderReading reading = readHeader(file, format);
+    if (reading.fault == HeaderFault::Unsupported)
+        return failure(rareKindError(name));
     const StoredHeader &header = reading.header;
     if (reading.fault == HeaderFault::CutShort)
-        return failure(ErrorKind::Unreadable,
-                       Imaging::tr("“%1” is cut short. Copy it again from where it came from.").arg(name));
+        return failure(cutShortError(name));
     if (reading.fault == HeaderFault::Damaged || header.width < 1 || header.height < 1)
         return failure(ErrorKind::Unreadable, Imaging::tr("“%1” is damaged: its size cannot be read.").arg(name));
     // Sides above 2^30 are beyond any format's use and would overflow the product.
@@ -176,12 +191,18 @@ Result<StoredHeader> readStoredHeader(QByteArrayView file, PictureFormat format,
     return header;
 }
 
+PictureHeader uprightHeader(const StoredHeader &stored)
+{
+    const bool isTurned = stored.orientation >= 5;
+    return {int(isTurned ? stored.height : stored.width), int(isTurned ? stored.width : stored.height),
+            stored.orientation};
+}
+
 Result<PictureHeader> readPictureHeader(const QByteArray &file, const QString &name, const DecodeLimits &limits)
 {
+    prepareDecoders();
     const Result<StoredHeader> stored = readStoredHeader(file, pictureFormatOf(file), name, limits);
     if (!stored)
         return failure(stored.error());
-    const bool isTurned = stored->orientation >= 5;
-    return PictureHeader{int(isTurned ? stored->height : stored->width), int(isTurned ? stored->width : stored->height),
-                         stored->orientation};
+    return uprightHeader(*stored);
 }

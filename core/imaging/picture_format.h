@@ -44,7 +44,8 @@ enum class HeaderFault
 {
     None,
     Damaged,
-    CutShort
+    CutShort,
+    Unsupported // Whole, as far as can be seen, but no decoder of this build reads it.
 };
 struct HeaderReading
 {
@@ -63,3 +64,6 @@ HeaderReading readJp2Header(QByteArrayView file);
 // The same for any decodable format, size checked against the limits, errors with the file's name.
 Result<StoredHeader> readStoredHeader(QByteArrayView file, PictureFormat format, const QString &name,
                                       const DecodeLimits &limits);
+
+// The header as seen by who looks at the upright picture.
+PictureHeader uprightHeader(const StoredHeader &stored);

@@ -47,7 +47,9 @@ TiffBlock::TiffBlock(QByteArrayView bytes)
     const bool hasOrder = bytes.startsWith("II") || bytes.startsWith("MM");
     const int version = hasOrder ? m_view.u16(2).value_or(0) : 0;
     m_isBig = version == 43;
-    m_isValid = version == 42 || (m_isBig && m_view.u16(4) == 8);
+    // Olympus (RO, RS) and Panasonic (U) RAW files are TIFF but for this number.
+    const bool isMakersOwn = version == 0x4F52 || version == 0x5352 || version == 0x0055;
+    m_isValid = version == 42 || isMakersOwn || (m_isBig && m_view.u16(4) == 8);
 }
 
 qint64 TiffBlock::firstDirectory() const

@@ -59,6 +59,7 @@ inline constexpr quint16 TileByteCounts = 325;
 inline constexpr quint16 SubIfds = 330;
 inline constexpr quint16 JpegOffset = 513;
 inline constexpr quint16 JpegLength = 514;
+inline constexpr quint16 IccProfile = 34675;
 inline constexpr quint16 DngVersion = 50706;
 } // namespace TiffTag
 

@@ -3,6 +3,7 @@
 
 #include "core/workers/worker_loop.h"
 
+#include "core/imaging/decode.h"
 #include "core/metadata/rights_cbor.h"
 #include "core/workers/cbor_fields.h"
 #include "core/workers/error_cbor.h"
@@ -79,6 +80,7 @@ bool RequestServer::serve(const QCborMap &request)
 bool RequestServer::start(const QCborMap &request)
 {
     CborFields fields(request);
+    prepareDecoders();
     limitMemory(fields.integer("memory", 0, std::numeric_limits<qint64>::max()));
     confineProcess(fields.flag("mayWrite") ? Confinement::ReadAndWrite : Confinement::ReadOnly);
     QCborMap ready = message("ready");

@@ -199,7 +199,9 @@ ForeignFile readForeign(const QByteArray &file)
         takeTexts(found.texts, image->exifData(),
                   {"Exif.Image.Artist", "Exif.Image.Copyright", "Exif.Photo.DateTimeOriginal"});
         takeTexts(found.texts, image->iptcData(),
-                  {"Iptc.Application2.Byline", "Iptc.Application2.Credit", "Iptc.Application2.Copyright"});
+                  {"Iptc.Application2.Byline", "Iptc.Application2.Credit", "Iptc.Application2.Copyright",
+                   "Iptc.Application2.SpecialInstructions", "Iptc.Application2.Source", "Iptc.Application2.BylineTitle",
+                   "Iptc.Application2.Contact"});
         return true;
     });
     found.isReadable = outcome != Outcome::Failed;

@@ -13,7 +13,9 @@ class ExtendedXmp
 public:
     // A segment behind its signature: GUID, full length, offset, data.
     void addPart(QByteArrayView part);
-    // The whole packet that the main packet names by xmpNote:HasExtendedXMP; empty when a part is missing or overlaps.
+    bool isEmpty() const { return m_packets.isEmpty(); }
+    // The whole packet that the main packet names by xmpNote:HasExtendedXMP; empty when a part is missing or overlaps
+    // or the GUID is another one. That the GUID is the MD5 of the bytes is not asked: some writers make one up.
     QByteArray packetFor(const QByteArray &mainPacket) const;
 
 private:

@@ -3,23 +3,42 @@
 
 #include "core/metadata/field_map.h"
 
-#include "core/metadata/iim.h"
-#include "core/metadata/tiff_directory.h"
-
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char creativeCommons[] = "http://creativecommons.org/ns#";
-constexpr char dublinCore[] = "http://purl.org/dc/elements/1.1/";
-constexpr char xmpRights[] = "http://ns.adobe.com/xap/1.0/rights/";
-constexpr char plus[] = "http://ns.useplus.org/ldf/xmp/1.0/";
 constexpr char plusVocabulary[] = "http://ns.useplus.org/ldf/vocab/";
+
+// What a value of the PLUS vocabulary begins with; empty for fields that are not one.
+QLatin1StringView plusPrefix(RightsFieldId field)
+{
+    switch (field) {
+    case RightsFieldId::DataMining:
+        return "DMI-"_L1;
+    case RightsFieldId::ModelRelease:
+        return "MR-"_L1;
+    case RightsFieldId::PropertyRelease:
+        return "PR-"_L1;
+    case RightsFieldId::ImageAlteration:
+        return "AL-"_L1;
+    case RightsFieldId::CopyrightStatus:
+        return "CS-"_L1;
+    case RightsFieldId::CreditRequired:
+        return "CR-"_L1;
+    case RightsFieldId::MinorAge:
+        return "AG-"_L1;
+    case RightsFieldId::AdultContent:
+        return "CW-"_L1;
+    default:
+        return {};
+    }
+}
 
 bool isPlusCode(RightsFieldId field)
 {
-    return field == RightsFieldId::DataMining || field == RightsFieldId::ModelRelease ||
-           field == RightsFieldId::ImageAlteration;
+    return !plusPrefix(field).isEmpty();
 }
 
 // "https://ns.useplus.org/LDF/vocab/dmi-prohibited" is met as well as the bare code: only the last part counts.
@@ -43,10 +62,14 @@ bool isKnownCode(RightsFieldId field, const QString &code)
                                      QStringLiteral("MR-LMR")};
     static const QStringList alteration{QStringLiteral("AL-CRP"), QStringLiteral("AL-FLP"), QStringLiteral("AL-RET"),
                                         QStringLiteral("AL-CLR"), QStringLiteral("AL-DCL"), QStringLiteral("AL-MRG")};
-    const QStringList &known = field == RightsFieldId::DataMining     ? dataMining
-                               : field == RightsFieldId::ModelRelease ? release
-                                                                      : alteration;
-    return known.contains(code);
+    static const QStringList status{QStringLiteral("CS-PRO"), QStringLiteral("CS-PUB"), QStringLiteral("CS-UNK")};
+    static const QStringList credit{QStringLiteral("CR-NRQ"), QStringLiteral("CR-COI"), QStringLiteral("CR-CAI"),
+                                    QStringLiteral("CR-CCA")};
+    for (const QStringList &known : {dataMining, release, alteration, status, credit}) {
+        if (code.startsWith(plusPrefix(field)) && known.contains(code))
+            return true;
+    }
+    return false;
 }
 
 QString cleaned(const QString &value)
@@ -60,67 +83,6 @@ QString cleaned(const QString &value)
 
 } // namespace
 
-QString XmpHome::key() const
-{
-    return QStringLiteral("Xmp.%1.%2").arg(QLatin1String(prefix), QLatin1String(name));
-}
-
-const QList<XmpHome> &xmpHomes()
-{
-    using enum RightsFieldId;
-    using enum XmpForm;
-    static const QList<XmpHome> homes{{License, creativeCommons, "cc", "license", Resource},
-                                      {License, "http://web.resource.org/cc/", "ccold", "license", Resource, true},
-                                      {License, "http://purl.org/dc/terms/", "dcterms", "license", Languages, true},
-                                      {Creator, dublinCore, "dc", "creator", Sequence},
-                                      {Credit, "http://ns.adobe.com/photoshop/1.0/", "photoshop", "Credit", Text},
-                                      {Notice, dublinCore, "dc", "rights", Languages},
-                                      {Terms, xmpRights, "xmpRights", "UsageTerms", Languages},
-                                      {Statement, xmpRights, "xmpRights", "WebStatement", Text},
-                                      {Marked, xmpRights, "xmpRights", "Marked", Text},
-                                      {AttributionName, creativeCommons, "cc", "attributionName", Text},
-                                      {AttributionUrl, creativeCommons, "cc", "attributionURL", Resource},
-                                      {DataMining, plus, "plus", "DataMining", Text},
-                                      {ModelRelease, plus, "plus", "ModelReleaseStatus", Text},
-                                      {ImageAlteration, plus, "plus", "ImageAlterationConstraints", Bag}};
-    return homes;
-}
-
-quint16 exifTagOf(RightsFieldId field)
-{
-    if (field == RightsFieldId::Creator)
-        return TiffTag::Artist;
-    return field == RightsFieldId::Notice ? TiffTag::Copyright : 0;
-}
-
-quint8 iimDatasetOf(RightsFieldId field)
-{
-    switch (field) {
-    case RightsFieldId::Creator:
-        return IimDataset::Byline;
-    case RightsFieldId::Credit:
-        return IimDataset::Credit;
-    case RightsFieldId::Notice:
-        return IimDataset::Copyright;
-    default:
-        return 0;
-    }
-}
-
-QString exifKeyOf(RightsFieldId field)
-{
-    return field == RightsFieldId::Creator ? QStringLiteral("Exif.Image.Artist")
-                                           : QStringLiteral("Exif.Image.Copyright");
-}
-
-QString iimKeyOf(RightsFieldId field)
-{
-    if (field == RightsFieldId::Creator)
-        return QStringLiteral("Iptc.Application2.Byline");
-    return field == RightsFieldId::Credit ? QStringLiteral("Iptc.Application2.Credit")
-                                          : QStringLiteral("Iptc.Application2.Copyright");
-}
-
 QString normalizedValue(RightsFieldId field, const QString &value)
 {
     const QString text = value.trimmed();
@@ -131,8 +93,11 @@ QString normalizedValue(RightsFieldId field, const QString &value)
         codes.sort();
         return codes.join(QStringLiteral("; "));
     }
+    // A text that is no code stays as it is, to be seen.
     if (isPlusCode(field))
-        return plusCode(text);
+        return plusCode(text).startsWith(plusPrefix(field)) ? plusCode(text) : text;
+    if (field == RightsFieldId::SourceType && text.contains(u"cv.iptc.org/newscodes/"))
+        return text.section(u'/', -1, -1, QString::SectionSkipEmpty);
     if (field == RightsFieldId::Marked && text.compare(u"true", Qt::CaseInsensitive) == 0)
         return QStringLiteral("True");
     if (field == RightsFieldId::Marked && text.compare(u"false", Qt::CaseInsensitive) == 0)
@@ -143,8 +108,10 @@ QString normalizedValue(RightsFieldId field, const QString &value)
 std::optional<QString> writableValue(RightsFieldId field, const QString &value)
 {
     const QString text = normalizedValue(field, cleaned(value));
-    const bool isUrl = field == RightsFieldId::License || field == RightsFieldId::AttributionUrl;
-    if (text.isEmpty() || (isUrl && text.contains(u'\n')))
+    const bool isUrl = field == RightsFieldId::License || field == RightsFieldId::AttributionUrl ||
+                       field == RightsFieldId::MorePermissions || field == RightsFieldId::UseGuidelines ||
+                       field == RightsFieldId::TermsUrl;
+    if (!isWritable(field) || text.isEmpty() || (isUrl && text.contains(u'\n')))
         return std::nullopt;
     if (field == RightsFieldId::Marked && text != u"True" && text != u"False")
         return std::nullopt;

@@ -23,12 +23,16 @@ struct XmpHome
 
 // The field's present home first, then older ones.
 const QList<XmpHome> &xmpHomes();
+const XmpHome *xmpHomeOf(const QString &nameSpace, const QString &name); // Nothing for other properties.
+// A vocabulary that speaks of nothing but rights, so that what we do not know of it is rights all the same.
+bool isRightsNamespace(const QString &nameSpace);
 
 // The older homes outside XMP (Exif tag, IIM dataset); 0: none.
 quint16 exifTagOf(RightsFieldId field);
 quint8 iimDatasetOf(RightsFieldId field);
 QString exifKeyOf(RightsFieldId field); // "Exif.Image.Copyright"
 QString iimKeyOf(RightsFieldId field);  // "Iptc.Application2.Copyright"
+const QList<RightsFieldId> &fieldsInIim();
 
 // One spelling of values that files spell in many ways: PLUS codes without their URI, "True" and "False".
 QString normalizedValue(RightsFieldId field, const QString &value);

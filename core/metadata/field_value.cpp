@@ -21,13 +21,18 @@ int rankOf(const FieldSource &source, const ReconcileRules &rules)
         return 1;
     if (source.block == u"iim")
         return rules.trustIim ? 2 : 5;
-    return source.block == u"xmp" ? 3 : 4;
+    if (source.block == u"xmp")
+        return 3;
+    return source.block == u"extended-xmp" ? 4 : 6; // Photoshop's resources and texts of PNG come last.
 }
 
 QString comparable(RightsFieldId id, const QString &value)
 {
     if (id == RightsFieldId::Creator)
         return QString(value).replace(u',', u';').split(u';', Qt::SkipEmptyParts).join(u' ').simplified();
+    const bool isAddress = id == RightsFieldId::Statement || id == RightsFieldId::AttributionUrl;
+    if (isAddress && value.endsWith(u'/')) // The same page, for every reader.
+        return value.chopped(1).simplified();
     return value.simplified();
 }
 
@@ -73,7 +78,10 @@ std::optional<RightsField> reconciled(RightsFieldId id, const QList<FieldSource>
     if (sources.isEmpty())
         return std::nullopt;
     RightsField field{id, {}, sources, false};
-    std::ranges::stable_sort(field.sources, {}, [&](const FieldSource &source) { return rankOf(source, rules); });
+    // Further languages of a text stand behind: they translate, they do not disagree.
+    std::ranges::stable_sort(field.sources, {}, [&](const FieldSource &source) {
+        return std::pair(!source.language.isEmpty(), rankOf(source, rules));
+    });
     FieldSource chosen = field.sources.first();
     for (const FieldSource &source : field.sources) {
         // What IIM had to cut is taken whole from where it stands whole.
@@ -83,7 +91,8 @@ std::optional<RightsField> reconciled(RightsFieldId id, const QList<FieldSource>
     const bool isOverridden = chosen.block == u"sidecar" && !rules.embedsRights;
     field.value = chosen.value;
     field.isConflict = std::ranges::any_of(field.sources, [&](const FieldSource &source) {
-        return !(isOverridden && source.block != u"sidecar") && !isSameStatement(id, chosen, source);
+        return source.language.isEmpty() && !(isOverridden && source.block != u"sidecar") &&
+               !isSameStatement(id, chosen, source);
     });
     return field;
 }

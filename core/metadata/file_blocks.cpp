@@ -4,8 +4,19 @@
 #include "core/metadata/file_blocks.h"
 
 #include "core/metadata/jpeg_container.h"
+#include "core/metadata/photoshop_resources.h"
 #include "core/metadata/png_container.h"
 #include "core/metadata/webp_container.h"
+
+void takeResource(FileBlocks &blocks, const PhotoshopResource &resource)
+{
+    if (resource.id == iimDigestResource)
+        blocks.iimDigest = resource.content;
+    else if (resource.id == copyrightFlagResource && !resource.content.isEmpty())
+        blocks.photoshopCopyrightFlag = resource.content.back();
+    else if (resource.id == urlResource)
+        blocks.photoshopUrl = resource.content;
+}
 
 bool isBlockContainer(FileType type)
 {

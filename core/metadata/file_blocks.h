@@ -9,8 +9,17 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QList>
+#include <QString>
 
 #include <optional>
+
+// A text beside the metadata blocks: a chunk of PNG, a comment (without keyword) of JPEG or GIF.
+struct TextChunk
+{
+    QString keyword;
+    QString text;
+};
 
 // The metadata blocks of a file as raw bytes, whatever the container.
 struct FileBlocks
@@ -24,7 +33,14 @@ struct FileBlocks
     int xmpCount = 0;
     int iimCount = 0;
     bool hasTextProfiles = false; // PNG: "Raw profile type …", metadata as text, read by few and written by none.
-    bool hasContentCredentials = false; // A C2PA manifest, which any change makes invalid.
+    bool hasContentCredentials = false;        // A C2PA manifest, which any change makes invalid.
+    std::optional<int> photoshopCopyrightFlag; // Image resource 0x040A.
+    QByteArray photoshopUrl;                   // Image resource 0x040B.
+    QList<TextChunk> texts;
+    int furtherPictures = 0;     // Behind the main picture, by the multi-picture index: previews, gain and depth maps.
+    bool hasDataBehind = false;  // Behind the picture, and no part of it.
+    bool hasVideoBehind = false; // That is the video of a motion photo.
+    bool isExtendedXmpBroken = false; // A part of it is missing, overlaps or belongs to another packet.
 };
 
 // Blocks to put into a file; those not set stay as they are.
@@ -34,6 +50,10 @@ struct NewBlocks
     std::optional<QByteArray> xmp;
     std::optional<QByteArray> iim;
 };
+
+// What a Photoshop resource beside the IIM block says: the block's digest, copyright flag, URL.
+struct PhotoshopResource;
+void takeResource(FileBlocks &blocks, const PhotoshopResource &resource);
 
 // For the types that embedsOwnBlocks() names. Unreadable when the container is broken.
 Result<FileBlocks> readBlocks(const QByteArray &file, FileType type, const QString &name);

@@ -25,7 +25,9 @@ bool isAscii(const QByteArray &bytes)
 
 qsizetype iimLimit(quint8 dataset)
 {
-    return dataset == IimDataset::Copyright ? 128 : 32;
+    if (dataset == IimDataset::Instructions)
+        return 256;
+    return dataset == IimDataset::Copyright || dataset == IimDataset::Contact ? 128 : 32;
 }
 
 QByteArray cutUtf8(const QByteArray &utf8, qsizetype limit)

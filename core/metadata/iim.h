@@ -11,9 +11,13 @@
 #include <optional>
 
 namespace IimDataset {
+inline constexpr quint8 Instructions = 40;
 inline constexpr quint8 Byline = 80;
+inline constexpr quint8 BylineTitle = 85;
 inline constexpr quint8 Credit = 110;
+inline constexpr quint8 Source = 115;
 inline constexpr quint8 Copyright = 116;
+inline constexpr quint8 Contact = 118;
 } // namespace IimDataset
 
 // How many bytes IPTC-IIM 4.2 allows for a dataset of the application record that we write.

@@ -103,8 +103,12 @@ bool isMultiPicture(QByteArrayView file, const JpegSegment &segment)
 
 bool isContentCredentials(QByteArrayView file, const JpegSegment &segment)
 {
-    // JUMBF in APP11: "JP", box instance, packet number, then a "jumb" box whose description names "c2pa".
-    return startsWith(file, segment, 0xEB, QByteArrayView("JP", 2)) && contentOf(file, segment).contains("c2pa");
+    // JUMBF in APP11: "JP", box instance, packet number, then a "jumb" box whose description names "c2pa", or "cai." in
+    // drafts of the standard.
+    if (!startsWith(file, segment, 0xEB, QByteArrayView("JP", 2)))
+        return false;
+    const QByteArrayView content = contentOf(file, segment);
+    return content.contains("c2pa") || content.contains(QByteArrayView("cai\0", 4));
 }
 
 Resolution jpegResolution(QByteArrayView file)

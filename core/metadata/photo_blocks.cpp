@@ -4,6 +4,7 @@
 #include "core/metadata/rights_sources.h"
 
 #include "core/metadata/exiv2_adapter.h"
+#include "core/metadata/gif_blocks.h"
 #include "core/metadata/photoshop_resources.h"
 #include "core/metadata/tiff_directory.h"
 
@@ -47,10 +48,8 @@ FileBlocks readTiffBlocks(QByteArrayView tiff)
             blocks.iim = value.toByteArray();
         if (entry.tag != TiffTag::Photoshop)
             continue;
-        for (const PhotoshopResource &resource : parsePhotoshopResources(value).value_or(QList<PhotoshopResource>())) {
-            if (resource.id == iimDigestResource)
-                blocks.iimDigest = resource.content;
-        }
+        for (const PhotoshopResource &resource : parsePhotoshopResources(value).value_or(QList<PhotoshopResource>()))
+            takeResource(blocks, resource);
     }
     return blocks;
 }
@@ -72,6 +71,12 @@ Result<PhotoBlocks> readPhotoBlocks(const QByteArray &file, const QString &name)
         photo.blocks = *blocks;
         return photo;
     }
+    if (photo.type == FileType::Gif) {
+        Result<FileBlocks> blocks = readGifBlocks(file, name);
+        photo.isReadable = blocks.has_value(); // A cut animation still shows its first picture.
+        photo.blocks = blocks.value_or(FileBlocks());
+        return photo;
+    }
     const bool isTiff = TiffReader(file).first().has_value();
     if (isTiff) {
         photo.tiff = file;
@@ -84,6 +89,8 @@ Result<PhotoBlocks> readPhotoBlocks(const QByteArray &file, const QString &name)
                            .arg(name));
     } else if (isForExiv2(file, photo.type)) {
         takeForeign(photo, file);
+    } else {
+        photo.isReadable = photo.type == FileType::Bmp; // BMP has no place for metadata.
     }
     return photo;
 }

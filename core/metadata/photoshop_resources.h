@@ -19,6 +19,8 @@ struct PhotoshopResource
 
 inline constexpr quint16 iimResource = 0x0404;
 inline constexpr quint16 iimDigestResource = 0x0425;
+inline constexpr quint16 copyrightFlagResource = 0x040A;
+inline constexpr quint16 urlResource = 0x040B;
 
 // The resources of one APP13 segment behind its signature; nothing when they do not add up.
 std::optional<QList<PhotoshopResource>> parsePhotoshopResources(QByteArrayView bytes);

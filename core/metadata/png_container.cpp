@@ -4,6 +4,7 @@
 #include "core/metadata/png_container.h"
 
 #include "core/metadata/crc32.h"
+#include "core/metadata/png_texts.h"
 #include "core/metadata/splice_builder.h"
 
 #include <QCoreApplication>
@@ -24,29 +25,6 @@ bool isTextProfile(QByteArrayView file, const PngChunk &chunk)
 {
     return (chunk.type == "zTXt" || chunk.type == "tEXt") &&
            file.sliced(chunk.content.offset, chunk.content.size).startsWith("Raw profile type ");
-}
-
-QByteArray inflated(QByteArrayView compressed)
-{
-    // Deflate grows data by 1032 at most: what passes here needs no more than 64 MiB.
-    constexpr qsizetype limit = 64 * 1024;
-    if (compressed.isEmpty() || compressed.size() > limit)
-        return {};
-    return qUncompress(bigEndian.u32Bytes(quint32(compressed.size() * 8)) + compressed.toByteArray());
-}
-
-// Behind the keyword: compression flag and method, language and translated keyword (each ends with NUL), text.
-QByteArray xmpOf(QByteArrayView content)
-{
-    const QByteArrayView rest = content.sliced(xmpKeyword.size());
-    if (rest.size() < 4)
-        return {};
-    const qsizetype languageEnd = rest.indexOf('\0', 2);
-    const qsizetype keywordEnd = languageEnd < 0 ? -1 : rest.indexOf('\0', languageEnd + 1);
-    if (keywordEnd < 0)
-        return {};
-    const QByteArrayView text = rest.sliced(keywordEnd + 1);
-    return rest[0] == '\0' ? text.toByteArray() : inflated(text);
 }
 
 QByteArray pngChunk(const QByteArray &type, const QByteArray &content)
@@ -101,10 +79,18 @@ Result<FileBlocks> readPngBlocks(const QByteArray &file, const QString &name)
         if (chunk.type == "eXIf" && ++blocks.exifCount == 1)
             blocks.exif = content.toByteArray();
         else if (isXmp(file, chunk) && ++blocks.xmpCount == 1)
-            blocks.xmp = xmpOf(content);
+            blocks.xmp = readPngText(chunk.type, content).value_or(TextChunk()).text.toUtf8();
+        else if (const std::optional<TextChunk> text = readPngText(chunk.type, content))
+            blocks.texts.append(*text);
         blocks.hasContentCredentials = blocks.hasContentCredentials || chunk.type == "caBX";
         blocks.hasTextProfiles = blocks.hasTextProfiles || isTextProfile(file, chunk);
     }
+    const auto isProfile = [](const TextChunk &text) { return text.keyword.startsWith(u"Raw profile type "); };
+    for (const TextChunk &text : std::as_const(blocks.texts)) {
+        if (isProfile(text))
+            takeTextProfile(blocks, text);
+    }
+    blocks.texts.removeIf(isProfile);
     return blocks;
 }
 

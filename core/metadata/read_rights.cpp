@@ -7,7 +7,8 @@
 #include "core/metadata/rights_sources.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace {
 
@@ -19,61 +20,117 @@ QString note(const char *sentence)
 void addBlocks(RightsSources &sources, QStringList &notes, const PhotoBlocks &photo)
 {
     const FileBlocks &blocks = photo.blocks;
-    sources.addExif(blocks.exif ? *blocks.exif : photo.tiff);
-    if (blocks.xmp && !sources.addXmp(*blocks.xmp, QStringLiteral("xmp")))
+    const QByteArrayView exif = blocks.exif ? QByteArrayView(*blocks.exif) : QByteArrayView(photo.tiff);
+    sources.addExif(exif);
+    sources.addFurtherExif(exif);
+    if (blocks.xmp && !blocks.xmp->trimmed().isEmpty() && !sources.addXmp(*blocks.xmp, QStringLiteral("xmp")))
         notes.append(note(QT_TRANSLATE_NOOP("Metadata", "The XMP packet is damaged.")));
     if (!blocks.extendedXmp.isEmpty() && !sources.addXmp(blocks.extendedXmp, QStringLiteral("extended-xmp")))
         notes.append(note(QT_TRANSLATE_NOOP("Metadata", "The extended XMP packet is damaged.")));
+    if (blocks.isExtendedXmpBroken)
+        notes.append(note(QT_TRANSLATE_NOOP(
+            "Metadata", "The extended XMP is incomplete or belongs to another packet; it was not read.")));
     if (blocks.iim && !sources.addIim(*blocks.iim))
         notes.append(note(QT_TRANSLATE_NOOP("Metadata", "The IPTC block is damaged.")));
     if (blocks.xmpCount > 1)
         notes.append(note(QT_TRANSLATE_NOOP("Metadata", "The file has two XMP packets; the first one was read.")));
-    if (blocks.hasTextProfiles)
-        notes.append(
-            note(QT_TRANSLATE_NOOP("Metadata", "The file has metadata in an old text form that was not read.")));
     if (!photo.isReadable)
         notes.append(note(QT_TRANSLATE_NOOP("Metadata", "The metadata inside this file could not be read.")));
     sources.addForeign(photo.foreignTexts);
+    sources.addPhotoshop(blocks);
+    sources.addTexts(blocks.texts);
 }
 
-// The license that other statements than the license field itself give.
-LicenseReading readingFromStatements(const QList<RightsField> &fields, const QList<FieldSource> &hints)
+void addContent(QList<FileContent> &contents, bool isThere, const char *kind, const QString &text = {})
 {
-    QStringList texts;
-    for (const RightsFieldId id : {RightsFieldId::Statement, RightsFieldId::Terms, RightsFieldId::Notice}) {
+    const QString name = QString::fromLatin1(kind);
+    const bool isKnown = std::ranges::find(contents, name, &FileContent::kind) != contents.end();
+    if (isThere && !isKnown)
+        contents.append({name, text.isEmpty() ? fileContentTitle(name) : text});
+}
+
+QList<FileContent> contentsOf(const RightsSources &sources, const FileBlocks &blocks)
+{
+    QList<FileContent> contents = sources.contents();
+    addContent(contents, blocks.hasContentCredentials, "content-credentials");
+    addContent(contents, blocks.furtherPictures > 0, "pictures",
+               QCoreApplication::translate("Metadata", "%n further picture(s) behind the main one", nullptr,
+                                           blocks.furtherPictures));
+    addContent(contents, blocks.hasVideoBehind, "motion-photo");
+    addContent(contents, blocks.hasDataBehind && !blocks.hasVideoBehind, "trailer");
+    return contents;
+}
+
+constexpr RightsFieldId fieldsNamingLicenses[] = {RightsFieldId::Statement, RightsFieldId::Terms,
+                                                  RightsFieldId::Notice,    RightsFieldId::TermsUrl,
+                                                  RightsFieldId::TermsText, RightsFieldId::LegalCode};
+
+// What other fields than the license field itself say of a license, in the order in which they count.
+QList<FieldSource> licenseStatements(const QList<RightsField> &fields)
+{
+    QList<FieldSource> statements;
+    for (const RightsFieldId id : fieldsNamingLicenses) {
         for (const RightsField &field : fields) {
             if (field.id == id)
-                texts.append(field.value);
+                statements += field.sources;
         }
     }
-    for (const FieldSource &hint : hints)
-        texts.append(hint.value);
+    return statements;
+}
+
+bool isCreativeCommons(const LicenseReading &reading)
+{
+    return reading.license && !reading.license->isAllRightsReserved();
+}
+
+// Where no field is for the license, every statement is heard: two licenses are no license.
+LicenseReading readingFromStatements(const QList<FieldSource> &statements)
+{
     LicenseReading best;
-    for (const QString &text : texts) {
-        const LicenseReading reading = parseLicense(text);
-        if (reading.certainty > best.certainty)
+    QStringList names;
+    for (const FieldSource &statement : statements) {
+        const LicenseReading reading = parseLicense(statement.value);
+        if (isCreativeCommons(reading) && !names.contains(reading.license->shortName()))
+            names.append(reading.license->shortName());
+        const bool isSurer = reading.certainty > best.certainty;
+        if (isCreativeCommons(best) ? isSurer && isCreativeCommons(reading) : isSurer || isCreativeCommons(reading))
             best = reading;
     }
+    if (names.size() > 1)
+        return {std::nullopt, Certainty::Ambiguous,
+                QCoreApplication::translate("Metadata", "Statements in the file name different licenses: %1.")
+                    .arg(names.join(QStringLiteral(", ")))};
     return best;
 }
 
 // Statements that name another license than the license field does belong to the field's conflict.
-void addContradictions(RightsField &license, const QList<RightsField> &fields, const QList<FieldSource> &hints)
+void addContradictions(RightsField &license, const QList<FieldSource> &statements)
 {
     const LicenseReading chosen = parseLicense(license.value);
-    QList<FieldSource> others = hints;
-    for (const RightsField &field : fields) {
-        if (field.id == RightsFieldId::Statement || field.id == RightsFieldId::Terms ||
-            field.id == RightsFieldId::Notice)
-            others += field.sources;
-    }
-    for (const FieldSource &other : others) {
-        const LicenseReading reading = parseLicense(other.value);
-        if (!reading.license || reading.license->isAllRightsReserved() || reading.license == chosen.license)
+    for (const FieldSource &statement : statements) {
+        const LicenseReading reading = parseLicense(statement.value);
+        if (!isCreativeCommons(reading) || reading.license == chosen.license)
             continue;
-        license.sources.append(other);
+        license.sources.append(statement);
         license.isConflict = true;
     }
+}
+
+void readLicense(Rights &rights, bool isReadable)
+{
+    const QList<FieldSource> statements = licenseStatements(rights.fields);
+    if (!rights.fields.isEmpty() && rights.fields.first().id == RightsFieldId::License) {
+        addContradictions(rights.fields.first(), statements);
+        rights.license = parseLicense(rights.fields.first().value);
+    } else {
+        rights.license = readingFromStatements(statements);
+    }
+    // An empty read of a file that cannot be read says nothing.
+    if (rights.license.certainty == Certainty::None && !isReadable)
+        rights.license = {std::nullopt, Certainty::Unknown,
+                          note(QT_TRANSLATE_NOOP("Metadata", "The metadata inside this file could not be read."))};
+    if (rights.license.why.isEmpty())
+        rights.license.why = note(QT_TRANSLATE_NOOP("Metadata", "The file says nothing about a license."));
 }
 
 } // namespace
@@ -95,11 +152,7 @@ Result<Rights> readRights(const QByteArray &file, const QByteArray &sidecar, con
         if (const std::optional<RightsField> field = reconciled(id, sources.of(id), rules))
             rights.fields.append(*field);
     }
-    if (!rights.fields.isEmpty() && rights.fields.first().id == RightsFieldId::License) {
-        addContradictions(rights.fields.first(), rights.fields, sources.licenseHints());
-        rights.license = parseLicense(rights.fields.first().value);
-    } else {
-        rights.license = readingFromStatements(rights.fields, sources.licenseHints());
-    }
+    rights.contents = contentsOf(sources, photo->blocks);
+    readLicense(rights, photo->isReadable);
     return rights;
 }

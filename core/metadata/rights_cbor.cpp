@@ -43,7 +43,7 @@ QCborValue toCbor(const RightsField &field)
 {
     QCborArray sources;
     for (const FieldSource &source : field.sources)
-        sources.append(QCborArray{source.block, source.key, source.value});
+        sources.append(QCborArray{source.block, source.key, source.value, source.language});
     return QCborMap{{"id"_L1, rightsFieldName(field.id)},
                     {"value"_L1, field.value},
                     {"sources"_L1, sources},
@@ -59,9 +59,10 @@ std::optional<RightsField> fieldFromCbor(const QCborValue &value)
     field.isConflict = reader.flag("conflict"_L1);
     for (const QCborValue &entry : reader.array("sources"_L1)) {
         const QCborArray source = entry.toArray();
-        if (source.size() != 3)
+        if (source.size() != 3 && source.size() != 4) // Records of the first version have no language.
             return std::nullopt;
-        field.sources.append({source[0].toString(), source[1].toString(), source[2].toString()});
+        field.sources.append(
+            {source.at(0).toString(), source.at(1).toString(), source.at(2).toString(), source.at(3).toString()});
     }
     if (!reader.isSound() || !id)
         return std::nullopt;
@@ -76,8 +77,12 @@ QCborValue toCbor(const Rights &rights)
     QCborArray fields;
     for (const RightsField &field : rights.fields)
         fields.append(toCbor(field));
+    QCborArray contents;
+    for (const FileContent &content : rights.contents)
+        contents.append(QCborArray{content.kind, content.text});
     QCborMap map{{"license"_L1, toCbor(rights.license)},
                  {"fields"_L1, fields},
+                 {"contents"_L1, contents},
                  {"notes"_L1, QCborArray::fromStringList(rights.notes)}};
     if (rights.takenAt.isValid())
         map.insert("takenMs"_L1, rights.takenAt.toMSecsSinceEpoch());
@@ -95,6 +100,9 @@ Result<Rights> rightsFromCbor(const QCborValue &value)
             return CborReader::damaged();
         rights.fields.append(*field);
     }
+    // Absent in records of the first version.
+    for (const QCborValue &entry : reader.value("contents"_L1).toArray())
+        rights.contents.append({entry.toArray().at(0).toString(), entry.toArray().at(1).toString()});
     rights.notes = reader.texts("notes"_L1);
     if (const QCborValue taken = reader.value("takenMs"_L1); taken.isInteger())
         rights.takenAt = QDateTime::fromMSecsSinceEpoch(taken.toInteger(), QTimeZone::utc());

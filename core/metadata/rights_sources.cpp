@@ -3,9 +3,9 @@
 
 #include "core/metadata/rights_sources.h"
 
-#include "core/metadata/exiv2_adapter.h"
 #include "core/metadata/iim.h"
 #include "core/metadata/tiff_directory.h"
+#include "core/metadata/xmp_contents.h"
 #include "core/metadata/xmp_guard.h"
 
 #include <QRegularExpression>
@@ -15,7 +15,25 @@
 
 namespace {
 
-constexpr RightsFieldId fieldsWithOlderHomes[] = {RightsFieldId::Creator, RightsFieldId::Credit, RightsFieldId::Notice};
+constexpr qsizetype longestContent = 500;
+
+QString latin1OrUtf8(const QByteArray &text)
+{
+    return text.isValidUtf8() ? QString::fromUtf8(text) : QString::fromLatin1(text);
+}
+
+// Windows writes little-endian UTF-16 whatever the block's byte order.
+QString utf16Text(QByteArrayView value)
+{
+    QString text;
+    for (qsizetype at = 0; at + 1 < value.size(); at += 2) {
+        const QChar c(littleEndian.u16(value, at));
+        if (c.isNull())
+            break;
+        text += c;
+    }
+    return text;
+}
 
 QString exifText(RightsFieldId field, QByteArrayView value)
 {
@@ -25,13 +43,13 @@ QString exifText(RightsFieldId field, QByteArrayView value)
         text.remove(0, 1);
     const qsizetype end = text.indexOf('\0');
     text = end < 0 ? text : text.first(end);
-    return (text.isValidUtf8() ? QString::fromUtf8(text) : QString::fromLatin1(text)).trimmed();
+    return latin1OrUtf8(text).trimmed();
 }
 
 // Not xmp:CreateDate, which programs set to the day of editing.
-constexpr std::pair<const char *, const char *> xmpTimes[] = {
-    {"http://ns.adobe.com/exif/1.0/", "DateTimeOriginal"},
-    {"http://ns.adobe.com/photoshop/1.0/", "DateCreated"},
+constexpr std::pair<QStringView, QStringView> xmpTimes[] = {
+    {u"http://ns.adobe.com/exif/1.0/", u"DateTimeOriginal"},
+    {u"http://ns.adobe.com/photoshop/1.0/", u"DateCreated"},
 };
 
 // "2026:05:01 10:20:30" of Exif or "2026-05-01T10:20:30+02:00" of XMP; what stands behind the seconds is left out, and
@@ -50,34 +68,54 @@ QDateTime captureTime(const QString &text)
 
 } // namespace
 
-void RightsSources::add(RightsFieldId field, const QString &block, const QString &key, const QString &value)
+void RightsSources::add(RightsFieldId field, const QString &block, const QString &key, const QString &value,
+                        const QString &language)
 {
     const QString text = normalizedValue(field, value);
     if (!text.isEmpty())
-        m_sources[field].append({block, key, text});
+        m_sources[field].append({block, key, text, language});
+}
+
+void RightsSources::addContent(const QString &kind, const QString &text)
+{
+    const FileContent content{kind, text};
+    if (!m_contents.contains(content))
+        m_contents.append(content);
 }
 
 bool RightsSources::addXmp(const QByteArray &packet, const QString &block)
 {
-    const QByteArray utf8 = xmpAsUtf8(packet);
-    if (!isSafeXmp(utf8))
+    const std::optional<XmpTree> tree = readXmpTree(xmpAsUtf8(packet));
+    if (!tree)
         return false;
-    const Exiv2Adapter::DecodedXmp decoded = Exiv2Adapter::decodeXmp(utf8);
-    for (const XmpHome &home : xmpHomes()) {
-        const auto *property = decoded.find(QLatin1String(home.nameSpace), QLatin1String(home.name));
-        if (property)
-            add(home.field, block, home.key(), property->items.join(QStringLiteral("; ")));
-    }
-    const auto *terms =
-        decoded.find(QStringLiteral("http://ns.useplus.org/ldf/xmp/1.0/"), QStringLiteral("TermsAndConditionsURL"));
-    if (terms)
-        m_licenseHints.append({block, QStringLiteral("Xmp.plus.TermsAndConditionsURL"), terms->items.value(0)});
+    for (const XmpNode &property : tree->properties)
+        addProperty(property, block);
+    for (const FileContent &content : contentsOf(*tree))
+        addContent(content.kind, content.text);
     for (const auto &[nameSpace, name] : xmpTimes) {
-        const auto *time = m_xmpTime.isValid() ? nullptr : decoded.find(QLatin1String(nameSpace), QLatin1String(name));
+        const XmpNode *time = m_xmpTime.isValid() ? nullptr : tree->find(nameSpace, name);
         if (time)
             m_xmpTime = captureTime(time->text);
     }
-    return decoded.isSound || !decoded.properties.isEmpty();
+    return true;
+}
+
+void RightsSources::addProperty(const XmpNode &property, const QString &block)
+{
+    const XmpHome *home = xmpHomeOf(property.nameSpace, property.name);
+    if (!home) {
+        if (const QString text = flattened(property); isRightsNamespace(property.nameSpace) && !text.isEmpty())
+            addContent(QStringLiteral("property"), property.name + QStringLiteral(": ") + text);
+        return;
+    }
+    add(home->field, block, home->key(), flattened(property));
+    if (property.kind != XmpNode::Kind::Languages)
+        return;
+    const QString chosen = property.defaultText();
+    for (const XmpNode &item : property.children) {
+        if (item.text != chosen)
+            add(home->field, block, home->key(), item.text, item.language);
+    }
 }
 
 void RightsSources::addExif(QByteArrayView tiff)
@@ -86,9 +124,8 @@ void RightsSources::addExif(QByteArrayView tiff)
     const std::optional<TiffDirectory> directory = reader.first();
     if (!directory)
         return;
-    for (const RightsFieldId field : fieldsWithOlderHomes) {
-        const TiffEntry *entry = exifTagOf(field) ? directory->find(exifTagOf(field)) : nullptr;
-        if (entry)
+    for (const RightsFieldId field : {RightsFieldId::Creator, RightsFieldId::Notice}) {
+        if (const TiffEntry *entry = directory->find(exifTagOf(field)))
             add(field, QStringLiteral("exif"), exifKeyOf(field), exifText(field, reader.valueOf(*entry)));
     }
     const TiffEntry *pointer = directory->find(TiffTag::ExifDirectory);
@@ -103,7 +140,7 @@ bool RightsSources::addIim(const QByteArray &iim)
     const std::optional<IimBlock> block = IimBlock::parse(iim);
     if (!block)
         return false;
-    for (const RightsFieldId field : fieldsWithOlderHomes)
+    for (const RightsFieldId field : fieldsInIim())
         add(field, QStringLiteral("iim"), iimKeyOf(field),
             block->values(iimDatasetOf(field)).join(QStringLiteral("; ")));
     return true;
@@ -113,9 +150,60 @@ void RightsSources::addForeign(const QMap<QString, QString> &texts)
 {
     if (!m_exifTime.isValid())
         m_exifTime = captureTime(texts.value(QStringLiteral("Exif.Photo.DateTimeOriginal")));
-    for (const RightsFieldId field : fieldsWithOlderHomes) {
-        if (exifTagOf(field))
-            add(field, QStringLiteral("exif"), exifKeyOf(field), texts.value(exifKeyOf(field)));
+    for (const RightsFieldId field : {RightsFieldId::Creator, RightsFieldId::Notice})
+        add(field, QStringLiteral("exif"), exifKeyOf(field), texts.value(exifKeyOf(field)));
+    for (const RightsFieldId field : fieldsInIim())
         add(field, QStringLiteral("iim"), iimKeyOf(field), texts.value(iimKeyOf(field)));
+}
+
+void RightsSources::addFurtherExif(QByteArrayView tiff)
+{
+    const TiffReader reader(tiff);
+    const std::optional<TiffDirectory> directory = reader.first();
+    if (!directory)
+        return;
+    if (const TiffEntry *author = directory->find(TiffTag::WindowsAuthor))
+        add(RightsFieldId::Creator, QStringLiteral("exif"), QStringLiteral("Exif.Image.XPAuthor"),
+            utf16Text(reader.valueOf(*author)));
+    const TiffEntry *pointer = directory->find(TiffTag::ExifDirectory);
+    const QList<quint32> offsets = pointer ? reader.numbersOf(*pointer) : QList<quint32>();
+    const auto exif = offsets.isEmpty() ? std::nullopt : reader.directory(offsets.first());
+    if (!exif)
+        return;
+    if (const TiffEntry *photographer = exif->find(TiffTag::Photographer))
+        add(RightsFieldId::Creator, QStringLiteral("exif"), QStringLiteral("Exif.Photo.Photographer"),
+            exifText(RightsFieldId::Creator, reader.valueOf(*photographer)));
+    if (const TiffEntry *editor = exif->find(TiffTag::ImageEditor))
+        add(RightsFieldId::Contributor, QStringLiteral("exif"), QStringLiteral("Exif.Photo.ImageEditor"),
+            exifText(RightsFieldId::Contributor, reader.valueOf(*editor)));
+}
+
+void RightsSources::addPhotoshop(const FileBlocks &blocks)
+{
+    // The flag is absent or 0 where nothing is known: only "copyrighted" says something.
+    if (blocks.photoshopCopyrightFlag.value_or(0) != 0)
+        add(RightsFieldId::Marked, QStringLiteral("photoshop"), QStringLiteral("Photoshop.CopyrightFlag"),
+            QStringLiteral("True"));
+    add(RightsFieldId::Statement, QStringLiteral("photoshop"), QStringLiteral("Photoshop.URL"),
+        latin1OrUtf8(blocks.photoshopUrl));
+}
+
+void RightsSources::addTexts(const QList<TextChunk> &texts)
+{
+    // The keywords of the PNG specification that speak of rights.
+    static const QMap<QString, RightsFieldId> fields{{QStringLiteral("author"), RightsFieldId::Creator},
+                                                     {QStringLiteral("artist"), RightsFieldId::Creator},
+                                                     {QStringLiteral("copyright"), RightsFieldId::Notice},
+                                                     {QStringLiteral("disclaimer"), RightsFieldId::Terms},
+                                                     {QStringLiteral("license"), RightsFieldId::License}};
+    for (const TextChunk &chunk : texts) {
+        const auto field = fields.constFind(chunk.keyword.toLower());
+        if (field != fields.cend())
+            add(*field, QStringLiteral("png"), QStringLiteral("PNG.") + chunk.keyword, chunk.text);
+        else if (chunk.keyword.isEmpty())
+            addContent(QStringLiteral("comment"), chunk.text.trimmed().left(longestContent));
+        else
+            addContent(QStringLiteral("text"),
+                       chunk.keyword + QStringLiteral(": ") + chunk.text.trimmed().left(longestContent));
     }
 }

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/metadata/field_map.h"
 #include "core/metadata/file_blocks.h"
+#include "core/metadata/xmp_tree.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -21,17 +22,26 @@ public:
     bool addIim(const QByteArray &iim);
     void addForeign(const QMap<QString, QString> &texts);
 
+    // Places that are read but never written, so that a write need not bring them in line: what Windows and Exif 3.0
+    // keep beside Artist and Copyright, Photoshop's copyright flag and URL, text chunks of PNG.
+    void addFurtherExif(QByteArrayView tiff);
+    void addPhotoshop(const FileBlocks &blocks);
+    void addTexts(const QList<TextChunk> &texts);
+
     QList<FieldSource> of(RightsFieldId field) const { return m_sources.value(field); }
-    // URLs that PLUS or dcterms give for the license beside its own property.
-    QList<FieldSource> licenseHints() const { return m_licenseHints; }
+    // What the packets and texts hold beside the fields.
+    QList<FileContent> contents() const { return m_contents; }
     // What the camera's clock showed, held as UTC: from Exif, else from XMP; not valid when nothing says it.
     QDateTime takenAt() const { return m_exifTime.isValid() ? m_exifTime : m_xmpTime; }
 
 private:
-    void add(RightsFieldId field, const QString &block, const QString &key, const QString &value);
+    void add(RightsFieldId field, const QString &block, const QString &key, const QString &value,
+             const QString &language = {});
+    void addProperty(const XmpNode &property, const QString &block);
+    void addContent(const QString &kind, const QString &text);
 
     QMap<RightsFieldId, QList<FieldSource>> m_sources;
-    QList<FieldSource> m_licenseHints;
+    QList<FileContent> m_contents;
     QDateTime m_exifTime;
     QDateTime m_xmpTime;
 };

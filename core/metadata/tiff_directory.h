@@ -38,6 +38,8 @@ inline constexpr quint16 Photoshop = 34377;
 inline constexpr quint16 ExifDirectory = 34665;
 inline constexpr quint16 DateTimeOriginal = 36867;
 inline constexpr quint16 WindowsAuthor = 40093;
+inline constexpr quint16 Photographer = 42039; // Exif 3.0, in the Exif directory.
+inline constexpr quint16 ImageEditor = 42040;
 } // namespace TiffTag
 
 // Bytes of one value of a TIFF type; 1 for unknown types.

@@ -3,15 +3,13 @@
 
 #include "core/metadata/xmp_guard.h"
 
-#include <QSet>
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 
 namespace {
 
-constexpr qsizetype mostBytes = 4 * 1024 * 1024;
+constexpr qsizetype mebibyte = 1024 * 1024;
 constexpr int mostDepth = 100;
-constexpr int mostElements = 5000;
 constexpr int mostNamespaces = 200;
 
 QByteArray decoded(const QByteArray &packet, QStringConverter::Encoding encoding)
@@ -25,7 +23,7 @@ QByteArray decoded(const QByteArray &packet, QStringConverter::Encoding encoding
 
 QByteArray xmpAsUtf8(const QByteArray &packet)
 {
-    if (packet.size() > mostBytes)
+    if (packet.size() > 32 * mebibyte)
         return packet;
     if (packet.startsWith("\xFE\xFF") || packet.startsWith(QByteArrayView("\0<", 2)))
         return decoded(packet, QStringConverter::Utf16BE);
@@ -38,25 +36,44 @@ QByteArray xmpAsUtf8(const QByteArray &packet)
     return packet.mid(start, std::max<qsizetype>(end - start, 0));
 }
 
+XmpGuard XmpGuard::forToolkit()
+{
+    return {4 * mebibyte, 5000};
+}
+
+XmpGuard XmpGuard::forOwnReader()
+{
+    return {32 * mebibyte, 500'000};
+}
+
+bool XmpGuard::isSmallEnough(const QByteArray &utf8) const
+{
+    return !utf8.isEmpty() && utf8.size() <= m_mostBytes && utf8.isValidUtf8();
+}
+
+bool XmpGuard::accepts(const QXmlStreamReader &reader)
+{
+    const QXmlStreamReader::TokenType token = reader.tokenType();
+    if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
+        return false;
+    if (token == QXmlStreamReader::EndElement)
+        --m_depth;
+    if (token != QXmlStreamReader::StartElement)
+        return true;
+    for (const QXmlStreamNamespaceDeclaration &declaration : reader.namespaceDeclarations())
+        m_namespaces.insert(declaration.namespaceUri().toString());
+    return ++m_depth <= mostDepth && ++m_elements <= m_mostElements && m_namespaces.size() <= mostNamespaces;
+}
+
 bool isSafeXmp(const QByteArray &utf8)
 {
-    if (utf8.isEmpty() || utf8.size() > mostBytes || !utf8.isValidUtf8())
+    XmpGuard guard = XmpGuard::forToolkit();
+    if (!guard.isSmallEnough(utf8))
         return false;
     QXmlStreamReader reader(utf8);
-    QSet<QString> namespaces;
-    int depth = 0;
-    int elements = 0;
     while (!reader.atEnd()) {
-        const QXmlStreamReader::TokenType token = reader.readNext();
-        if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
-            return false;
-        if (token == QXmlStreamReader::EndElement)
-            --depth;
-        if (token != QXmlStreamReader::StartElement)
-            continue;
-        for (const QXmlStreamNamespaceDeclaration &declaration : reader.namespaceDeclarations())
-            namespaces.insert(declaration.namespaceUri().toString());
-        if (++depth > mostDepth || ++elements > mostElements || namespaces.size() > mostNamespaces)
+        reader.readNext();
+        if (!guard.accepts(reader))
             return false;
     }
     return !reader.hasError();

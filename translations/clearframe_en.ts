@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n chosen photo(s)</source>
+        <translation>
+            <numerusform>%n chosen photo</numerusform>
+            <numerusform>%n chosen photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportReport</name>
     <message numerus="yes">
         <source>Exported, %n face(s) covered</source>
@@ -43,7 +53,21 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
+    <name>Workflow</name>
+    <message numerus="yes">
+        <source>%n photo(s) are blocked from now on:</source>
+        <translation>
+            <numerusform>%n photo is blocked from now on:</numerusform>
+            <numerusform>%n photos are blocked from now on:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported cop(y/ies) went out before:</source>
+        <translation>
+            <numerusform>%n exported copy went out before:</numerusform>
+            <numerusform>%n exported copies went out before:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n face(s) covered</source>
         <translation>

@@ -15,16 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList usesAndDestinations()
-{
-    QStringList names;
-    for (const Use use : allUses())
-        names.append(useName(use));
-    for (const Profile &profile : builtInProfiles())
-        names.append(profile.id);
-    return names;
-}
-
 tl::unexpected<Error> invalid(const QString &sentence)
 {
     return failure(ErrorKind::Invalid, sentence);
@@ -140,6 +130,16 @@ Result<void> takeEvidence(Catalog &catalog, const Arguments &arguments, Consent 
 }
 
 } // namespace
+
+QStringList usesAndDestinations()
+{
+    QStringList names;
+    for (const Use use : allUses())
+        names.append(useName(use));
+    for (const Profile &profile : builtInProfiles())
+        names.append(profile.id);
+    return names;
+}
 
 Arguments &withCoverageOptions(Arguments &arguments)
 {

@@ -10,6 +10,8 @@ class Catalog;
 
 // What "consent grant", "limit" and the like have in common.
 
+// Words that a consent's uses may hold.
+QStringList usesAndDestinations();
 // Declares the options for which photos an answer speaks of.
 Arguments &withCoverageOptions(Arguments &arguments);
 // Those, and all others of a record.

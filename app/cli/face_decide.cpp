@@ -4,74 +4,74 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/face_numbers.h"
 #include "app/cli/library_access.h"
 #include "app/cli/terminal.h"
 #include "core/catalog/face_repository.h"
-#include "core/catalog/people_repository.h"
 #include "core/catalog/photo_repository.h"
 
 namespace {
 
-// The person of that name; made when there is none, as typing a new name in the window does.
-Result<PersonId> personNamed(PeopleRepository &people, const QString &name, bool &isNew)
+QString decisionText(const Decision &decision, const QString &name, bool isNew)
 {
-    const Result<std::optional<Person>> known = people.findByName(name);
-    if (!known)
-        return failure(known.error());
-    if (*known)
-        return (*known)->id;
-    isNew = true;
-    return people.add(
-        Person{.id = {}, .name = name, .isMinor = false, .birthDate = {}, .notes = {}, .isForgotten = false});
-}
-
-QString confirmation(const FaceRecord &face, const FilePath &path, const Decision &decision, const QString &name,
-                     bool isNew)
-{
-    QString what = decisionKindName(decision.kind);
     if (decision.kind == DecisionKind::Person)
-        what = name + (isNew ? QStringLiteral(" (new person, no consent yet)") : QString());
-    else if (decision.kind == DecisionKind::None)
-        what = QStringLiteral("undecided again");
-    return QStringLiteral("Face %1 in %2: %3").arg(face.id.value).arg(path.displayName(), what);
+        return name + (isNew ? QStringLiteral(" (new person, no consent yet)") : QString());
+    return decision.kind == DecisionKind::None ? QStringLiteral("undecided again") : decisionKindName(decision.kind);
 }
 
-Result<QString> decide(Catalog &catalog, FaceId id, Decision decision, const QString &name)
+Result<QString> confirmation(Catalog &catalog, FaceId id, const QString &what)
 {
-    FaceRepository faces(catalog);
-    const Result<std::optional<FaceRecord>> face = faces.find(id);
+    const Result<std::optional<FaceRecord>> face = FaceRepository(catalog).find(id);
     if (!face)
         return failure(face.error());
-    if (!*face)
-        return failure(ErrorKind::Invalid,
-                       QStringLiteral("There is no face %1. \"clearframe-cli faces PATH\" lists them.").arg(id.value));
+    const Result<std::optional<PhotoRecord>> photo = PhotoRepository(catalog).find((*face)->photo);
+    return QStringLiteral("Face %1 in %2: %3")
+        .arg(id.value)
+        .arg(photo && *photo ? (*photo)->path.displayName() : QString(), what);
+}
+
+// All of them or none.
+Result<QString> decide(Catalog &catalog, const QList<FaceId> &ids, Decision decision, const QString &name)
+{
     bool isNew = false;
     const Result<void> done = catalog.inTransaction([&]() -> Result<void> {
         if (decision.kind == DecisionKind::Person) {
-            PeopleRepository people(catalog);
-            const Result<PersonId> person = personNamed(people, name, isNew);
+            const Result<Person> person = personNamed(catalog, name, isNew);
             if (!person)
                 return failure(person.error());
-            decision.person = *person;
+            decision.person = person->id;
         }
-        return faces.decide(id, decision);
+        QList<FaceDecision> decisions;
+        for (const FaceId id : ids)
+            decisions.append({id, decision});
+        return FaceRepository(catalog).decide(decisions);
     });
+    if (!done && done.error().kind == ErrorKind::NotFound)
+        return failure(ErrorKind::Invalid,
+                       done.error().message + QStringLiteral(" \"clearframe-cli faces PATH\" lists them."));
     if (!done)
         return failure(done.error());
-    const Result<std::optional<PhotoRecord>> photo = PhotoRepository(catalog).find((*face)->photo);
-    return confirmation(**face, photo && *photo ? (*photo)->path : FilePath(), decision, name, isNew);
+    QStringList lines;
+    for (const FaceId id : ids) {
+        const Result<QString> line = confirmation(catalog, id, decisionText(decision, name, isNew));
+        if (!line)
+            return failure(line.error());
+        lines.append(*line);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
 
 int runFaceDecide(const QStringList &words)
 {
-    Arguments arguments(QStringLiteral("face decide"),
-                        QStringLiteral("Says what or who a face is. Can be changed at any time."),
-                        QStringLiteral("FACE DECISION [PERSON]"));
+    Arguments arguments(
+        QStringLiteral("face decide"),
+        QStringLiteral("Says what or who faces are. Can be changed at any time; \"face undo\" takes it back."),
+        QStringLiteral("FACE… DECISION [PERSON]"));
     arguments
         .option(QStringLiteral("reason"), QStringLiteral("Why; required for legal-exception."), QStringLiteral("TEXT"))
-        .epilog(QStringLiteral("FACE is the number that \"faces\" lists. DECISION is one of\n"
+        .epilog(QStringLiteral("FACE is the number that \"faces\" lists, or a range such as 12-17. DECISION is one of\n"
                                "  person PERSON      this is PERSON; a new name adds the person\n"
                                "  not-a-face         the detector was wrong\n"
                                "  depicted           a statue, poster or screen\n"
@@ -80,12 +80,12 @@ int runFaceDecide(const QStringList &words)
                                "  none               takes the decision back"));
     if (const std::optional<int> status = arguments.parse(words))
         return *status;
-    bool isNumber = false;
-    const FaceId face{arguments.words().value(0).toLongLong(&isNumber)};
-    const std::optional<DecisionKind> kind = decisionKindFromName(arguments.words().value(1));
-    const QString name = arguments.words().mid(2).join(u' ').trimmed();
+    QStringList rest = arguments.words();
+    const QList<FaceId> faces = takeFaceNumbers(rest);
+    const std::optional<DecisionKind> kind = decisionKindFromName(rest.value(0));
+    const QString name = rest.mid(1).join(u' ').trimmed();
     const QString reason = arguments.value(QStringLiteral("reason")).trimmed();
-    if (!isNumber)
+    if (faces.isEmpty())
         return arguments.wrongUse(QStringLiteral("FACE is the number that \"clearframe-cli faces PATH\" lists."));
     if (!kind)
         return arguments.wrongUse(
@@ -99,7 +99,7 @@ int runFaceDecide(const QStringList &words)
     const Result<std::unique_ptr<Catalog>> catalog = openCatalogOf(arguments);
     if (!catalog)
         return explain(catalog.error());
-    const Result<QString> said = decide(**catalog, face, {*kind, {}, reason, QDateTime::currentDateTimeUtc()}, name);
+    const Result<QString> said = decide(**catalog, faces, {*kind, {}, reason, QDateTime::currentDateTimeUtc()}, name);
     if (!said)
         return explain(said.error());
     Terminal::print(*said);

@@ -172,6 +172,26 @@ Result<void> FaceRepository::replaceDetected(PhotoId photo, const Detections &de
     });
 }
 
+Result<void> FaceRepository::moveFaces(PhotoId photo, const std::function<std::optional<Box>(const Box &)> &moved)
+{
+    return m_catalog.inTransaction([&]() -> Result<void> {
+        const Result<QList<FaceRecord>> faces = ofPhoto(photo, true);
+        if (!faces)
+            return failure(faces.error());
+        for (const FaceRecord &face : *faces) {
+            const std::optional<Box> box = moved(face.detection.box);
+            if (!box) {
+                Query(m_catalog.statements(), "DELETE FROM faces WHERE id = ?").bind(face.id).run();
+                continue;
+            }
+            FaceChanges::Change change{face.id, face.detection, face.isCandidate};
+            change.detection.box = *box;
+            updateFace(m_catalog, change);
+        }
+        return {};
+    });
+}
+
 Result<FaceId> FaceRepository::add(PhotoId photo, const Detection &drawn)
 {
     return guarded(m_catalog.file(), [&]() -> Result<FaceId> {

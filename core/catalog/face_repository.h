@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
+
 #include <optional>
 
 class Catalog;
@@ -40,6 +42,9 @@ public:
     // go to the new box; not found again: kept as they are), drawn faces stay, "not a face" and "depicted" keep
     // suppressing.
     Result<void> replaceDetected(PhotoId photo, const Detections &detections);
+    // The picture was turned or cropped: faces with a decision and drawn ones go where moved says; those it places
+    // nowhere were cut off and go (DecisionHistory keeps what was decided). To be followed by replaceDetected().
+    Result<void> moveFaces(PhotoId photo, const std::function<std::optional<Box>(const Box &)> &moved);
     Result<FaceId> add(PhotoId photo, const Detection &drawn);
     Result<void> decide(FaceId face, const Decision &decision); // Kind None takes a decision back.
     // All of them or none, and one entry of the history (DecisionHistory).

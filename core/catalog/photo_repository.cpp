@@ -144,6 +144,14 @@ Result<void> PhotoRepository::setPath(PhotoId id, const FilePath &path, const Fi
     });
 }
 
+Result<void> PhotoRepository::displace(PhotoId id)
+{
+    return m_catalog.inTransaction([&]() -> Result<void> {
+        Query query(m_catalog.statements(), "UPDATE photos SET path = NULL, is_missing = 1 WHERE id = ?");
+        return changedOne(query.bind(id).run());
+    });
+}
+
 Result<void> PhotoRepository::setMissing(PhotoId id, bool missing)
 {
     return guarded(m_catalog.file(), [&]() -> Result<void> {

@@ -70,6 +70,8 @@ public:
     Result<void> setPath(PhotoId id, const FilePath &path, const FileStamp &stamp, const FilePath &sidecar,
                          const FileStamp &sidecarStamp);
     Result<void> setMissing(PhotoId id, bool missing);
+    // Another picture lies under its path now: this one is kept without a place, for its decisions.
+    Result<void> displace(PhotoId id);
     // Rights the user chose that could not be written yet (FILE003): a license id, empty when nothing is pending.
     Result<void> setPendingLicense(PhotoId id, const QString &licenseId);
 

@@ -6,6 +6,8 @@
 #include "core/metadata/rights_cbor.h"
 #include "core/workflow/scan_record.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype photosPerCommit = 100;
@@ -66,11 +68,8 @@ Result<void> ScanWriter::save(Waiting &waiting)
     const Result<PhotoId> id = m_photos.save(*record, toCbor(rights).toCbor());
     if (!id)
         return failure(id.error());
-    if (scanned.detections) {
-        const Result<void> replaced = m_faces.replaceDetected(*id, *scanned.detections);
-        if (!replaced)
-            return replaced;
-    }
+    if (const Result<void> saved = saveFaces(*id, waiting); !saved)
+        return saved;
     const Result<QList<FaceRecord>> faces = m_faces.ofPhoto(*id);
     if (!faces)
         return failure(faces.error());
@@ -101,15 +100,62 @@ Result<PhotoRecord> ScanWriter::recordFor(Waiting &waiting)
         waiting.line.event = ScanEvent::Moved;
         waiting.line.movedFrom = item.movedFrom;
     }
-    PhotoRecord record;
-    if (item.known) {
-        const Result<std::optional<PhotoRecord>> known = m_photos.find(item.known->id);
-        if (!known)
-            return failure(known.error());
-        record = known->value_or(record);
-    }
-    applyScan(record, item.photo, waiting.scanned);
+    Result<PhotoRecord> record = knownRecord(waiting);
+    if (record)
+        applyScan(*record, item.photo, waiting.scanned);
     return record;
+}
+
+// An empty one when nothing is known, or what is known is of another picture.
+Result<PhotoRecord> ScanWriter::knownRecord(Waiting &waiting)
+{
+    if (!waiting.item.known)
+        return PhotoRecord();
+    const Result<std::optional<PhotoRecord>> known = m_photos.find(waiting.item.known->id);
+    if (!known)
+        return failure(known.error());
+    const PhotoRecord before = known->value_or(PhotoRecord());
+    const Result<bool> isWorthIt = isCompared(before, waiting.scanned);
+    if (!isWorthIt)
+        return failure(isWorthIt.error());
+    if (!*isWorthIt)
+        return before;
+    const PictureComparison comparison = comparePictures(*m_library.thumbnails, before, waiting.scanned.thumbnailJpeg,
+                                                         waiting.scanned.width, waiting.scanned.height);
+    if (comparison.change == PictureChange::Edited)
+        waiting.place = comparison.place;
+    if (comparison.change != PictureChange::Replaced)
+        return before;
+    const Result<void> displaced = m_photos.displace(before.id);
+    if (!displaced)
+        return failure(displaced.error());
+    return PhotoRecord();
+}
+
+// Only what a human said of faces is worth finding again in a picture that changed.
+Result<bool> ScanWriter::isCompared(const PhotoRecord &known, const ScannedPhoto &scanned)
+{
+    const bool isSame = known.imageDataSha256 == scanned.imageDataSha256 && known.orientation == scanned.orientation;
+    if (isSame || scanned.problem || known.imageDataSha256.isEmpty())
+        return false;
+    const Result<QList<FaceRecord>> faces = m_faces.ofPhoto(known.id);
+    if (!faces)
+        return failure(faces.error());
+    return std::any_of(faces->begin(), faces->end(), [](const FaceRecord &face) {
+        return face.decision.kind != DecisionKind::None || face.detection.detector == u"user";
+    });
+}
+
+Result<void> ScanWriter::saveFaces(PhotoId photo, const Waiting &waiting)
+{
+    if (!waiting.scanned.detections)
+        return {};
+    if (waiting.place) {
+        const auto moved = [&](const Box &box) { return waiting.place->moved(box); };
+        if (const Result<void> done = m_faces.moveFaces(photo, moved); !done)
+            return done;
+    }
+    return m_faces.replaceDetected(photo, *waiting.scanned.detections);
 }
 
 void ScanWriter::saveThumbnails()

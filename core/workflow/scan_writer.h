@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/catalog/face_repository.h"
+#include "core/workflow/edited_picture.h"
 #include "core/workflow/scan_plan.h"
 
 #include <QElapsedTimer>
@@ -36,10 +37,14 @@ private:
         ScanItem item;
         ScannedPhoto scanned;
         ScanLine line;
+        std::optional<PicturePlace> place = {}; // Where the picture lies in what it was, if it was turned or cropped.
     };
 
     Result<void> save(Waiting &waiting);
     Result<PhotoRecord> recordFor(Waiting &waiting);
+    Result<PhotoRecord> knownRecord(Waiting &waiting);
+    Result<bool> isCompared(const PhotoRecord &known, const ScannedPhoto &scanned);
+    Result<void> saveFaces(PhotoId photo, const Waiting &waiting);
     Result<void> movePath(const ScanItem &item);
     void saveThumbnails();
     Result<void> trySaveThumbnails();

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void newSidecar_changesRightsAndKeepsFaces();
     void renamedPhoto_keepsItsDecisions();
     void photoMovedToAnotherDisk_keepsItsDecisions();
+    void turnedPhoto_keepsItsDecisions();
+    void croppedPhoto_keepsItsDecisions();
+    void croppedAway_isGoneFromThePhoto();
+    void otherPictureOfThatName_hasNoDecisions();
     void copiedPhoto_isAPhotoOfItsOwn();
     void swappedNames_followTheFiles();
     void removedPhoto_isMissingAndComesBack();
@@ -268,6 +272,101 @@ void ScanTest::photoMovedToAnotherDisk_keepsItsDecisions()
     QCOMPARE(report.removed, 0);
     QCOMPARE(record("b.jpg").id, id);
     QCOMPARE(FaceRepository(*m_library.catalog).find(face).value()->decision.kind, DecisionKind::NotAFace);
+}
+
+namespace {
+
+Picture pictureOfFile(const QByteArray &file)
+{
+    return decodePhoto(file, QString(), 10'000)->picture;
+}
+
+QByteArray turnedClockwise(const QByteArray &file)
+{
+    const Picture picture = pictureOfFile(file);
+    Picture turned{picture.height, picture.width, QByteArray(picture.bgr.size(), '\0')};
+    for (int y = 0; y < turned.height; ++y)
+        for (int x = 0; x < turned.width; ++x)
+            for (int c = 0; c < 3; ++c)
+                turned.bgr[3 * (y * turned.width + x) + c] =
+                    picture.bgr[3 * ((picture.height - 1 - x) * picture.width + y) + c];
+    return encodeJpeg(turned, 85).value();
+}
+
+// The rows from the given shares of the height on.
+QByteArray cropped(const QByteArray &file, double top, double bottom)
+{
+    const Picture picture = pictureOfFile(file);
+    const int first = int(top * picture.height);
+    const int last = int(bottom * picture.height);
+    const Picture part{picture.width, last - first,
+                       picture.bgr.mid(3 * first * picture.width, 3 * (last - first) * picture.width)};
+    return encodeJpeg(part, 85).value();
+}
+
+} // namespace
+
+void ScanTest::turnedPhoto_keepsItsDecisions()
+{
+    write("a.jpg", portrait());
+    scan();
+    const FaceId face = decideFirstFace("a.jpg");
+    const Box before = FaceRepository(*m_library.catalog).find(face).value()->detection.box;
+    write("a.jpg", turnedClockwise(portrait()));
+    scan();
+    const FaceRecord turned = *FaceRepository(*m_library.catalog).find(face).value();
+    QCOMPARE(turned.decision.kind, DecisionKind::NotAFace);
+    QVERIFY(overlap(turned.detection.box, {1 - before.y - before.h, before.x, before.h, before.w}) > 0.7);
+}
+
+void ScanTest::croppedPhoto_keepsItsDecisions()
+{
+    write("a.jpg", portrait());
+    scan();
+    const FaceId face = decideFirstFace("a.jpg");
+    const Box before = FaceRepository(*m_library.catalog).find(face).value()->detection.box;
+    write("a.jpg", cropped(portrait(), 0, 0.55));
+    scan();
+    FaceRepository faces(*m_library.catalog);
+    QCOMPARE(faces.ofPhoto(record("a.jpg").id)->size(), 1);
+    const FaceRecord after = *faces.find(face).value();
+    QCOMPARE(after.decision.kind, DecisionKind::NotAFace);
+    QVERIFY(overlap(after.detection.box, {before.x, before.y / 0.55, before.w, before.h / 0.55}) > 0.7);
+}
+
+void ScanTest::croppedAway_isGoneFromThePhoto()
+{
+    write("a.jpg", portrait());
+    scan();
+    const FaceId face = decideFirstFace("a.jpg");
+    write("a.jpg", cropped(portrait(), 0.55, 1));
+    scan();
+    QVERIFY(!FaceRepository(*m_library.catalog).find(face).value());
+    // Uncropped again, the face is there and nobody has said who it is.
+    write("a.jpg", portrait());
+    scan();
+    const QList<FaceRecord> faces = FaceRepository(*m_library.catalog).ofPhoto(record("a.jpg").id).value();
+    QCOMPARE(faces.size(), 1);
+    QCOMPARE(faces.first().decision.kind, DecisionKind::None);
+}
+
+void ScanTest::otherPictureOfThatName_hasNoDecisions()
+{
+    write("a.jpg", portrait());
+    scan();
+    const FaceId face = decideFirstFace("a.jpg");
+    QFile other(QStringLiteral(CLEARFRAME_SAMPLES "/astronaut.png"));
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    write("a.jpg", other.readAll());
+    scan();
+    FaceRepository faces(*m_library.catalog);
+    const QList<FaceRecord> there = faces.ofPhoto(record("a.jpg").id).value();
+    QVERIFY(!there.isEmpty());
+    for (const FaceRecord &found : there)
+        QCOMPARE(found.decision.kind, DecisionKind::None);
+    // What was said stays, with the picture that lost its place.
+    QCOMPARE(faces.find(face).value()->decision.kind, DecisionKind::NotAFace);
+    QVERIFY(faces.find(face).value()->photo != record("a.jpg").id);
 }
 
 void ScanTest::copiedPhoto_isAPhotoOfItsOwn()

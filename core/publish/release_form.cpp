@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/release_form.h"
+
+#include "core/license/license_catalog.h"
+#include "core/publish/check_report_escape.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int photosPerRow = 4;
+
+QString row(const QString &title, const QString &text)
+{
+    return text.isEmpty() ? QString()
+                          : u"<tr><td width=\"30%\" class=\"title\">%1</td><td>%2</td></tr>\n"_s.arg(htmlText(title),
+                                                                                                     htmlText(text));
+}
+
+// Writes the form in one language, part by part.
+class FormWriter
+{
+public:
+    FormWriter(const ReleaseForm &form, QJsonObject texts)
+        : m_form(form)
+        , m_texts(std::move(texts))
+        , m_locale(form.language)
+        , m_isMinor(form.person.isMinorOn(form.day))
+    {
+    }
+
+    QString html() const
+    {
+        const bool isRelease =
+            m_form.asked.kind == ConsentKind::Release || m_form.asked.kind == ConsentKind::ConsentAndRelease;
+        return u"<!DOCTYPE html><html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title><style>"
+               "body { font-family: 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 9.5pt; }"
+               "h1 { font-size: 16pt; } .heading { font-size: 10.5pt; margin-top: 10px; margin-bottom: 2px; }"
+               "p { margin-top: 3px; margin-bottom: 3px; } .title, .small { color: #55585e; }"
+               ".small { font-size: 8pt; } .code { font-size: 14pt; font-weight: bold; }"
+               "</style></head><body>%3</body></html>\n"_s.arg(
+                   m_form.language, htmlText(text(isRelease ? "releaseTitle" : "title")),
+                   head(isRelease) + parties() + photos() + uses() + more() + closing() + signatures());
+    }
+
+private:
+    QString text(const char *key) const { return m_texts[QLatin1String(key)].toString(); }
+    // The long form of the language, without the day of the week.
+    QString day(const QDate &day) const
+    {
+        QString format = m_locale.dateFormat(QLocale::LongFormat);
+        static const QRegularExpression weekday(u"dddd(,| ,)? *"_s);
+        return m_locale.toString(day, format.remove(weekday));
+    }
+    QString heading(const char *key) const
+    {
+        return u"<p class=\"heading\"><b>%1</b></p>\n"_s.arg(htmlText(text(key)));
+    }
+    QString paragraph(const char *key) const { return u"<p>%1</p>\n"_s.arg(htmlText(text(key))); }
+    static QString box(const QString &text) { return u"<p>[&nbsp;&nbsp;&nbsp;]&nbsp; %1</p>\n"_s.arg(htmlText(text)); }
+
+    QString head(bool isRelease) const
+    {
+        const QString qr = m_form.codePng.isEmpty()
+                               ? QString()
+                               : u"<img width=\"96\" height=\"96\" src=\"data:image/png;base64,%1\"><br>"_s.arg(
+                                     QString::fromLatin1(m_form.codePng.toBase64()));
+        return u"<table width=\"100%\"><tr><td><h1>%1</h1><p>%2</p></td><td width=\"22%\" align=\"right\">%3"
+               "<span class=\"code\">%4</span><br><span class=\"small\">%5</span></td></tr></table>\n"_s.arg(
+                   htmlText(text(isRelease ? "releaseTitle" : "title")),
+                   htmlText(text(m_isMinor ? "introMinor" : "intro")), qr, htmlText(m_form.asked.code),
+                   htmlText(text("code")));
+    }
+
+    QString parties() const
+    {
+        const Person &person = m_form.person;
+        const ConsentDetails &details = m_form.asked.details;
+        return u"<table width=\"100%\" cellpadding=\"2\">\n"_s + row(text("photographer"), m_form.photographer) +
+               row(text("controller"), details.controller) + row(text("person"), person.name) +
+               row(text("born"), person.birthDate ? day(*person.birthDate) : QString()) +
+               row(text("photos"), coverage()) + row(text("valid"), validity()) +
+               row(text("inReturn"), details.consideration) + u"</table>\n"_s;
+    }
+
+    QString coverage() const
+    {
+        const PhotoCoverage &photos = m_form.asked.photos;
+        QStringList parts;
+        for (const FilePath &folder : photos.folders) // The path of a stranger's disk says nothing to who signs.
+            parts.append(folder.displayName());
+        const auto bound = [&](const char *key, const std::optional<QDate> &limit) {
+            if (limit)
+                parts.append(text(key).arg(day(*limit)));
+        };
+        bound("validFrom", photos.takenFrom);
+        bound("validUntil", photos.takenUntil);
+        if (!photos.photos.isEmpty())
+            for (const ReleaseForm::Photo &photo : m_form.photos)
+                parts.append(photo.name);
+        return parts.isEmpty() ? text("allPhotos") : parts.join(u", "_s);
+    }
+
+    QString validity() const
+    {
+        QStringList parts;
+        if (m_form.asked.from)
+            parts.append(text("validFrom").arg(day(*m_form.asked.from)));
+        parts.append(m_form.asked.until ? text("validUntil").arg(day(*m_form.asked.until)) : text("validOpen"));
+        return parts.join(u' ');
+    }
+
+    QString photos() const
+    {
+        QString html;
+        for (qsizetype i = 0; i < m_form.photos.size(); ++i) {
+            if (i % photosPerRow == 0)
+                html += i == 0 ? u"<table cellpadding=\"3\"><tr>"_s : u"</tr><tr>"_s;
+            html +=
+                u"<td><img height=\"84\" src=\"data:image/jpeg;base64,%1\"><br><span class=\"small\">%2</span></td>"_s
+                    .arg(QString::fromLatin1(m_form.photos[i].jpeg.toBase64()), htmlText(m_form.photos[i].name));
+        }
+        return html.isEmpty() ? html : html + u"</tr></table>\n"_s;
+    }
+
+    QString uses() const
+    {
+        const QJsonObject words = m_texts["words"_L1].toObject();
+        QStringList asked = m_form.asked.uses;
+        if (asked.isEmpty())
+            for (const Use use : allUses())
+                asked.append(useName(use));
+        QString html = heading("uses");
+        for (const QString &word : std::as_const(asked))
+            html += box(words[word].toString(word));
+        return html + licenses();
+    }
+
+    QString licenses() const
+    {
+        QStringList names;
+        for (const QString &word : m_form.asked.licenses) {
+            const std::optional<License> license = findLicense(word);
+            names.append(word == u"any" ? text("anyLicense")
+                         : license      ? license->shortName()
+                                        : u"CC "_s + word.toUpper());
+        }
+        QString html = heading("licenses");
+        for (const QString &name : names.isEmpty() ? QStringList{text("anyLicense")} : names)
+            html += box(name);
+        return html + u"<p class=\"small\">%1</p>\n"_s.arg(htmlText(text("licenseNote")));
+    }
+
+    QString more() const
+    {
+        const Consent &asked = m_form.asked;
+        QString html = heading("more");
+        if (asked.commercial == CommercialUse::Unsaid || asked.commercial == CommercialUse::Yes)
+            html += box(text("commercial"));
+        if (asked.alterations == Alterations::Unsaid || asked.alterations == Alterations::Free)
+            html += box(text("changes"));
+        if (asked.names == NamePublication::FirstName)
+            html += box(text("nameFirst"));
+        if (asked.names == NamePublication::Full)
+            html += box(text("nameFull"));
+        return html;
+    }
+
+    QString closing() const
+    {
+        return paragraph("withdraw") + u"<p class=\"small\">%1</p>\n"_s.arg(htmlText(text("codeNote")));
+    }
+
+    QString signatureLine(const char *who) const
+    {
+        return u"<tr><td width=\"34%\"><br><br>______________________<br><span class=\"small\">%1</span></td>"
+               "<td width=\"66%\"><br><br>__________________________________________<br>"
+               "<span class=\"small\">%2: %3</span></td></tr>\n"_s.arg(
+                   htmlText(text("placeDate")), htmlText(text("signature")), htmlText(text(who)));
+    }
+
+    QString signatures() const
+    {
+        QString html = u"<table width=\"100%\">\n"_s + signatureLine("person");
+        if (m_isMinor)
+            html += signatureLine("guardian") + signatureLine("guardian");
+        return html + signatureLine("photographer") + signatureLine("witness") + u"</table>\n"_s;
+    }
+
+    const ReleaseForm &m_form;
+    QJsonObject m_texts;
+    QLocale m_locale;
+    bool m_isMinor;
+};
+
+} // namespace
+
+QStringList releaseFormLanguages()
+{
+    return {u"de"_s, u"en"_s, u"es"_s, u"fr"_s};
+}
+
+QString releaseFormWording()
+{
+    return u"clearframe-form-1"_s;
+}
+
+Result<QByteArray> releaseFormHtml(const ReleaseForm &form)
+{
+    QFile file(u":/forms/%1.json"_s.arg(form.language));
+    if (!releaseFormLanguages().contains(form.language) || !file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Invalid, u"There is no form in the language “%1”. There are: %2."_s.arg(
+                                               form.language, releaseFormLanguages().join(u", "_s)));
+    return FormWriter(form, QJsonDocument::fromJson(file.readAll()).object()).html().toUtf8();
+}

@@ -122,13 +122,15 @@ void prepareDecoders()
 }
 
 Result<DecodedPhoto> decodePhoto(const QByteArray &file, const QString &name, int minLongestSidePx,
-                                 const DecodeLimits &limits)
+                                 const DecodeLimits &limits, std::optional<int> rawOrientation)
 {
     prepareDecoders();
     const PictureFormat format = pictureFormatOf(file);
-    const Result<StoredHeader> header = readStoredHeader(file, format, name, limits);
+    Result<StoredHeader> header = readStoredHeader(file, format, name, limits);
     if (!header)
         return failure(header.error());
+    if (format == PictureFormat::CameraRaw)
+        header->orientation = rawOrientation.value_or(header->orientation);
     if (header->hasMorePictures) {
         return failure(
             ErrorKind::Unsupported,

@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 // What can be said of a picture from its header, before anything is allocated for it.
 struct PictureHeader
 {
@@ -26,7 +28,10 @@ struct DecodeLimits
 void prepareDecoders();
 
 // Reads size and orientation from the header. Unsupported, Unreadable or TooLarge. name goes into the message.
-Result<PictureHeader> readPictureHeader(const QByteArray &file, const QString &name, const DecodeLimits &limits = {});
+// rawOrientation: Exif 1..8 as the sidecar of a camera RAW file says, in place of the camera's word; other formats
+// keep their own.
+Result<PictureHeader> readPictureHeader(const QByteArray &file, const QString &name, const DecodeLimits &limits = {},
+                                        std::optional<int> rawOrientation = {});
 
 struct DecodedPhoto
 {
@@ -35,9 +40,10 @@ struct DecodedPhoto
 };
 
 // Decodes to a picture whose longest side is at least minLongestSidePx (or the photo's own when that is smaller), as
-// small as the format decodes cheaply. A file cut short is Unreadable, never half a picture.
+// small as the format decodes cheaply: JPEG and camera RAW come smaller, others whole. Colors are converted to sRGB,
+// alpha is left away: what it hides is in the file all the same. A file cut short is Unreadable, never half a picture.
 Result<DecodedPhoto> decodePhoto(const QByteArray &file, const QString &name, int minLongestSidePx,
-                                 const DecodeLimits &limits = {});
+                                 const DecodeLimits &limits = {}, std::optional<int> rawOrientation = {});
 
 // Fits the longest side into longestSidePx; never enlarges.
 Picture scaledDown(const Picture &picture, int longestSidePx);

@@ -198,11 +198,15 @@ PictureHeader uprightHeader(const StoredHeader &stored)
             stored.orientation};
 }
 
-Result<PictureHeader> readPictureHeader(const QByteArray &file, const QString &name, const DecodeLimits &limits)
+Result<PictureHeader> readPictureHeader(const QByteArray &file, const QString &name, const DecodeLimits &limits,
+                                        std::optional<int> rawOrientation)
 {
     prepareDecoders();
-    const Result<StoredHeader> stored = readStoredHeader(file, pictureFormatOf(file), name, limits);
+    const PictureFormat format = pictureFormatOf(file);
+    Result<StoredHeader> stored = readStoredHeader(file, format, name, limits);
     if (!stored)
         return failure(stored.error());
+    if (format == PictureFormat::CameraRaw)
+        stored->orientation = rawOrientation.value_or(stored->orientation);
     return uprightHeader(*stored);
 }

@@ -4,6 +4,7 @@
 #include "core/workers/photo_scanner.h"
 
 #include "core/imaging/decode.h"
+#include "core/imaging/sidecar_orientation.h"
 #include "core/metadata/image_data.h"
 #include "core/metadata/read_rights.h"
 #include "core/photos/photo_file.h"
@@ -114,7 +115,8 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
     if (!hash)
         return failure(hash.error());
     photo.imageDataSha256 = *hash;
-    const Result<PictureHeader> header = readPictureHeader(content.file, content.name);
+    const std::optional<int> rawOrientation = sidecarOrientation(content.sidecar);
+    const Result<PictureHeader> header = readPictureHeader(content.file, content.name, {}, rawOrientation);
     if (!header)
         return failure(header.error());
     photo.width = header->width;
@@ -125,7 +127,7 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
         return {};
 
     const int sidePx = task.wantFaces ? FaceDetector::wantedLongestSidePx(task.mode) : thumbnailSidePx;
-    const Result<DecodedPhoto> decoded = decodePhoto(content.file, content.name, sidePx);
+    const Result<DecodedPhoto> decoded = decodePhoto(content.file, content.name, sidePx, {}, rawOrientation);
     if (!decoded)
         return failure(decoded.error());
     if (task.wantThumbnail) {

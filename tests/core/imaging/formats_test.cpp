@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/imaging/decode.h"
+#include "core/imaging/sidecar_orientation.h"
+#include "sample_encoders.h"
 #include "sample_pictures.h"
 
 #include <QTest>
 
 #include <array>
+
+#include <lcms2.h>
 
 namespace {
 
@@ -34,6 +38,22 @@ Color middleOf(const Picture &picture, size_t quarter)
     const uchar *pixel =
         reinterpret_cast<const uchar *>(picture.bgr.constData()) + 3 * (qsizetype(picture.width) * y + x);
     return {pixel[0], pixel[1], pixel[2]};
+}
+
+QByteArray rec2020Profile()
+{
+    const cmsCIExyY white{0.3127, 0.3290, 1};
+    const cmsCIExyYTRIPLE primaries{{0.708, 0.292, 1}, {0.170, 0.797, 1}, {0.131, 0.046, 1}};
+    cmsToneCurve *curve = cmsBuildGamma(nullptr, 2.2);
+    cmsToneCurve *curves[3] = {curve, curve, curve};
+    const cmsHPROFILE profile = cmsCreateRGBProfile(&white, &primaries, curves);
+    cmsUInt32Number size = 0;
+    cmsSaveProfileToMem(profile, nullptr, &size);
+    QByteArray bytes(qsizetype(size), '\0');
+    cmsSaveProfileToMem(profile, bytes.data(), &size);
+    cmsCloseProfile(profile);
+    cmsFreeToneCurve(curve);
+    return bytes;
 }
 
 // Empty when every quarter has its color.
@@ -133,6 +153,60 @@ private Q_SLOTS:
                 decodePhoto(sample.file, sample.name, 0, {sampleWidth * sampleHeight - 1});
             QVERIFY(!photo);
             QVERIFY2(photo.error().kind == ErrorKind::TooLarge, qPrintable(photo.error().message));
+        }
+    }
+
+    void sidecar_turnsRawFilesOnly()
+    {
+        const QByteArray dng = dngOf(sampleWidth, sampleHeight, 1);
+        const QByteArray jpeg = orientedSamples(1).first().file;
+        QCOMPARE(decodePhoto(dng, photoName, 0, {}, 6)->picture.width, sampleHeight);
+        QCOMPARE(readPictureHeader(dng, photoName, {}, 6)->orientation, 6);
+        QCOMPARE(decodePhoto(jpeg, photoName, 0, {}, 6)->picture.width, sampleWidth);
+    }
+
+    void sidecarOrientation_isReadAsAttributeAndElement()
+    {
+        const QByteArray head = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF "
+                                "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description "
+                                "xmlns:t='http://ns.adobe.com/tiff/1.0/'";
+        QCOMPARE(sidecarOrientation(head + " t:Orientation='8'/></rdf:RDF></x:xmpmeta>"), std::optional(8));
+        QCOMPARE(sidecarOrientation(head + "><t:Orientation>3</t:Orientation></rdf:Description></rdf:RDF>"),
+                 std::optional(3));
+        QVERIFY(!sidecarOrientation(head + " t:Orientation='9'/>"));
+        QVERIFY(!sidecarOrientation("no XML"));
+        QVERIFY(!sidecarOrientation({}));
+    }
+
+    void rawFile_isDevelopedAtHalfSizeWhenThatIsEnough()
+    {
+        const QByteArray dng = dngOf(400, 300, 1);
+        QCOMPARE(decodePhoto(dng, photoName, 200)->picture.width, 200);
+        QCOMPARE(decodePhoto(dng, photoName, 201)->picture.width, 400);
+        QCOMPARE(decodePhoto(dng, photoName, 100)->header.width, 400);
+    }
+
+    void widerColors_becomeSrgb()
+    {
+        // Primaries of Rec. 2020: its full red and green lie outside of sRGB.
+        const QByteArray wide = rec2020Profile();
+        const cv::Mat bgr(16, 16, CV_8UC3, cv::Scalar(60, 120, 180));
+        const Picture plain = decodePhoto(encodeJpegAs(bgr, {}), photoName, 0)->picture;
+        const Picture converted = decodePhoto(encodeJpegAs(bgr, {.profile = wide}), photoName, 0)->picture;
+        QVERIFY(uchar(converted.bgr[2]) > uchar(plain.bgr[2]) + 15);
+        QVERIFY(uchar(converted.bgr[0]) < uchar(plain.bgr[0]) - 2);
+    }
+
+    void damagedProfile_isIgnored()
+    {
+        const cv::Mat bgr(16, 16, CV_8UC3, cv::Scalar(60, 120, 180));
+        const QByteArray plain = decodePhoto(encodeJpegAs(bgr, {}), photoName, 0)->picture.bgr;
+        QByteArray damaged = rec2020Profile();
+        damaged.replace(36, 4, "nope"); // The signature of every profile.
+        for (const QByteArray &profile : {damaged, rec2020Profile().first(200), QByteArray(500, 'x')}) {
+            const Result<DecodedPhoto> photo = decodePhoto(encodeJpegAs(bgr, {.profile = profile}), photoName, 0);
+            QVERIFY(photo);
+            QCOMPARE(photo->picture.bgr, plain);
         }
     }
 };

@@ -79,7 +79,7 @@ quint16 shortField(TIFF *tiff, quint32 tag)
 bool readConverted(TIFF *tiff, Picture &picture)
 {
     // Not freed by libtiff: one block for the whole picture.
-    const auto pixels = std::make_unique<quint32[]>(size_t(picture.width) * size_t(picture.height));
+    const auto pixels = std::make_unique_for_overwrite<quint32[]>(size_t(picture.width) * size_t(picture.height));
     if (!TIFFReadRGBAImageOriented(tiff, quint32(picture.width), quint32(picture.height), pixels.get(),
                                    ORIENTATION_TOPLEFT, 1))
         return false;
@@ -159,6 +159,10 @@ Result<StoredPicture> decodeTiff(QByteArrayView file, const QString &name)
         return failure(damagedError(name));
     if (!TIFFIsCODECConfigured(shortField(tiff.get(), TIFFTAG_COMPRESSION)))
         return failure(rareKindError(name));
+    // Before anything is allocated for pixels that are not there.
+    const quint64 rowBytes = (quint64(width) * shortField(tiff.get(), TIFFTAG_BITSPERSAMPLE) + 7) / 8;
+    if (shortField(tiff.get(), TIFFTAG_COMPRESSION) == COMPRESSION_NONE && rowBytes * height > quint64(file.size()))
+        return failure(cutShortError(name));
     // Turned by the caller.
     TIFFSetField(tiff.get(), TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
     StoredPicture stored{{int(width), int(height), {}}, tiffProfile(file)};

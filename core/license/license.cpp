@@ -10,6 +10,40 @@ bool License::isOldVersion() const
     return code.startsWith(u"by") && version != u"4.0";
 }
 
+// Derived from the code: the machine-readable data of some ports is wrong.
+QStringList License::permits() const
+{
+    if (isAllRightsReserved())
+        return {};
+    if (code == u"sampling") // Parts only: the whole may not be shared.
+        return {QStringLiteral("DerivativeWorks"), QStringLiteral("Reproduction")};
+    if (code.contains(u"sampling"))
+        return {QStringLiteral("DerivativeWorks"), QStringLiteral("Reproduction"), QStringLiteral("Sharing")};
+    QStringList names{QStringLiteral("Reproduction"), QStringLiteral("Distribution")};
+    if (allowsChanges)
+        names.append(QStringLiteral("DerivativeWorks"));
+    return names;
+}
+
+QStringList License::obligations() const
+{
+    if (isAllRightsReserved() || isPublicDomain())
+        return {};
+    QStringList names{QStringLiteral("Notice")};
+    if (requiresAttribution)
+        names.append(QStringLiteral("Attribution"));
+    if (requiresShareAlike)
+        names.append(QStringLiteral("ShareAlike"));
+    return names;
+}
+
+QStringList License::prohibits() const
+{
+    if (code == u"devnations")
+        return {QStringLiteral("HighIncomeNationUse")};
+    return isAllRightsReserved() || allowsCommercialUse ? QStringList() : QStringList(QStringLiteral("CommercialUse"));
+}
+
 QString License::shortName() const
 {
     if (isAllRightsReserved())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +22,12 @@ struct License
     bool requiresShareAlike = false;
     bool requiresAttribution = false;
     bool isRetired = false; // Withdrawn by Creative Commons as a code, whatever the version.
+
+    // What Creative Commons' vocabulary says of it (ccREL): "Reproduction", "Distribution", "DerivativeWorks",
+    // "Sharing"; "Notice", "Attribution", "ShareAlike"; "CommercialUse", "HighIncomeNationUse".
+    QStringList permits() const;
+    QStringList obligations() const;
+    QStringList prohibits() const;
 
     bool isPublicDomain() const { return code == u"cc0" || code == u"pdm" || code == u"certification"; }
     bool isAllRightsReserved() const { return code == u"all-rights-reserved"; }

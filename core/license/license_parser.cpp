@@ -6,8 +6,10 @@
 #include "core/license/license_catalog.h"
 #include "core/license/license_phrase.h"
 #include "core/license/license_url.h"
+#include "core/license/rights_statements.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace {
@@ -76,7 +78,7 @@ struct Addresses
 Addresses takeAddresses(const QString &text)
 {
     static const QRegularExpression expression(
-        QStringLiteral("(?:(?:https?:)?//[^\\s<>\"'|\\\\]+)"
+        QStringLiteral("(?:(?:\\b[a-z][a-z0-9+.-]{1,20}:)?//[^\\s<>\"'|]+)"
                        "|(?<![\\w@.\\-/])(?:[\\w-]{1,63}\\.){1,8}[a-z]{2,24}\\.?(?::\\d+)?(?:[/?#][^\\s<>\"'|\\\\]*)?"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression closing(QStringLiteral("[.,;:!)\\]}\u201d\u00bb]+$"));
@@ -100,6 +102,8 @@ struct Evidence
     QList<License> byName;
     QList<PhraseReading::Mention> partial; // Without a version, or no entry of the catalog.
     std::optional<UrlReading> refused;
+    QString statement; // Of RightsStatements.org.
+    bool isDenied = false;
     bool isUnlisted = false;
     bool isIncomplete = false;
     bool hasOtherAddress = false;
@@ -120,6 +124,9 @@ void addAddress(Evidence &evidence, const UrlReading &address)
     case UrlReading::Kind::Refused:
         evidence.refused = address;
         break;
+    case UrlReading::Kind::Statement:
+        evidence.statement = address.statement;
+        break;
     case UrlReading::Kind::NotListed:
         evidence.isUnlisted = true;
         break;
@@ -127,7 +134,7 @@ void addAddress(Evidence &evidence, const UrlReading &address)
         if (address.code.isEmpty())
             evidence.isIncomplete = true;
         else
-            evidence.partial.append({address.code, {}, {}, false, false});
+            evidence.partial.append({address.code, {}, {}, false, false, false});
         break;
     case UrlReading::Kind::Other:
         evidence.hasOtherAddress = true;
@@ -141,6 +148,7 @@ Evidence weigh(const Addresses &addresses, const PhraseReading &phrases)
     for (const UrlReading &address : addresses.readings)
         addAddress(evidence, address);
     for (const PhraseReading::Mention &mention : phrases.mentions) {
+        evidence.isDenied = evidence.isDenied || (mention.isDenied && !mention.code.isEmpty());
         if (const std::optional<License> license = mention.license()) {
             // "CC BY 3.0" beside the address of a port names the port less fully, not another license.
             const bool isSaidBetter = evidence.byAddress.size() == 1 && mention.fits(evidence.byAddress.first());
@@ -214,6 +222,10 @@ LicenseReading decideUnnamed(const Evidence &evidence, const PhraseReading &phra
                        LicenseText::tr("The public domain is named, but not by CC0 or the Public Domain Mark."));
     if (phrases.saysSomeRights)
         return reading(Certainty::Ambiguous, LicenseText::tr("Some rights are reserved, but it is not said which."));
+    if (const auto statement = findRightsStatement(evidence.statement))
+        return reading(Certainty::Unknown,
+                       LicenseText::tr("“%1” of RightsStatements.org describes a status and grants nothing (%2).")
+                           .arg(rightsStatementTitle(*statement, QLocale().name()), statement->id));
     if (phrases.saysOther)
         return reading(Certainty::Unknown, LicenseText::tr("A license is named that is not in the catalog."));
     if (evidence.hasOtherAddress)
@@ -242,7 +254,11 @@ QString certaintyName(Certainty certainty)
 
 LicenseReading parseLicense(const QString &text)
 {
-    const QString trimmed = text.left(LongestText).trimmed();
+    QString trimmed = text.left(LongestText).trimmed();
+    // An address that was packed into another one is read as it was before.
+    if (trimmed.startsWith(u"http%3A%2F%2F", Qt::CaseInsensitive) ||
+        trimmed.startsWith(u"https%3A%2F%2F", Qt::CaseInsensitive))
+        trimmed = QString::fromUtf8(QByteArray::fromPercentEncoding(trimmed.toUtf8()));
     if (const std::optional<LicenseReading> identifier = readIdentifier(trimmed))
         return *identifier;
     const Addresses addresses = takeAddresses(trimmed);
@@ -254,6 +270,8 @@ LicenseReading parseLicense(const QString &text)
                            .arg(evidence.refused->host));
     if (evidence.isUnlisted)
         return reading(Certainty::Unknown, LicenseText::tr("Creative Commons has no license at this address."));
+    if (evidence.isDenied)
+        return reading(Certainty::Ambiguous, LicenseText::tr("A license is named, but with a “not” before it."));
     if (!evidence.byAddress.isEmpty() || !evidence.byName.isEmpty())
         return decideNamed(evidence);
     return decideUnnamed(evidence, phrases);

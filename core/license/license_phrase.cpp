@@ -47,6 +47,8 @@ private:
     void step()
     {
         const LicenseWord &word = m_words.at(m_position);
+        if (word.isFirst || m_position - m_deniedAt > farthestDenial)
+            m_deniedAt = farAway;
         if (isRunOpen() && isVersion(word.text)) {
             readVersion();
             return;
@@ -79,6 +81,7 @@ private:
     {
         closeRun();
         m_hasMarker = hasMarker;
+        m_mention.isDenied = m_deniedAt != farAway;
     }
 
     void readMeaning(const QString &meaning)
@@ -94,9 +97,11 @@ private:
             startRunAt(true);
             m_isSpelledOut = m_words.at(m_position - 1).text != u"cc";
         } else if (fixed.contains(meaning)) {
-            closeRun();
-            m_hasMarker = true;
+            startRunAt(true);
             m_elements = {meaning};
+        } else if (meaning == u"not") {
+            if (!isRunOpen())
+                m_deniedAt = m_position;
         } else if (meaning == u"other" || meaning == u"filler") {
             m_isCalledLicense = m_isCalledLicense || (isRunOpen() && meaning == u"other");
             m_reading.saysOther = m_reading.saysOther || (!isRunOpen() && meaning == u"other");
@@ -139,22 +144,30 @@ private:
         ++m_position;
     }
 
-    // "Attribution required" names no license: elements count behind a marker, or with a version and its scope.
+    // "Attribution required" names no license: elements count behind a marker, with a version and its scope, or
+    // together.
     void closeRun()
     {
-        const bool hasName = m_mention.saysScope && !m_elements.isEmpty();
+        const bool isPair = m_elements.size() > 1 && m_elements.first() == u"by"; // "Attribution-ShareAlike"
+        const bool hasName = (m_mention.saysScope && !m_elements.isEmpty()) || isPair;
         const bool isPlainCc = m_hasMarker && m_elements.isEmpty() && !m_isSpelledOut && !m_isCalledLicense;
         if ((m_hasMarker && !isPlainCc) || hasName) {
             m_mention.code = m_elements.join(u'-');
             m_reading.mentions.append(m_mention);
         }
+        if (m_hasMarker || hasName)
+            m_deniedAt = farAway;
         m_mention = {};
         m_elements.clear();
         m_hasMarker = m_isSpelledOut = m_isCalledLicense = false;
     }
 
+    static constexpr qsizetype farthestDenial = 5; // Words.
+    static constexpr qsizetype farAway = -100;
+
     QList<LicenseWord> m_words;
     qsizetype m_position = 0;
+    qsizetype m_deniedAt = farAway; // Where "not" stands.
     PhraseReading m_reading;
     PhraseReading::Mention m_mention;
     QStringList m_elements;

@@ -20,6 +20,7 @@ struct PhraseReading
         QString version;                     // Empty: not said.
         QString jurisdiction;                // Empty: not said.
         bool saysScope = false;              // "International", "Unported", "Generic".
+        bool isDenied = false;               // "not under CC BY 4.0".
         bool isUnsureOfJurisdiction = false; // "CC BY 3.0 de Ada": a country or the Spanish "of"?
 
         // Could the words mean this entry?

@@ -4,6 +4,7 @@
 #include "core/license/license_url.h"
 
 #include "core/license/license_catalog.h"
+#include "core/license/rights_statements.h"
 
 #include <QRegularExpression>
 
@@ -11,20 +12,22 @@ namespace {
 
 struct Address
 {
-    QString host; // Lower case, without user, port and trailing dot.
+    QString host; // Lower case, without the usual ports and a trailing dot.
     QString path; // Percent-decoded once; with query and fragment.
 };
 
+// A user name before the host, a port, another scheme or a backslash is how an address is made to look like another
+// one: it stays in the host, which then is nobody's.
 Address splitAddress(const QString &url)
 {
+    static const QRegularExpression webScheme(QStringLiteral("^(?:https?:)?//"),
+                                              QRegularExpression::CaseInsensitiveOption);
     QString rest = url;
-    const qsizetype scheme = rest.indexOf(u"//");
-    if (scheme >= 0 && scheme <= 6)
-        rest = rest.mid(scheme + 2);
+    rest.remove(webScheme);
     static const QRegularExpression authorityEnd(QStringLiteral("[/?#]"));
-    const qsizetype end = rest.indexOf(authorityEnd);
+    const qsizetype scheme = rest.indexOf(u"://");
+    const qsizetype end = rest.indexOf(authorityEnd, scheme < 0 ? 0 : scheme + 3);
     QString host = end < 0 ? rest : rest.left(end);
-    host = host.mid(host.lastIndexOf(u'@') + 1);
     static const QRegularExpression port(QStringLiteral(":(?:80|443)?$"));
     host.remove(port);
     if (host.endsWith(u'.'))
@@ -54,7 +57,7 @@ bool looksLikeLicensePath(const QString &path)
 
 UrlReading named(const std::optional<License> &license, const QString &host)
 {
-    return {license ? UrlReading::Kind::Named : UrlReading::Kind::NotListed, license, {}, host};
+    return {license ? UrlReading::Kind::Named : UrlReading::Kind::NotListed, license, {}, host, {}};
 }
 
 QString codeOfUnit(const QString &unit, const QString &code)
@@ -76,10 +79,10 @@ UrlReading readWithoutVersion(const QString &path, const QString &host)
     static const QRegularExpression codeOnly(QStringLiteral("^/+(licenses|publicdomain)/([-a-z0-9+]+)/*(?:[?#].*)?$"));
     const QRegularExpressionMatch match = codeOnly.match(path);
     if (match.hasMatch())
-        return {UrlReading::Kind::Incomplete, std::nullopt, codeOfUnit(match.captured(1), match.captured(2)), host};
+        return {UrlReading::Kind::Incomplete, std::nullopt, codeOfUnit(match.captured(1), match.captured(2)), host, {}};
     if (looksLikeLicensePath(path))
-        return {UrlReading::Kind::NotListed, std::nullopt, {}, host};
-    return {UrlReading::Kind::Incomplete, std::nullopt, {}, host};
+        return {UrlReading::Kind::NotListed, std::nullopt, {}, host, {}};
+    return {UrlReading::Kind::Incomplete, std::nullopt, {}, host, {}};
 }
 
 UrlReading readCreativeCommons(const QString &path, const QString &host)
@@ -104,7 +107,18 @@ UrlReading readSpdx(const QString &path, const QString &host)
         if (!name.isEmpty() && license.spdx.compare(name, Qt::CaseInsensitive) == 0)
             return named(license, host);
     }
-    return {UrlReading::Kind::NotListed, std::nullopt, {}, host};
+    return {UrlReading::Kind::NotListed, std::nullopt, {}, host, {}};
+}
+
+UrlReading readRightsStatement(const QString &path, const QString &host)
+{
+    static const QRegularExpression expression(
+        QStringLiteral("^/+(?:vocab|page|data)/([-a-z]+)/1\\.0(?:\\.(?:html|json|jsonld|ttl))?/*(?:[?#].*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const std::optional<RightsStatement> statement = findRightsStatement(expression.match(path).captured(1));
+    if (!statement)
+        return {UrlReading::Kind::Other, std::nullopt, {}, host, {}};
+    return {UrlReading::Kind::Statement, std::nullopt, {}, host, statement->id};
 }
 
 } // namespace
@@ -116,11 +130,13 @@ UrlReading readLicenseUrl(const QString &url)
         return readCreativeCommons(address.path, address.host);
     if (address.host == u"spdx.org" || address.host == u"www.spdx.org")
         return readSpdx(address.path, address.host);
+    if (address.host == u"rightsstatements.org" || address.host == u"www.rightsstatements.org")
+        return readRightsStatement(address.path, address.host);
     if (address.host == u"web.resource.org" && address.path.startsWith(u"/cc/PublicDomain", Qt::CaseInsensitive))
         return named(findLicense(QStringLiteral("certification-1.0-us")), address.host);
     const bool isOfficial = address.host.endsWith(u".creativecommons.org"); // Pictures of the marks, the wiki.
     const bool isDisguised = address.host.contains(u"creativecommons") || looksLikeLicensePath(address.path);
     if (!isOfficial && isDisguised)
-        return {UrlReading::Kind::Refused, std::nullopt, {}, address.host};
-    return {UrlReading::Kind::Other, std::nullopt, {}, address.host};
+        return {UrlReading::Kind::Refused, std::nullopt, {}, address.host, {}};
+    return {UrlReading::Kind::Other, std::nullopt, {}, address.host, {}};
 }

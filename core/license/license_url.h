@@ -17,6 +17,7 @@ struct UrlReading
         Other,      // Some page that is not about Creative Commons.
         Refused,    // Dressed up as Creative Commons, but on another host.
         Incomplete, // On creativecommons.org, but without code or version.
+        Statement,  // An entry of RightsStatements.org, which describes and grants nothing.
         NotListed,  // A license address that the catalog does not have.
         Named       // An entry of the catalog.
     };
@@ -25,6 +26,7 @@ struct UrlReading
     std::optional<License> license; // For Named.
     QString code;                   // For Incomplete, when the code is there but no version.
     QString host;
+    QString statement; // For Statement: "InC".
 };
 
 // Reads http and https, scheme-relative and schemeless addresses, deeds, legal code in any language, RDF, old

@@ -5,6 +5,8 @@
 
 #include "core/license/license_texts.h"
 
+#include <algorithm>
+
 namespace {
 
 bool isWordCharacter(const QString &text, qsizetype position)
@@ -33,9 +35,21 @@ bool isJoiner(QChar c)
     return c == u'-' || c == u'_' || c == u'/' || (c >= QChar(0x2010) && c <= QChar(0x2015)) || c == QChar(0x2212);
 }
 
-LicenseWord makeWord(const QString &original, bool isJoined)
+bool standsAlone(QChar c)
 {
-    LicenseWord word{original.toLower(), original == original.toUpper(), isJoined};
+    const char16_t code = c.unicode();
+    return (code >= 0x3040 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF);
+}
+
+bool endsClause(QStringView between)
+{
+    return std::ranges::any_of(between,
+                               [](QChar c) { return QStringView(u".,;:!?()[]|\n\r\u3002\u3001").contains(c); });
+}
+
+LicenseWord makeWord(const QString &original, bool isFirst, bool isJoined)
+{
+    LicenseWord word{original.toLower(), original == original.toUpper(), isFirst, isJoined};
     if (word.text.size() > 1 && word.text.startsWith(u'v') && word.text.at(1).isDigit())
         word.text.remove(0, 1);
     return word;
@@ -54,10 +68,13 @@ QList<LicenseWord> splitLicenseWords(const QString &text)
             continue;
         }
         const qsizetype start = i;
-        while (i < plain.size() && isWordCharacter(plain, i))
+        do
             ++i;
+        while (i < plain.size() && isWordCharacter(plain, i) && !standsAlone(plain.at(i)) &&
+               !standsAlone(plain.at(i - 1)));
+        const bool isFirst = words.isEmpty() || endsClause(QStringView(plain).sliced(end, start - end));
         const bool isJoined = !words.isEmpty() && start == end + 1 && isJoiner(plain.at(end));
-        words.append(makeWord(plain.mid(start, i - start), isJoined));
+        words.append(makeWord(plain.mid(start, i - start), isFirst, isJoined));
         end = i;
     }
     return words;

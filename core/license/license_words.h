@@ -13,10 +13,12 @@ struct LicenseWord
 {
     QString text;
     bool isUpper = false;  // Written in capitals.
+    bool isFirst = false;  // Of a clause: behind a full stop, a comma, a bracket, a line's end.
     bool isJoined = false; // Stands right behind the word before it: "by-sa", "3.0-de", "3.0/de".
 };
 
-// Splits into words; "+" and dots between digits belong to a word.
+// Splits into words; "+" and dots between digits belong to a word. Chinese and Japanese characters are words each, as
+// these languages set no blanks.
 QList<LicenseWord> splitLicenseWords(const QString &text);
 
 // Phrases in many languages and what they mean; the longest one wins.

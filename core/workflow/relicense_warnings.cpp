@@ -4,9 +4,11 @@
 #include "core/workflow/relicense_warnings.h"
 
 #include "core/check/verdict.h"
+#include "core/license/relicense_move.h"
 #include "core/workflow/check_photos.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -17,28 +19,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Relicense)
 };
-
-// Does the new license withhold something the old one gave to everybody?
-bool isNarrower(const License &next, const License &previous)
-{
-    return (previous.allowsCommercialUse && !next.allowsCommercialUse) ||
-           (previous.allowsChanges && !next.allowsChanges) ||
-           (!previous.requiresShareAlike && next.requiresShareAlike) ||
-           (!previous.requiresAttribution && next.requiresAttribution) ||
-           (!previous.isAllRightsReserved() && next.isAllRightsReserved());
-}
-
-bool wasNarrowed(const RightsSummary &before, const License &next)
-{
-    return before.license.license && !before.license.license->isAllRightsReserved() &&
-           isNarrower(next, *before.license.license);
-}
-
-bool isOfSomebodyElse(const RightsSummary &before, const LicenseChoice &choice)
-{
-    return !choice.creator.isEmpty() && !before.creator.isEmpty() &&
-           before.creator.compare(choice.creator, Qt::CaseInsensitive) != 0;
-}
 
 // How many photos the people in them stand against, once the license is there.
 struct PeopleCounts
@@ -80,6 +60,80 @@ void appendCount(QStringList &warnings, qint64 count, const QString &sentence)
         warnings.append(sentence);
 }
 
+// %n is the number of photos, %1 the new license, %2 the creator it names.
+QString moveText(RelicenseMove move, int count)
+{
+    switch (move) {
+    case RelicenseMove::OthersPhoto:
+        return Text::tr("%n photo(s) name another creator than “%2”. Only the owner of the rights may give a license.",
+                        nullptr, count);
+    case RelicenseMove::OthersNewVersion:
+        return Text::tr("%n photo(s) of somebody else would change the version of their license; only an adaptation of "
+                        "your own may carry another one.",
+                        nullptr, count);
+    case RelicenseMove::FromPublicDomain:
+        return Text::tr("%n photo(s) were given to the public domain with CC0: there is nothing left to license, and "
+                        "everybody may go on using them.",
+                        nullptr, count);
+    case RelicenseMove::LicensesFreeWork:
+        return Text::tr("%n photo(s) are marked as free of copyright; nobody has the right to license them. Keep the "
+                        "Public Domain Mark.",
+                        nullptr, count);
+    case RelicenseMove::MarkOnOwnWork:
+        return Text::tr("%n photo(s) are not known to be free of copyright; the mark is for works that are. To give up "
+                        "the rights in your own photo, choose CC0.",
+                        nullptr, count);
+    case RelicenseMove::MarkedContradicts:
+        return Text::tr("%n photo(s) would say the opposite of %1 in the field “Copyrighted”.", nullptr, count);
+    case RelicenseMove::Narrower:
+        return Text::tr("%n photo(s) allowed more until now. Copies made under the former license keep it.", nullptr,
+                        count);
+    case RelicenseMove::Wider:
+        return Text::tr("%n photo(s) will allow more than before, for good.", nullptr, count);
+    case RelicenseMove::FirstLicense:
+        return Text::tr("%n photo(s) get their first license.", nullptr, count);
+    case RelicenseMove::MiningContradicts:
+        return Text::tr("%n photo(s) prohibit data mining, which %1 permits; the wish is no term of the license. Allow "
+                        "it, or choose a license with NC or ND.",
+                        nullptr, count);
+    case RelicenseMove::ReleaseTooNarrow:
+        return Text::tr("%n photo(s) say that their model release is missing or limited, but %1 invites commercial "
+                        "use.",
+                        nullptr, count);
+    case RelicenseMove::NotAdvised:
+        return Text::tr("%1 is no longer recommended by Creative Commons; choose a license of version 4.0 unless you "
+                        "need this one.");
+    case RelicenseMove::ForOrganizationsOnly:
+        return Text::tr("%1 is for intergovernmental organizations only.");
+    }
+    return {};
+}
+
+void appendMoves(QStringList &warnings, const QList<RightsSummary> &before, const LicenseChoice &choice)
+{
+    const RelicenseTarget target{choice.license, choice.creator, choice.dataMining, choice.marked};
+    QMap<RelicenseMove, int> counts; // In the order of gravity.
+    for (const RightsSummary &photo : before) {
+        for (const RelicenseMove move : relicenseMoves(photo, target))
+            ++counts[move];
+    }
+    for (const auto &[move, count] : counts.asKeyValueRange())
+        warnings.append(moveText(move, count)
+                            .replace(QStringLiteral("%1"), choice.license.shortName())
+                            .replace(QStringLiteral("%2"), choice.creator));
+}
+
+// A batch with several owners or licenses is more than one decision.
+int ownersAndLicenses(const QList<RightsSummary> &before)
+{
+    QSet<QPair<QString, QString>> groups;
+    for (const RightsSummary &photo : before) {
+        const QString license = photo.license.license ? photo.license.license->id : photo.licenseText;
+        groups.insert({photo.creator.toCaseFolded(), license});
+    }
+    return int(groups.size());
+}
+
 } // namespace
 
 Result<QStringList> relicenseWarnings(Catalog &catalog, const QList<FilePath> &photos,
@@ -105,21 +159,11 @@ Result<QStringList> relicenseWarnings(Catalog &catalog, const QList<FilePath> &p
             warnings, people->unknown,
             Text::tr("%n photo(s) have faces without a decision or were not scanned yet.", nullptr, people->unknown));
     }
-    const auto others =
-        std::ranges::count_if(before, [&](const RightsSummary &one) { return isOfSomebodyElse(one, choice); });
-    appendCount(warnings, others,
-                Text::tr("%n photo(s) name another creator than “%1”. Only the owner of the rights may give a license.",
-                         nullptr, int(others))
-                    .arg(choice.creator));
-    const auto narrowed =
-        std::ranges::count_if(before, [&](const RightsSummary &one) { return wasNarrowed(one, license); });
-    appendCount(warnings, narrowed,
-                Text::tr("%n photo(s) allowed more until now. Copies made under the former license keep it.", nullptr,
-                         int(narrowed)));
-    if (license.isRetired || license.isOldVersion())
-        warnings.append(
-            Text::tr("%1 is no longer recommended by Creative Commons; choose a license of version 4.0 unless "
-                     "you need this one.")
-                .arg(license.shortName()));
+    appendMoves(warnings, before, choice);
+    const int groups = ownersAndLicenses(before);
+    if (groups > 1)
+        warnings.append(Text::tr("The photos come in %n group(s) of creator and license; look at each before you give "
+                                 "all of them one license.",
+                                 nullptr, groups));
     return warnings;
 }

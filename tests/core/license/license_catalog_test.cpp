@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/license/license_catalog.h"
+#include "core/license/license_texts.h"
+#include "core/license/rights_statements.h"
 
 #include <QSet>
 #include <QTest>
@@ -13,6 +15,45 @@ class LicenseCatalogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void termsOfTheVocabulary_followTheCode_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("terms");
+        const auto row = [](const char *id, const char *terms) {
+            QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(terms);
+        };
+        row("by-4.0", "Reproduction Distribution DerivativeWorks / Notice Attribution / ");
+        row("by-nc-sa-3.0-de",
+            "Reproduction Distribution DerivativeWorks / Notice Attribution ShareAlike / CommercialUse");
+        row("by-nd-nc-1.0", "Reproduction Distribution / Notice Attribution / CommercialUse");
+        row("by-2.5-scotland", "Reproduction Distribution DerivativeWorks / Notice Attribution / ");
+        row("sa-1.0", "Reproduction Distribution DerivativeWorks / Notice ShareAlike / ");
+        row("sampling-1.0", "DerivativeWorks Reproduction / Notice Attribution / ");
+        row("nc-sampling+-1.0", "DerivativeWorks Reproduction Sharing / Notice Attribution / CommercialUse");
+        row("cc0-1.0", "Reproduction Distribution DerivativeWorks /  / ");
+        row("all-rights-reserved", " /  / ");
+    }
+
+    void termsOfTheVocabulary_followTheCode()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, terms);
+        const License license = *findLicense(id);
+        const QString found =
+            QStringList{license.permits().join(u' '), license.obligations().join(u' '), license.prohibits().join(u' ')}
+                .join(QStringLiteral(" / "));
+        QCOMPARE(found, terms);
+    }
+
+    void everyRightsStatement_hasATitleInEveryLanguage()
+    {
+        QCOMPARE(rightsStatements().size(), 12);
+        for (const RightsStatement &statement : rightsStatements()) {
+            for (const QString &language : licenseLanguages())
+                QVERIFY(rightsStatementTitle(statement, language) != statement.id);
+        }
+    }
+
     void everyEntry_hasItsOwnIdAndUrl()
     {
         QSet<QString> ids;

@@ -73,6 +73,7 @@ private Q_SLOTS:
             u"by-sa-3.0"_s);
         row(u"Creative Commons Attribution license (http://creativecommons.org/licenses/by/3.0/)"_s, u"by-3.0"_s);
         row(u"CC BY-SA 3.0, http://creativecommons.org/licenses/by-sa/3.0/de/"_s, u"by-sa-3.0-de"_s);
+        row(u"https%3A%2F%2Fcreativecommons.org%2Flicenses%2Fby%2F4.0%2F"_s, u"by-4.0"_s);
     }
 
     void exactStatement_namesItsEntry()
@@ -118,6 +119,13 @@ private Q_SLOTS:
         row(u"Creative Commons Attribution - Pas d’Utilisation Commerciale 4.0 International"_s, u"by-nc-4.0"_s);
         row(u"Creative Commons Attribuzione - Condividi allo stesso modo 4.0 Internazionale"_s, u"by-sa-4.0"_s);
         row(u"Licensed CC BY 2.0 - Ada Example"_s, u"by-2.0"_s);
+        row(u"Attribution-ShareAlike 2.0 Germany"_s, u"by-sa-2.0-de"_s);
+        row(u"知识共享署名-相同方式共享 4.0 国际许可协议"_s, u"by-sa-4.0"_s);
+        row(u"クリエイティブ・コモンズ 表示 - 継承 4.0 国際 ライセンス"_s, u"by-sa-4.0"_s);
+        row(u"Лицензия Creative Commons Атрибуция-СохранениеУсловий 4.0"_s, u"by-sa-4.0"_s);
+        row(u"Uznanie autorstwa-Na tych samych warunkach 4.0 Międzynarodowe"_s, u"by-sa-4.0"_s);
+        row(u"Commercial use is not allowed. CC BY-NC 4.0"_s, u"by-nc-4.0"_s);
+        row(u"No CC license. All rights reserved"_s, u"all-rights-reserved"_s);
     }
 
     void name_isLikely()
@@ -154,6 +162,9 @@ private Q_SLOTS:
         ambiguous(u"CC BY-SA 4.0 https://creativecommons.org/licenses/by/4.0/"_s);
         ambiguous(u"All rights reserved. https://creativecommons.org/licenses/by/4.0/"_s);
         ambiguous(u"Creative Commons NonCommercial https://creativecommons.org/licenses/by/4.0/"_s);
+        ambiguous(u"This is NOT licensed under CC BY 4.0"_s);
+        ambiguous(u"nicht unter CC BY 4.0"_s);
+        ambiguous(u"Attribution-NonCommercial-NoDerivs License"_s);
         ambiguous(u"Public domain"_s);
         ambiguous(u"Some rights reserved"_s);
         unknown(u"CC BY 5.0"_s);
@@ -165,6 +176,15 @@ private Q_SLOTS:
         unknown(u"https://cr\u0435ativecommons.org/licenses/by/4.0/"_s);
         unknown(u"https://creativecommons.org@evil.example/licenses/by/4.0/"_s);
         unknown(u"https://evil.example/licenses/by/4.0/"_s);
+        unknown(u"https://user@creativecommons.org/licenses/by/4.0/"_s);
+        unknown(u"https://creativecommons.org:8080/licenses/by/4.0/"_s);
+        unknown(u"https://creativecommons.org\\.evil.example/licenses/by/4.0/"_s);
+        unknown(u"https://evil.example\\@creativecommons.org/licenses/by/4.0/"_s);
+        unknown(u"javascript://creativecommons.org/licenses/by/4.0/"_s);
+        unknown(u"ftp://creativecommons.org/licenses/by/4.0/"_s);
+        unknown(u"https://evil.example/?u=https://creativecommons.org/licenses/by/4.0/"_s);
+        unknown(u"https://search.creativecommons.org/licenses/by/4.0/"_s);
+        unknown(u"https://rightsstatements.org/page/NoC-US/1.0/?language=en"_s);
         unknown(u"CC BY 4.0 https://creativecommons.com/licenses/by/4.0/"_s);
         unknown(u"https://ada.example/terms"_s);
         unknown(u"http://rightsstatements.org/vocab/InC/1.0/"_s);
@@ -187,6 +207,14 @@ private Q_SLOTS:
         QVERIFY2(!reading.license, qPrintable(reading.license ? reading.license->id : QString()));
         QVERIFY2(reading.certainty == certainty, qPrintable(certaintyName(reading.certainty) + u": "_s + reading.why));
         QVERIFY(!reading.why.isEmpty());
+    }
+
+    void rightsStatement_isNamedAndGrantsNothing()
+    {
+        const LicenseReading reading = parseLicense(u"http://rightsstatements.org/vocab/inc-edu/1.0/"_s);
+        QVERIFY(!reading.license);
+        QVERIFY2(reading.why.contains(u"InC-EDU"_s), qPrintable(reading.why));
+        QVERIFY(!parseLicense(u"http://rightsstatements.org/vocab/ABC/1.0/"_s).why.contains(u"grants"_s));
     }
 
     void bareCode_isAmbiguous()

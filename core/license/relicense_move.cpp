@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/license/relicense_move.h"
+
+namespace {
+
+bool isOfSomebodyElse(const RightsSummary &before, const RelicenseTarget &target)
+{
+    return !target.creator.isEmpty() && !before.creator.isEmpty() &&
+           before.creator.compare(target.creator, Qt::CaseInsensitive) != 0;
+}
+
+bool isFreeWork(const License &license)
+{
+    return license.code == u"pdm" || license.code == u"certification";
+}
+
+void addOwnership(QSet<RelicenseMove> &moves, const RightsSummary &before, const RelicenseTarget &target)
+{
+    if (!isOfSomebodyElse(before, target))
+        return;
+    moves.insert(RelicenseMove::OthersPhoto);
+    const std::optional<License> &previous = before.license.license;
+    if (previous && previous->code == target.license.code && *previous != target.license)
+        moves.insert(RelicenseMove::OthersNewVersion);
+}
+
+void addDirection(QSet<RelicenseMove> &moves, const std::optional<License> &before, const License &next)
+{
+    if (before == next)
+        return;
+    if (!before || before->isAllRightsReserved()) {
+        if (!next.isAllRightsReserved())
+            moves.insert(RelicenseMove::FirstLicense);
+        return;
+    }
+    if (before->code == u"cc0")
+        moves.insert(RelicenseMove::FromPublicDomain);
+    else if (isFreeWork(*before) && !isFreeWork(next))
+        moves.insert(RelicenseMove::LicensesFreeWork);
+    if (isNarrower(next, *before))
+        moves.insert(RelicenseMove::Narrower);
+    else if (isNarrower(*before, next))
+        moves.insert(RelicenseMove::Wider);
+}
+
+void addContradictions(QSet<RelicenseMove> &moves, const RightsSummary &before, const RelicenseTarget &target)
+{
+    const License &next = target.license;
+    if (target.marked && *target.marked == next.isPublicDomain())
+        moves.insert(RelicenseMove::MarkedContradicts);
+    // Conditions of NC and ND may stand against mining; what allows commercial use and changes permits it.
+    const QString mining = target.dataMining.isEmpty() ? before.dataMining : target.dataMining;
+    const bool permits = next.allowsCommercialUse && next.allowsChanges && !next.isAllRightsReserved();
+    if (permits && mining.startsWith(u"DMI-PROHIBITED"))
+        moves.insert(RelicenseMove::MiningContradicts);
+    const bool isLimited = before.modelRelease == u"MR-NON" || before.modelRelease == u"MR-LMR";
+    if (isLimited && next.allowsCommercialUse && !next.isAllRightsReserved())
+        moves.insert(RelicenseMove::ReleaseTooNarrow);
+}
+
+} // namespace
+
+bool isNarrower(const License &next, const License &previous)
+{
+    return (previous.allowsCommercialUse && !next.allowsCommercialUse) ||
+           (previous.allowsChanges && !next.allowsChanges) ||
+           (!previous.requiresShareAlike && next.requiresShareAlike) ||
+           (!previous.requiresAttribution && next.requiresAttribution) ||
+           (!previous.isAllRightsReserved() && next.isAllRightsReserved());
+}
+
+QSet<RelicenseMove> relicenseMoves(const RightsSummary &before, const RelicenseTarget &target)
+{
+    QSet<RelicenseMove> moves;
+    const License &next = target.license;
+    addOwnership(moves, before, target);
+    addDirection(moves, before.license.license, next);
+    addContradictions(moves, before, target);
+    const bool wasFree = before.license.license && before.license.license->isPublicDomain();
+    if (isFreeWork(next) && !wasFree)
+        moves.insert(RelicenseMove::MarkOnOwnWork);
+    if (next.isRetired || next.isOldVersion() || !next.jurisdiction.isEmpty())
+        moves.insert(RelicenseMove::NotAdvised);
+    if (next.jurisdiction == u"igo")
+        moves.insert(RelicenseMove::ForOrganizationsOnly);
+    return moves;
+}

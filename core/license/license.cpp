@@ -30,7 +30,7 @@ QStringList License::obligations() const
     if (isAllRightsReserved() || isPublicDomain())
         return {};
     QStringList names{QStringLiteral("Notice")};
-    if (requiresAttribution)
+    if (requiresAttribution && code != u"devnations") // Its data says Notice alone.
         names.append(QStringLiteral("Attribution"));
     if (requiresShareAlike)
         names.append(QStringLiteral("ShareAlike"));

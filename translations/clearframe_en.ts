@@ -38,17 +38,87 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) name another creator than “%1”. Only the owner of the rights may give a license.</source>
-        <translation>
-            <numerusform>%n photo names another creator than “%1”. Only the owner of the rights may give a license.</numerusform>
-            <numerusform>%n photos name another creator than “%1”. Only the owner of the rights may give a license.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) allowed more until now. Copies made under the former license keep it.</source>
         <translation>
             <numerusform>%n photo allowed more until now. Copies made under the former license keep it.</numerusform>
             <numerusform>%n photos allowed more until now. Copies made under the former license keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) name another creator than “%2”. Only the owner of the rights may give a license.</source>
+        <translation>
+            <numerusform>%n photo names another creator than “%2”. Only the owner of the rights may give a license.</numerusform>
+            <numerusform>%n photos name another creator than “%2”. Only the owner of the rights may give a license.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of somebody else would change the version of their license; only an adaptation of your own may carry another one.</source>
+        <translation>
+            <numerusform>%n photo of somebody else would change the version of its license; only an adaptation of your own may carry another one.</numerusform>
+            <numerusform>%n photos of somebody else would change the version of their license; only an adaptation of your own may carry another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were given to the public domain with CC0: there is nothing left to license, and everybody may go on using them.</source>
+        <translation>
+            <numerusform>%n photo was given to the public domain with CC0: there is nothing left to license, and everybody may go on using it.</numerusform>
+            <numerusform>%n photos were given to the public domain with CC0: there is nothing left to license, and everybody may go on using them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are marked as free of copyright; nobody has the right to license them. Keep the Public Domain Mark.</source>
+        <translation>
+            <numerusform>%n photo is marked as free of copyright; nobody has the right to license it. Keep the Public Domain Mark.</numerusform>
+            <numerusform>%n photos are marked as free of copyright; nobody has the right to license them. Keep the Public Domain Mark.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not known to be free of copyright; the mark is for works that are. To give up the rights in your own photo, choose CC0.</source>
+        <translation>
+            <numerusform>%n photo is not known to be free of copyright; the mark is for works that are. To give up the rights in your own photo, choose CC0.</numerusform>
+            <numerusform>%n photos are not known to be free of copyright; the mark is for works that are. To give up the rights in your own photo, choose CC0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) would say the opposite of %1 in the field “Copyrighted”.</source>
+        <translation>
+            <numerusform>%n photo would say the opposite of %1 in the field “Copyrighted”.</numerusform>
+            <numerusform>%n photos would say the opposite of %1 in the field “Copyrighted”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) will allow more than before, for good.</source>
+        <translation>
+            <numerusform>%n photo will allow more than before, for good.</numerusform>
+            <numerusform>%n photos will allow more than before, for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) get their first license.</source>
+        <translation>
+            <numerusform>%n photo gets its first license.</numerusform>
+            <numerusform>%n photos get their first license.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) prohibit data mining, which %1 permits; the wish is no term of the license. Allow it, or choose a license with NC or ND.</source>
+        <translation>
+            <numerusform>%n photo prohibits data mining, which %1 permits; the wish is no term of the license. Allow it, or choose a license with NC or ND.</numerusform>
+            <numerusform>%n photos prohibit data mining, which %1 permits; the wish is no term of the license. Allow it, or choose a license with NC or ND.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) say that their model release is missing or limited, but %1 invites commercial use.</source>
+        <translation>
+            <numerusform>%n photo says that its model release is missing or limited, but %1 invites commercial use.</numerusform>
+            <numerusform>%n photos say that their model release is missing or limited, but %1 invites commercial use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The photos come in %n group(s) of creator and license; look at each before you give all of them one license.</source>
+        <translation>
+            <numerusform>The photos come in %n group of creator and license; look at each before you give all of them one license.</numerusform>
+            <numerusform>The photos come in %n groups of creator and license; look at each before you give all of them one license.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +530,16 @@
         <translation>
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Metadata</name>
+    <message numerus="yes">
+        <source>%n further picture(s) behind the main one</source>
+        <translation>
+            <numerusform>%n further picture behind the main one</numerusform>
+            <numerusform>%n further pictures behind the main one</numerusform>
         </translation>
     </message>
 </context>

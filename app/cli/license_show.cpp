@@ -12,9 +12,49 @@
 #include "core/photos/find_photos.h"
 #include "core/workers/worker_pool.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
+
+namespace {
+
+// Reads in all workers at once and hands over in the order of the photos.
+template <class Show>
+void readAllRights(const QList<FoundPhoto> &photos, JobControl &job, const Show &show)
+{
+    QList<ScanTask> tasks;
+    for (const FoundPhoto &photo : photos) {
+        ScanTask task;
+        task.photo = photo.path;
+        task.sidecar = photo.sidecar;
+        task.wantFaces = task.wantThumbnail = task.wantPicture = false;
+        tasks.append(task);
+    }
+    QHash<qsizetype, ScannedPhoto> waiting;
+    qsizetype next = 0;
+    const auto showNext = [&] {
+        for (auto photo = waiting.find(next); photo != waiting.end(); photo = waiting.find(++next)) {
+            show(photos[next].path, *photo);
+            waiting.erase(photo);
+        }
+    };
+    WorkerPool workers;
+    workers.scan(
+        tasks,
+        [&](qsizetype index, const ScannedPhoto &photo) {
+            waiting.insert(index, photo);
+            showNext();
+        },
+        job);
+    // After a stop there are gaps.
+    QList<qsizetype> rest = waiting.keys();
+    std::ranges::sort(rest);
+    for (const qsizetype index : rest)
+        show(photos[index].path, waiting[index]);
+}
+
+} // namespace
 
 int runLicenseShow(const QStringList &words)
 {
@@ -37,22 +77,19 @@ int runLicenseShow(const QStringList &words)
     bool isSomeFailed = paths->isSomeMissing || !std::ranges::all_of(found.problems, isNotice);
     for (const FileProblem &problem : found.problems)
         Terminal::printError(problem.error.message);
-    WorkerPool workers;
+    const bool asJson = arguments.has(QStringLiteral("json"));
     QJsonArray array;
-    for (const FoundPhoto &photo : found.photos) {
-        if (job.isCancelled())
-            break;
-        const Result<Rights> rights = workers.readRights(photo.path, photo.sidecar);
-        if (!rights) {
-            Terminal::printError(rights.error().message);
+    readAllRights(found.photos, job, [&](const FilePath &path, const ScannedPhoto &photo) {
+        if (!photo.rights) {
+            Terminal::printError(photo.problem.value_or(Error()).message);
             isSomeFailed = true;
-        } else if (arguments.has(QStringLiteral("json"))) {
-            array.append(rightsJson(photo.path, *rights));
+        } else if (asJson) {
+            array.append(rightsJson(path, *photo.rights));
         } else {
-            Terminal::print(rightsText(photo.path, *rights));
+            Terminal::print(rightsText(path, *photo.rights));
         }
-    }
-    if (arguments.has(QStringLiteral("json")))
+    });
+    if (asJson)
         Terminal::print(QJsonObject{{QStringLiteral("schema"), QStringLiteral("clearframe.rights/1")},
                                     {QStringLiteral("photos"), array}});
     if (job.isCancelled())

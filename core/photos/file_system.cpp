@@ -17,6 +17,7 @@
 #else
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -114,6 +115,14 @@ Result<QByteArray> readBytes(const FilePath &path, qint64 length, qint64 maxByte
     } catch (const std::bad_alloc &) {
         return failure(tooLarge(path, maxBytes));
     }
+}
+
+Result<MappedFile> mapBytes(const FilePath &path, qint64 maxBytes)
+{
+    Result<QByteArray> bytes = readBytes(path, -1, maxBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    return MappedFile{std::move(*bytes), nullptr};
 }
 
 #else
@@ -244,9 +253,11 @@ int listFolder(const FilePath &folder, const std::function<bool(const QByteArray
     }
 }
 
-Result<QByteArray> readBytes(const FilePath &path, qint64 length, qint64 maxBytes)
+namespace {
+
+// A regular file's size, opened so that a pipe or device cannot block.
+Result<qint64> sizeOfOpened(const Descriptor &file, const FilePath &path)
 {
-    const Descriptor file(path);
     if (file.number() < 0) {
         // A socket cannot be opened at all; say what it is rather than "no such device".
         const int errorNumber = errno;
@@ -262,10 +273,21 @@ Result<QByteArray> readBytes(const FilePath &path, qint64 length, qint64 maxByte
     const Entry entry = entryOf(status);
     if (entry.kind != EntryKind::File)
         return failure(notAFile(path, entry));
-    if (length < 0 && entry.stamp.sizeBytes > maxBytes)
+    return entry.stamp.sizeBytes;
+}
+
+} // namespace
+
+Result<QByteArray> readBytes(const FilePath &path, qint64 length, qint64 maxBytes)
+{
+    const Descriptor file(path);
+    const Result<qint64> size = sizeOfOpened(file, path);
+    if (!size)
+        return failure(size.error());
+    if (length < 0 && *size > maxBytes)
         return failure(tooLarge(path, maxBytes));
     try {
-        QByteArray bytes(length < 0 ? entry.stamp.sizeBytes : length, Qt::Uninitialized);
+        QByteArray bytes(length < 0 ? *size : length, Qt::Uninitialized);
         const qint64 count = readFully(file.number(), bytes.data(), bytes.size());
         if (count < 0)
             return failure(systemError(path, errno));
@@ -274,6 +296,24 @@ Result<QByteArray> readBytes(const FilePath &path, qint64 length, qint64 maxByte
     } catch (const std::bad_alloc &) {
         return failure(tooLarge(path, maxBytes));
     }
+}
+
+Result<MappedFile> mapBytes(const FilePath &path, qint64 maxBytes)
+{
+    const Descriptor file(path);
+    const Result<qint64> size = sizeOfOpened(file, path);
+    if (!size)
+        return failure(size.error());
+    if (*size > maxBytes)
+        return failure(tooLarge(path, maxBytes));
+    void *address = *size > 0 ? mmap(nullptr, size_t(*size), PROT_READ, MAP_PRIVATE, file.number(), 0) : MAP_FAILED;
+    if (address == MAP_FAILED) {
+        Result<QByteArray> bytes = readBytes(path, -1, maxBytes);
+        return bytes ? Result<MappedFile>(MappedFile{std::move(*bytes), nullptr}) : failure(bytes.error());
+    }
+    const auto unmap = [length = size_t(*size)](void *mapped) { munmap(mapped, length); };
+    return MappedFile{QByteArray::fromRawData(static_cast<const char *>(address), *size),
+                      std::shared_ptr<void>(address, unmap)};
 }
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "core/base/file_path.h"
 #include "core/photos/file_stamp.h"
+#include "core/photos/photo_file.h"
 
 #include <QByteArray>
 
@@ -48,6 +49,7 @@ int listFolder(const FilePath &folder, const std::function<bool(const QByteArray
                const std::function<bool(const NamedEntry &)> &found);
 // Reads up to length bytes, or the whole file when length is negative. Opened so that a pipe or device cannot block.
 Result<QByteArray> readBytes(const FilePath &path, qint64 length, qint64 maxBytes);
+Result<MappedFile> mapBytes(const FilePath &path, qint64 maxBytes);
 
 // A sentence for a failed system call on this path.
 Error systemError(const FilePath &path, int errorNumber);

@@ -24,3 +24,8 @@ Result<QByteArray> readHead(const FilePath &path, qsizetype length)
 {
     return readBytes(path, std::max<qsizetype>(length, 0), 0);
 }
+
+Result<MappedFile> mapRegularFile(const FilePath &path, qint64 maxBytes)
+{
+    return mapBytes(path, maxBytes);
+}

@@ -9,8 +9,19 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 // Opens without following into FIFOs and devices, checks that it is a regular file and reads it whole.
 // maxBytes guards memory: TooLarge above it. Never blocks on a FIFO.
 Result<QByteArray> readRegularFile(const FilePath &path, qint64 maxBytes = qint64(1) << 30);
+// A file's bytes of which only those are read that are looked at.
+struct MappedFile
+{
+    QByteArray bytes; // Valid as long as the mapping.
+    std::shared_ptr<void> mapping;
+};
+// The same checks. A file that is cut meanwhile ends this process (SIGBUS) when the missing part is looked at: for
+// workers only. Where files cannot be mapped they are read.
+Result<MappedFile> mapRegularFile(const FilePath &path, qint64 maxBytes = qint64(1) << 30);
 // The first bytes only (at most length), same checks.
 Result<QByteArray> readHead(const FilePath &path, qsizetype length);

@@ -20,12 +20,13 @@ constexpr int thumbnailQuality = 80;
 constexpr qint64 largestSidecar = qint64(16) << 20;
 
 // Bytes and stamp of one moment: a file that somebody writes to meanwhile is Changed.
-Result<QByteArray> readUnchanging(const FilePath &path, FileStamp &stamp, qint64 maxBytes)
+template <class Read>
+Result<QByteArray> readUnchanging(const FilePath &path, FileStamp &stamp, const Read &read)
 {
     const Result<FileStamp> before = stampOf(path);
     if (!before)
         return failure(before.error());
-    Result<QByteArray> bytes = readRegularFile(path, maxBytes);
+    Result<QByteArray> bytes = read(path);
     if (!bytes)
         return failure(bytes.error());
     const Result<FileStamp> after = stampOf(path);
@@ -43,6 +44,7 @@ struct PhotoScanner::Content
     QByteArray file;
     QByteArray sidecar;
     QString name;
+    std::shared_ptr<void> mapping; // Of file, where that is not read whole.
 };
 
 template <class Step>
@@ -66,7 +68,7 @@ ScannedPhoto PhotoScanner::scan(const ScanTask &task)
     Content content;
     content.name = task.photo.display();
     Result<void> done = guarded(content.name, [&] { return read(task, content, photo); });
-    if (done)
+    if (done && task.wantPicture)
         done = guarded(content.name, [&] { return readPicture(task, content, photo); });
     if (!done)
         photo.problem = done.error();
@@ -78,6 +80,7 @@ Result<Rights> PhotoScanner::rightsOf(const FilePath &photo, const FilePath &sid
     ScanTask task;
     task.photo = photo;
     task.sidecar = sidecar;
+    task.wantPicture = false;
     ScannedPhoto found;
     Content content;
     content.name = photo.display();
@@ -89,13 +92,25 @@ Result<Rights> PhotoScanner::rightsOf(const FilePath &photo, const FilePath &sid
 
 Result<void> PhotoScanner::read(const ScanTask &task, Content &content, ScannedPhoto &photo)
 {
-    Result<QByteArray> file = readUnchanging(task.photo, photo.stamp, qint64(1) << 30);
+    const auto readFile = [&](const FilePath &path) { return readRegularFile(path, qint64(1) << 30); };
+    // Rights stand in a small part of the file.
+    const auto mapFile = [&](const FilePath &path) -> Result<QByteArray> {
+        Result<MappedFile> mapped = mapRegularFile(path);
+        if (!mapped)
+            return failure(mapped.error());
+        content.mapping = std::move(mapped->mapping);
+        return std::move(mapped->bytes);
+    };
+    Result<QByteArray> file = task.wantPicture ? readUnchanging(task.photo, photo.stamp, readFile)
+                                               : readUnchanging(task.photo, photo.stamp, mapFile);
     if (!file)
         return failure(file.error());
     content.file = std::move(*file);
     photo.type = sniffFileType(QByteArrayView(content.file).first(std::min(content.file.size(), sniffLength)));
     if (!task.sidecar.isEmpty()) {
-        Result<QByteArray> sidecar = readUnchanging(task.sidecar, photo.sidecarStamp, largestSidecar);
+        Result<QByteArray> sidecar = readUnchanging(task.sidecar, photo.sidecarStamp, [](const FilePath &path) {
+            return readRegularFile(path, largestSidecar);
+        });
         if (!sidecar)
             return failure(sidecar.error());
         content.sidecar = std::move(*sidecar);

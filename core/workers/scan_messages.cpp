@@ -20,6 +20,7 @@ QCborMap toCbor(const ScanTask &task)
             {QStringLiteral("mode"), int(task.mode)},
             {QStringLiteral("faces"), task.wantFaces},
             {QStringLiteral("thumbnail"), task.wantThumbnail},
+            {QStringLiteral("picture"), task.wantPicture},
             {QStringLiteral("known"), task.knownImageDataSha256},
             {QStringLiteral("knownOrientation"), task.knownOrientation}};
 }
@@ -118,6 +119,7 @@ Result<QList<ScanTask>> scanTasksFrom(const QCborMap &map)
         task.mode = item.enumerator("mode", DetectionMode::Thorough);
         task.wantFaces = item.flag("faces");
         task.wantThumbnail = item.flag("thumbnail");
+        task.wantPicture = item.flag("picture");
         task.knownImageDataSha256 = item.sha256("known");
         task.knownOrientation = int(item.integer("knownOrientation", 0, 8));
         fields.require(item.isValid() && !task.photo.isEmpty());

@@ -15,6 +15,7 @@ namespace {
 // Photos a message, so that a pause takes hold within a second or two.
 constexpr qsizetype largestBatch = 8;
 constexpr qsizetype largestThoroughBatch = 2;
+constexpr qsizetype largestRightsBatch = 64;
 constexpr qsizetype resultsPerWorker = 8;
 constexpr std::chrono::milliseconds stopCheck(50);
 constexpr std::chrono::milliseconds pausedCheck(20);
@@ -168,8 +169,9 @@ QList<qsizetype> ScanRun::takeBatch()
         return batch;
     const qsizetype left = m_tasks.size() - m_next + qsizetype(m_returned.size());
     const bool isThorough = m_next < m_tasks.size() && m_tasks[m_next].mode == DetectionMode::Thorough;
-    const qsizetype size =
-        std::clamp<qsizetype>(left / (4 * m_workers.count()), 1, isThorough ? largestThoroughBatch : largestBatch);
+    const bool isRightsOnly = m_next < m_tasks.size() && !m_tasks[m_next].wantPicture;
+    const qsizetype largest = isRightsOnly ? largestRightsBatch : isThorough ? largestThoroughBatch : largestBatch;
+    const qsizetype size = std::clamp<qsizetype>(left / (4 * m_workers.count()), 1, largest);
     while (batch.size() < size && !m_returned.empty()) {
         batch.append(m_returned.front());
         m_returned.pop_front();

@@ -25,6 +25,7 @@ struct ScanTask
     DetectionMode mode = DetectionMode::Fast;
     bool wantFaces = true;
     bool wantThumbnail = true;
+    bool wantPicture = true; // False: rights and stamps only, without hash and size; faces and thumbnail neither.
     // Of an earlier scan with the same mode and detector: when the image data is still the same, decoding is skipped.
     QByteArray knownImageDataSha256;
     int knownOrientation = 0; // Of that scan; 0: not known, the photo is decoded again.

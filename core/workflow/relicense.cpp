@@ -26,6 +26,7 @@ ScanTask rightsTask(const FilePath &photo, const FilePath &sidecar)
     task.sidecar = sidecar;
     task.wantFaces = false;
     task.wantThumbnail = false;
+    task.wantPicture = false;
     return task;
 }
 

@@ -7,6 +7,7 @@
 #include "core/metadata/rights_sources.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -78,6 +79,18 @@ QList<FieldSource> licenseStatements(const QList<RightsField> &fields)
     return statements;
 }
 
+// The photos of one photographer say the same again and again.
+LicenseReading readingOf(const QString &text)
+{
+    constexpr qsizetype mostKnown = 256;
+    static thread_local QHash<QString, LicenseReading> known;
+    if (const auto found = known.constFind(text); found != known.cend())
+        return *found;
+    if (known.size() >= mostKnown)
+        known.clear();
+    return *known.insert(text, parseLicense(text));
+}
+
 bool isCreativeCommons(const LicenseReading &reading)
 {
     return reading.license && !reading.license->isAllRightsReserved();
@@ -89,7 +102,7 @@ LicenseReading readingFromStatements(const QList<FieldSource> &statements)
     LicenseReading best;
     QStringList names;
     for (const FieldSource &statement : statements) {
-        const LicenseReading reading = parseLicense(statement.value);
+        const LicenseReading reading = readingOf(statement.value);
         if (isCreativeCommons(reading) && !names.contains(reading.license->shortName()))
             names.append(reading.license->shortName());
         const bool isSurer = reading.certainty > best.certainty;
@@ -106,9 +119,9 @@ LicenseReading readingFromStatements(const QList<FieldSource> &statements)
 // Statements that name another license than the license field does belong to the field's conflict.
 void addContradictions(RightsField &license, const QList<FieldSource> &statements)
 {
-    const LicenseReading chosen = parseLicense(license.value);
+    const LicenseReading chosen = readingOf(license.value);
     for (const FieldSource &statement : statements) {
-        const LicenseReading reading = parseLicense(statement.value);
+        const LicenseReading reading = readingOf(statement.value);
         if (!isCreativeCommons(reading) || reading.license == chosen.license)
             continue;
         license.sources.append(statement);
@@ -121,7 +134,7 @@ void readLicense(Rights &rights, bool isReadable)
     const QList<FieldSource> statements = licenseStatements(rights.fields);
     if (!rights.fields.isEmpty() && rights.fields.first().id == RightsFieldId::License) {
         addContradictions(rights.fields.first(), statements);
-        rights.license = parseLicense(rights.fields.first().value);
+        rights.license = readingOf(rights.fields.first().value);
     } else {
         rights.license = readingFromStatements(statements);
     }

@@ -14,7 +14,13 @@ LibraryFiles libraryFilesOf(const Arguments &arguments)
 
 Result<Library> openLibraryOf(const Arguments &arguments)
 {
-    return openLibrary(libraryFilesOf(arguments), std::make_shared<WorkerPool>());
+    Result<Library> library = openLibrary(libraryFilesOf(arguments), std::make_shared<WorkerPool>());
+    for (const SessionId session : library ? library->interrupted : QList<SessionId>())
+        Terminal::printError(
+            QStringLiteral("Note: session %1 was interrupted. \"clearframe-cli resume %1\" goes on with "
+                           "it, \"clearframe-cli undo %1\" takes it back.")
+                .arg(session.value));
+    return library;
 }
 
 Result<std::unique_ptr<Catalog>> openCatalogOf(const Arguments &arguments)

@@ -71,6 +71,41 @@ Result<LicenseChoice> choiceFrom(const Arguments &arguments)
     return choice;
 }
 
+// One of the words, by its place in the list; the first one when the option is not given.
+Result<int> modeOf(const Arguments &arguments, const QString &option, const QStringList &words)
+{
+    if (!arguments.has(option))
+        return 0;
+    const qsizetype index = words.indexOf(arguments.value(option).toLower());
+    if (index < 0)
+        return failure(ErrorKind::Invalid, QStringLiteral("--%1 %2 is not one of %3.")
+                                               .arg(option, arguments.value(option), words.join(QStringLiteral(", "))));
+    return int(index);
+}
+
+Result<WriteOptions> writeOptionsFrom(const Arguments &arguments)
+{
+    const Result<int> sidecars = modeOf(arguments, QStringLiteral("sidecars"),
+                                        {QStringLiteral("auto"), QStringLiteral("both"), QStringLiteral("never")});
+    const Result<int> hardLinks =
+        modeOf(arguments, QStringLiteral("hard-links"),
+               {QStringLiteral("skip"), QStringLiteral("change-all"), QStringLiteral("part")});
+    const Result<int> readOnly =
+        modeOf(arguments, QStringLiteral("read-only"), {QStringLiteral("skip"), QStringLiteral("sidecar")});
+    for (const Result<int> *mode : {&sidecars, &hardLinks, &readOnly}) {
+        if (!*mode)
+            return failure(mode->error());
+    }
+    WriteOptions options;
+    options.prepare = {arguments.has(QStringLiteral("sidecar")),
+                       arguments.has(QStringLiteral("break-content-credentials"))};
+    options.sidecars = Sidecars(*sidecars);
+    options.hardLinks = HardLinks(*hardLinks);
+    options.sidecarsForReadOnly = *readOnly == 1;
+    options.keepsModifiedTime = arguments.has(QStringLiteral("keep-mtime"));
+    return options;
+}
+
 void declareOptions(Arguments &arguments)
 {
     const QString text = QStringLiteral("TEXT");
@@ -89,6 +124,21 @@ void declareOptions(Arguments &arguments)
                     "prohibited-exceptsearchengineindexing, prohibited."),
                 QStringLiteral("WISH"))
         .option(QStringLiteral("sidecar"), QStringLiteral("Writes into sidecars (.xmp) only, never into the photos."))
+        .option(
+            QStringLiteral("sidecars"),
+            QStringLiteral("auto: into the photo where it can hold them, and an existing sidecar is kept in agreement "
+                           "(default); both: always into a sidecar too; never: existing sidecars are left alone."),
+            QStringLiteral("MODE"))
+        .option(
+            QStringLiteral("hard-links"),
+            QStringLiteral("Photos with several names on the disk: skip them (default); change-all: write in place, "
+                           "so that all names show it; part: this name gets a file of its own."),
+            QStringLiteral("MODE"))
+        .option(QStringLiteral("read-only"),
+                QStringLiteral("Photos that may not be written to: skip them (default) or write a sidecar."),
+                QStringLiteral("MODE"))
+        .option(QStringLiteral("keep-mtime"),
+                QStringLiteral("Files keep their time of modification; tools for backups may then miss the change."))
         .option(QStringLiteral("break-content-credentials"),
                 QStringLiteral("Also writes files whose Content Credentials (C2PA) become invalid by it."))
         .option(QStringLiteral("n, dry-run"), QStringLiteral("Shows what would be written and writes nothing."))
@@ -116,6 +166,9 @@ int runLicenseSet(const QStringList &words)
     const Result<LicenseChoice> choice = choiceFrom(arguments);
     if (!choice)
         return arguments.wrongUse(choice.error().message);
+    const Result<WriteOptions> options = writeOptionsFrom(arguments);
+    if (!options)
+        return arguments.wrongUse(options.error().message);
     const Result<CheckedPaths> paths = checkedPathsOf(arguments, 1);
     if (!paths)
         return explain(paths.error());
@@ -125,10 +178,8 @@ int runLicenseSet(const QStringList &words)
     Result<Library> library = openLibraryOf(arguments);
     if (!library)
         return explain(library.error());
-    const PrepareOptions options{arguments.has(QStringLiteral("sidecar")),
-                                 arguments.has(QStringLiteral("break-content-credentials"))};
     Terminal::showProgress(job);
-    const Result<RelicensePlan> plan = planRelicense(*library, paths->existing, *choice, options, job);
+    const Result<RelicensePlan> plan = planRelicense(*library, paths->existing, *choice, *options, job);
     Terminal::clearProgress();
     if (!plan)
         return explain(plan.error());

@@ -5,6 +5,7 @@
 
 #include "app/cli/exit_status.h"
 #include "app/cli/terminal.h"
+#include "core/publish/check_report_escape.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -79,19 +80,102 @@ QJsonObject planJson(const WritePlan &plan, const QStringList &warnings)
             {QStringLiteral("files"), files}};
 }
 
+QJsonObject fileJson(const SessionFile &file)
+{
+    QJsonObject object{{QStringLiteral("path"), file.photo.display()},
+                       {QStringLiteral("target"), file.target.display()},
+                       {QStringLiteral("method"), writeMethodName(file.method)},
+                       {QStringLiteral("state"), fileWriteStateName(file.state)},
+                       {QStringLiteral("changes"), changesJson(file.changes)}};
+    if (!file.why.isEmpty())
+        object.insert(QStringLiteral("why"), file.why);
+    if (!file.problem.isEmpty())
+        object.insert(QStringLiteral("problem"), file.problem);
+    if (file.writtenAt)
+        object.insert(QStringLiteral("writtenAt"), file.writtenAt->toString(Qt::ISODate));
+    if (file.undoneAt)
+        object.insert(QStringLiteral("undoneAt"), file.undoneAt->toString(Qt::ISODate));
+    return object;
+}
+
+QString sessionStateName(const SessionRecord &session)
+{
+    if (session.undoneAt)
+        return QStringLiteral("undone");
+    return session.finishedAt ? QStringLiteral("done") : QStringLiteral("interrupted");
+}
+
+QJsonObject sessionJson(const SessionRecord &session)
+{
+    QJsonObject object{{QStringLiteral("session"), session.id.value},
+                       {QStringLiteral("title"), session.title},
+                       {QStringLiteral("licenseUrl"), session.licenseUrl},
+                       {QStringLiteral("licenseTitle"), session.licenseTitle},
+                       {QStringLiteral("user"), session.user},
+                       {QStringLiteral("startedAt"), session.startedAt.toString(Qt::ISODate)},
+                       {QStringLiteral("state"), sessionStateName(session)},
+                       {QStringLiteral("planned"), session.planned},
+                       {QStringLiteral("written"), session.written},
+                       {QStringLiteral("failed"), session.failed}};
+    if (session.finishedAt)
+        object.insert(QStringLiteral("finishedAt"), session.finishedAt->toString(Qt::ISODate));
+    if (session.undoneAt)
+        object.insert(QStringLiteral("undoneAt"), session.undoneAt->toString(Qt::ISODate));
+    return object;
+}
+
+QString sessionFileText(const SessionFile &file)
+{
+    QStringList lines{QStringLiteral("%1  %2 (%3%4)")
+                          .arg(file.target.display(), fileWriteStateName(file.state), writeMethodName(file.method),
+                               file.why.isEmpty() ? QString() : QStringLiteral(": ") + file.why)};
+    for (const FieldChange &change : file.changes)
+        lines.append(fieldText(change));
+    if (!file.problem.isEmpty())
+        lines.append(QStringLiteral("    ") + file.problem);
+    return lines.join(u'\n');
+}
+
+QByteArray sessionCsv(const SessionRecord &session, const QList<SessionFile> &files, bool withTitles)
+{
+    static const QStringList titles = {
+        QStringLiteral("session"), QStringLiteral("started"),     QStringLiteral("user"),
+        QStringLiteral("title"),   QStringLiteral("license_url"), QStringLiteral("license_title"),
+        QStringLiteral("path"),    QStringLiteral("target"),      QStringLiteral("method"),
+        QStringLiteral("state"),   QStringLiteral("written"),     QStringLiteral("undone"),
+        QStringLiteral("field"),   QStringLiteral("before"),      QStringLiteral("after"),
+        QStringLiteral("problem")};
+    QByteArray csv;
+    const auto addLine = [&](const QStringList &cells) {
+        QByteArrayList line;
+        for (const QString &cell : cells)
+            line.append(csvCell(cell));
+        csv += line.join(',') + "\r\n";
+    };
+    if (withTitles)
+        addLine(titles);
+    const auto timeText = [](const std::optional<QDateTime> &time) {
+        return time ? time->toString(Qt::ISODate) : QString();
+    };
+    for (const SessionFile &file : files) {
+        // A file without a change has a line too: it was refused, or said so already.
+        const QList<FieldChange> changes = file.changes.isEmpty() ? QList<FieldChange>{FieldChange()} : file.changes;
+        for (const FieldChange &change : changes)
+            addLine({QString::number(session.id.value), session.startedAt.toString(Qt::ISODate), session.user,
+                     session.title, session.licenseUrl, session.licenseTitle, file.photo.display(),
+                     file.target.display(), writeMethodName(file.method), fileWriteStateName(file.state),
+                     timeText(file.writtenAt), timeText(file.undoneAt),
+                     file.changes.isEmpty() ? QString() : rightsFieldName(change.field), change.before, change.after,
+                     file.problem});
+    }
+    return csv;
+}
+
 QJsonObject reportJson(const SessionReport &report)
 {
     QJsonArray files;
-    for (const SessionFile &file : report.files) {
-        QJsonObject object{{QStringLiteral("path"), file.photo.display()},
-                           {QStringLiteral("target"), file.target.display()},
-                           {QStringLiteral("method"), writeMethodName(file.method)},
-                           {QStringLiteral("state"), fileWriteStateName(file.state)},
-                           {QStringLiteral("changes"), changesJson(file.changes)}};
-        if (!file.problem.isEmpty())
-            object.insert(QStringLiteral("problem"), file.problem);
-        files.append(object);
-    }
+    for (const SessionFile &file : report.files)
+        files.append(fileJson(file));
     return {{QStringLiteral("schema"), QStringLiteral("clearframe.session/1")},
             {QStringLiteral("session"), report.session.value},
             {QStringLiteral("stopped"), report.wasStopped},

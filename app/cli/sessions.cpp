@@ -12,26 +12,9 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace {
-
-QString stateOf(const SessionRecord &session)
-{
-    if (session.undoneAt)
-        return QStringLiteral("undone");
-    return session.finishedAt ? QStringLiteral("done") : QStringLiteral("interrupted");
-}
-
-QJsonObject toJson(const SessionRecord &session)
-{
-    return {{QStringLiteral("session"), session.id.value},
-            {QStringLiteral("title"), session.title},
-            {QStringLiteral("user"), session.user},
-            {QStringLiteral("startedAt"), session.startedAt.toString(Qt::ISODate)},
-            {QStringLiteral("state"), stateOf(session)},
-            {QStringLiteral("planned"), session.planned},
-            {QStringLiteral("written"), session.written},
-            {QStringLiteral("failed"), session.failed}};
-}
 
 using SessionWork = SessionReport (*)(Library &, SessionId, JobControl &);
 
@@ -76,33 +59,83 @@ int runSessionWork(Arguments &arguments, const QStringList &words, bool wantInte
     return finishSession(report, arguments.has(QStringLiteral("json")));
 }
 
-} // namespace
-
-int runSessions(const QStringList &words)
+Result<SessionRecord> recordOf(SessionStore &store, const QString &word)
 {
-    Arguments arguments(QStringLiteral("sessions"), QStringLiteral("Lists the sessions of writes, newest first."));
-    arguments.option(QStringLiteral("json"),
-                     QStringLiteral("Prints the result as one JSON object (clearframe.sessions/1)."));
-    if (const std::optional<int> status = arguments.parse(words))
-        return *status;
-    const Result<std::unique_ptr<SessionStore>> store = SessionStore::open(libraryFilesOf(arguments).journal);
-    if (!store)
-        return explain(store.error());
-    const Result<QList<SessionRecord>> sessions = (*store)->sessions();
+    const Result<QList<SessionRecord>> sessions = store.sessions();
+    if (!sessions)
+        return failure(sessions.error());
+    for (const SessionRecord &session : *sessions) {
+        if (QString::number(session.id.value) == word)
+            return session;
+    }
+    return failure(ErrorKind::Invalid,
+                   QStringLiteral("There is no session %1. \"clearframe-cli sessions\" lists them.").arg(word));
+}
+
+QString lineOf(const SessionRecord &session)
+{
+    return QStringLiteral("%1  %2  %3  %4 of %5 files  %6  %7")
+        .arg(session.id.value, 4)
+        .arg(session.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+        .arg(sessionStateName(session), -11)
+        .arg(session.written)
+        .arg(session.written + session.planned + session.failed)
+        .arg(session.user, session.title);
+}
+
+int showSession(SessionStore &store, const Arguments &arguments)
+{
+    const Result<SessionRecord> session = recordOf(store, arguments.words().value(1));
+    if (!session)
+        return explain(session.error());
+    const Result<QList<SessionFile>> files = store.files(session->id);
+    if (!files)
+        return explain(files.error());
+    if (arguments.has(QStringLiteral("csv"))) {
+        Terminal::printRaw(sessionCsv(*session, *files, true));
+    } else if (arguments.has(QStringLiteral("json"))) {
+        QJsonObject object = sessionJson(*session);
+        QJsonArray array;
+        for (const SessionFile &file : *files)
+            array.append(fileJson(file));
+        object.insert(QStringLiteral("schema"), QStringLiteral("clearframe.session-log/1"));
+        object.insert(QStringLiteral("files"), array);
+        Terminal::print(object);
+    } else {
+        Terminal::print(lineOf(*session));
+        if (!session->licenseUrl.isEmpty())
+            Terminal::print(QStringLiteral("%1  %2").arg(session->licenseTitle, session->licenseUrl));
+        for (const SessionFile &file : *files)
+            Terminal::print(sessionFileText(file));
+    }
+    return int(ExitStatus::Clear);
+}
+
+int printCsv(SessionStore &store, const QList<SessionRecord> &sessions)
+{
+    bool isFirst = true;
+    for (const SessionRecord &session : sessions) {
+        const Result<QList<SessionFile>> files = store.files(session.id);
+        if (!files)
+            return explain(files.error());
+        Terminal::printRaw(sessionCsv(session, *files, std::exchange(isFirst, false)));
+    }
+    return int(ExitStatus::Clear);
+}
+
+int listSessions(SessionStore &store, const Arguments &arguments)
+{
+    const Result<QList<SessionRecord>> sessions = store.sessions();
     if (!sessions)
         return explain(sessions.error());
+    if (arguments.has(QStringLiteral("csv")))
+        return printCsv(store, *sessions);
     QJsonArray array;
     for (const SessionRecord &session : *sessions) {
         if (arguments.has(QStringLiteral("json")))
-            array.append(toJson(session));
+            array.append(sessionJson(session));
         else
-            Terminal::print(QStringLiteral("%1  %2  %3  %4 of %5 files  %6  %7")
-                                .arg(session.id.value, 4)
-                                .arg(session.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
-                                .arg(stateOf(session), -11)
-                                .arg(session.written)
-                                .arg(session.planned)
-                                .arg(session.user, session.title));
+            Terminal::print(lineOf(session));
     }
     if (arguments.has(QStringLiteral("json")))
         Terminal::print(QJsonObject{{QStringLiteral("schema"), QStringLiteral("clearframe.sessions/1")},
@@ -110,6 +143,30 @@ int runSessions(const QStringList &words)
     else if (sessions->isEmpty())
         Terminal::print(QStringLiteral("Nothing was written yet."));
     return int(ExitStatus::Clear);
+}
+
+} // namespace
+
+int runSessions(const QStringList &words)
+{
+    Arguments arguments(
+        QStringLiteral("sessions"),
+        QStringLiteral("Lists the sessions of writes, newest first; \"show SESSION\" lists one with each "
+                       "file and field before and after."),
+        QStringLiteral("[show SESSION]"));
+    arguments
+        .option(QStringLiteral("json"),
+                QStringLiteral("Prints one JSON object (clearframe.sessions/1, clearframe.session-log/1)."))
+        .option(QStringLiteral("csv"), QStringLiteral("Prints a line for each file and field, as CSV."));
+    if (const std::optional<int> status = arguments.parse(words))
+        return *status;
+    const bool isShow = arguments.words().value(0) == u"show";
+    if (arguments.words().size() != (isShow ? 2 : 0))
+        return arguments.wrongUse(QStringLiteral("Say nothing more, or \"show\" and the number of a session."));
+    const Result<std::unique_ptr<SessionStore>> store = SessionStore::open(libraryFilesOf(arguments).journal);
+    if (!store)
+        return explain(store.error());
+    return isShow ? showSession(**store, arguments) : listSessions(**store, arguments);
 }
 
 int runUndo(const QStringList &words)

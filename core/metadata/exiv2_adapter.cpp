@@ -3,6 +3,8 @@
 
 #include "core/metadata/exiv2_adapter.h"
 
+#include "core/metadata/recent_packets.h"
+
 #include <exiv2/exiv2.hpp>
 
 #include <mutex>
@@ -147,7 +149,9 @@ const XmpProperty *DecodedXmp::find(const QString &nameSpace, const QString &nam
     return nullptr;
 }
 
-DecodedXmp decodeXmp(const QByteArray &packet)
+namespace {
+
+DecodedXmp freshlyDecoded(const QByteArray &packet)
 {
     DecodedXmp decoded;
     const Outcome outcome = guarded([&] {
@@ -161,6 +165,15 @@ DecodedXmp decodeXmp(const QByteArray &packet)
     });
     decoded.isSound = outcome == Outcome::Clean;
     return decoded;
+}
+
+} // namespace
+
+DecodedXmp decodeXmp(const QByteArray &packet)
+{
+    using Recent = RecentPackets<DecodedXmp>;
+    thread_local Recent recent;
+    return recent.answerFor(Recent::withoutPadding(packet), freshlyDecoded);
 }
 
 DecodedTags decodeExif(const QByteArray &tiff)

@@ -3,13 +3,13 @@
 
 #include "core/metadata/image_data.h"
 
+#include "core/base/sha256.h"
 #include "core/metadata/jpeg_container.h"
 #include "core/metadata/png_container.h"
 #include "core/metadata/tiff_directory.h"
 #include "core/metadata/webp_container.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -82,36 +82,85 @@ QList<ByteRange> merged(QList<ByteRange> ranges)
     return whole;
 }
 
+// What of a range is there: a truncated strip still counts with that.
+QByteArrayView inside(const QByteArray &file, const ByteRange &range)
+{
+    const qint64 start = std::min<qint64>(range.offset, file.size());
+    return QByteArrayView(file).sliced(start, std::min<qint64>(range.size, file.size() - start));
+}
+
 QByteArray hashOf(const QByteArray &file, const QList<ByteRange> &ranges)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const ByteRange &range : ranges) {
-        // A truncated strip still counts with what is there.
-        const qint64 start = std::min<qint64>(range.offset, file.size());
-        hash.addData(QByteArrayView(file).sliced(start, std::min<qint64>(range.size, file.size() - start)));
-    }
+    Sha256 hash;
+    for (const ByteRange &range : ranges)
+        hash.addData(inside(file, range));
     return hash.result();
+}
+
+Result<QList<ByteRange>> imageRanges(const QByteArray &file, FileType type)
+{
+    if (type == FileType::Jpeg) {
+        const Result<JpegHeader> header = parseJpeg(file, unnamed());
+        return header ? Result<QList<ByteRange>>(jpegRanges(file, *header)) : failure(header.error());
+    }
+    if (type == FileType::Png) {
+        const Result<QList<PngChunk>> chunks = parsePng(file, unnamed());
+        return chunks ? Result<QList<ByteRange>>(pngRanges(*chunks)) : failure(chunks.error());
+    }
+    if (type == FileType::WebP) {
+        const Result<QList<WebpChunk>> chunks = parseWebp(file, unnamed());
+        return chunks ? Result<QList<ByteRange>>(webpRanges(*chunks)) : failure(chunks.error());
+    }
+    if (type == FileType::Tiff || type == FileType::Dng)
+        return merged(tiffRanges(file));
+    return QList<ByteRange>{{0, file.size()}};
 }
 
 } // namespace
 
 Result<QByteArray> imageDataSha256(const QByteArray &file, FileType type)
 {
-    if (type == FileType::Jpeg) {
-        const Result<JpegHeader> header = parseJpeg(file, unnamed());
-        return header ? Result<QByteArray>(hashOf(file, jpegRanges(file, *header))) : failure(header.error());
+    const Result<QList<ByteRange>> ranges = imageRanges(file, type);
+    if (!ranges)
+        return failure(ranges.error());
+    return hashOf(file, *ranges);
+}
+
+bool isSameImageData(const QByteArray &oldFile, const QByteArray &newFile, FileType type)
+{
+    const Result<QList<ByteRange>> before = imageRanges(oldFile, type);
+    const Result<QList<ByteRange>> after = imageRanges(newFile, type);
+    if (!before || !after)
+        return false;
+    const auto isSame = [&](const ByteRange &one, const ByteRange &other) {
+        const QByteArrayView old = inside(oldFile, one);
+        const QByteArrayView made = inside(newFile, other);
+        return old.size() == made.size() && std::equal(old.begin(), old.end(), made.begin());
+    };
+    return std::ranges::equal(*before, *after, isSame);
+}
+
+bool sparesImageData(const SplicePlan &patch, const QByteArray &file, FileType type)
+{
+    const Result<QList<ByteRange>> ranges = imageRanges(file, type);
+    qint64 offset = 0;
+    for (const SplicePiece &piece : patch.pieces) {
+        const ByteRange place{offset, piece.size()};
+        const auto overlaps = [&](const ByteRange &range) {
+            return range.offset < place.end() && place.offset < range.end();
+        };
+        if (!piece.isCopy() && (!ranges || std::ranges::any_of(*ranges, overlaps)))
+            return false;
+        offset += piece.size();
     }
-    if (type == FileType::Png) {
-        const Result<QList<PngChunk>> chunks = parsePng(file, unnamed());
-        return chunks ? Result<QByteArray>(hashOf(file, pngRanges(*chunks))) : failure(chunks.error());
-    }
-    if (type == FileType::WebP) {
-        const Result<QList<WebpChunk>> chunks = parseWebp(file, unnamed());
-        return chunks ? Result<QByteArray>(hashOf(file, webpRanges(*chunks))) : failure(chunks.error());
-    }
-    if (type == FileType::Tiff || type == FileType::Dng)
-        return hashOf(file, merged(tiffRanges(file)));
-    return hashOf(file, {{0, file.size()}});
+    return offset == file.size();
+}
+
+qint64 metadataEnd(const QByteArray &file, FileType type)
+{
+    const Result<JpegHeader> header =
+        type == FileType::Jpeg ? parseJpeg(file, unnamed()) : Result<JpegHeader>(failure(ErrorKind::Unsupported, {}));
+    return header ? header->scanOffset : file.size();
 }
 
 bool isImageDataComplete(const QByteArray &file, FileType type)

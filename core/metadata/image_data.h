@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/metadata/splice.h"
 #include "core/photos/file_type.h"
 
 #include <QByteArray>
@@ -15,3 +16,13 @@ Result<QByteArray> imageDataSha256(const QByteArray &file, FileType type);
 
 // False when the end of the picture is missing: a copy that broke off. Such a file is read but never written.
 bool isImageDataComplete(const QByteArray &file, FileType type);
+
+// The same picture, byte for byte, in both files: what imageDataSha256() would hash. False when one cannot be parsed.
+bool isSameImageData(const QByteArray &oldFile, const QByteArray &newFile, FileType type);
+
+// True when no byte that the plan replaces in place belongs to the picture; plan must be one of a patch.
+bool sparesImageData(const SplicePlan &patch, const QByteArray &file, FileType type);
+
+// So many bytes from the beginning are all that a change of metadata reads or writes: of a JPEG those before the scan,
+// of other types the whole file.
+qint64 metadataEnd(const QByteArray &file, FileType type);

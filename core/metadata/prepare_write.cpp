@@ -114,12 +114,6 @@ Result<PreparedWrite> prepareWrite(const QByteArray &file, const QByteArray &sid
         target = *beside;
         prepared.method = target.fields.isEmpty() ? WriteMethod::Nothing : WriteMethod::Sidecar;
     }
-    if (prepared.method != WriteMethod::Nothing && prepared.method != WriteMethod::Sidecar) {
-        const Result<QByteArray> payload = imageDataSha256(file, photo->type);
-        if (!payload)
-            return failure(payload.error());
-        prepared.payloadSha256 = *payload;
-    }
     prepared.plan = target.plan;
     prepared.changes = fieldChanges(target.fields, *wanted, *before);
     prepared.why = reasonFor(prepared.method, photo->type, options.alwaysSidecar || embeds);

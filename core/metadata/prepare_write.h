@@ -29,7 +29,6 @@ struct PreparedWrite
     FileType type = FileType::Unknown;
     SplicePlan plan; // Of the photo, or of the sidecar when method is Sidecar.
     QList<FieldChange> changes;
-    QByteArray payloadSha256; // Of the image data, must be equal after the write. 32 bytes; empty for a sidecar.
 };
 
 struct PrepareOptions
@@ -45,6 +44,7 @@ Result<PreparedWrite> prepareWrite(const QByteArray &file, const QByteArray &sid
                                    const QString &name, const PrepareOptions &options = {});
 
 // Reads newFile as a stranger would: every changed field is there with its value, image data identical, and every
-// property and block outside the change equal. For a sidecar both are sidecar contents. Internal when it is not so.
+// property and block outside the change equal. For a sidecar both are sidecar contents. Of a patch newFile is the old
+// file with the plan's bytes: the picture is not compared, only that the plan spares it. Internal when it is not so.
 Result<void> verifyWrite(const QByteArray &oldFile, const QByteArray &newFile, const RightsChange &change,
                          const PreparedWrite &prepared, const QString &name);

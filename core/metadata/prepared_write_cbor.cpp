@@ -72,8 +72,7 @@ QCborValue toCbor(const PreparedWrite &prepared)
                     {"why"_L1, prepared.why},
                     {"type"_L1, int(prepared.type)},
                     {"plan"_L1, toCbor(prepared.plan)},
-                    {"changes"_L1, changesToCbor(prepared.changes)},
-                    {"payload"_L1, prepared.payloadSha256}};
+                    {"changes"_L1, changesToCbor(prepared.changes)}};
 }
 
 Result<PreparedWrite> preparedWriteFromCbor(const QCborValue &value)
@@ -82,7 +81,6 @@ Result<PreparedWrite> preparedWriteFromCbor(const QCborValue &value)
     PreparedWrite prepared;
     const std::optional<WriteMethod> method = writeMethodFromName(reader.text("method"_L1));
     prepared.why = reader.text("why"_L1);
-    prepared.payloadSha256 = reader.bytes("payload"_L1);
     const qint64 type = reader.value("type"_L1).toInteger(-1);
     const Result<SplicePlan> plan = splicePlanFromCbor(reader.value("plan"_L1));
     for (const QCborValue &entry : reader.array("changes"_L1)) {

@@ -48,7 +48,12 @@ qint64 SplicePlan::newSize() const
 
 Result<SplicePlan> inverseOf(const SplicePlan &plan, const QByteArray &oldFile)
 {
-    const auto fits = [&](const SplicePiece &piece) { return isInside(piece, oldFile.size()); };
+    return inverseOf(plan, oldFile, oldFile.size());
+}
+
+Result<SplicePlan> inverseOf(const SplicePlan &plan, const QByteArray &oldBeginning, qint64 oldSizeBytes)
+{
+    const auto fits = [&](const SplicePiece &piece) { return isInside(piece, oldSizeBytes); };
     if (!std::ranges::all_of(plan.pieces, fits)) {
         return failure(ErrorKind::Changed,
                        QCoreApplication::translate("Metadata", "The plan for this file does not fit "
@@ -56,9 +61,11 @@ Result<SplicePlan> inverseOf(const SplicePlan &plan, const QByteArray &oldFile)
     }
     SplicePlan inverse;
     qint64 restored = 0; // So much of the old file is in the inverse already.
+    bool isKnown = true;
     const auto restoreUpTo = [&](qint64 end) {
+        isKnown = isKnown && (end <= restored || end <= oldBeginning.size());
         if (end > restored)
-            inverse.pieces.append({oldFile.mid(restored, end - restored)});
+            inverse.pieces.append({oldBeginning.mid(restored, end - restored)});
         restored = std::max(restored, end);
     };
     for (const CopiedRange &range : copiedRanges(plan)) {
@@ -69,7 +76,12 @@ Result<SplicePlan> inverseOf(const SplicePlan &plan, const QByteArray &oldFile)
         inverse.pieces.append({{}, range.newOffset + known, range.length - known});
         restored = range.oldOffset + range.length;
     }
-    restoreUpTo(oldFile.size());
+    restoreUpTo(oldSizeBytes);
+    if (!isKnown) {
+        return failure(ErrorKind::Internal,
+                       QCoreApplication::translate("Metadata", "The change of this file could not be taken back, so "
+                                                               "it was not made."));
+    }
     return inverse;
 }
 

@@ -31,5 +31,7 @@ struct SplicePlan
 
 // The plan that turns the new file back into the old one: needs the old file for the parts the plan does not copy.
 Result<SplicePlan> inverseOf(const SplicePlan &plan, const QByteArray &oldFile);
+// The same when only the beginning of the old file is known; Internal when the plan drops bytes behind it.
+Result<SplicePlan> inverseOf(const SplicePlan &plan, const QByteArray &oldBeginning, qint64 oldSizeBytes);
 // The new file's bytes. For tests, small files and verification.
 QByteArray applied(const SplicePlan &plan, const QByteArray &oldFile);

@@ -102,11 +102,12 @@ Result<void> verifyWrite(const QByteArray &oldFile, const QByteArray &newFile, c
 
     const Result<PhotoBlocks> before = readPhotoBlocks(oldFile, name);
     const Result<PhotoBlocks> after = readPhotoBlocks(newFile, name);
-    const Result<QByteArray> payload = imageDataSha256(newFile, prepared.type);
-    const Result<QByteArray> oldPayload = imageDataSha256(oldFile, prepared.type);
-    if (!before || !after || !payload || !oldPayload)
+    if (!before || !after)
         return wrong(name, QStringLiteral("structure"));
-    if (after->type != before->type || *payload != prepared.payloadSha256 || *payload != *oldPayload)
+    const bool isPictureKept = prepared.method == WriteMethod::PatchInPlace
+                                   ? sparesImageData(prepared.plan, oldFile, before->type)
+                                   : isSameImageData(oldFile, newFile, before->type);
+    if (after->type != before->type || !isPictureKept)
         return wrong(name, QCoreApplication::translate("Metadata", "image data"));
 
     RightsSources sources;

@@ -3,6 +3,8 @@
 
 #include "core/metadata/xmp_guard.h"
 
+#include "core/metadata/recent_packets.h"
+
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 
@@ -65,11 +67,11 @@ bool XmpGuard::accepts(const QXmlStreamReader &reader)
     return ++m_depth <= mostDepth && ++m_elements <= m_mostElements && m_namespaces.size() <= mostNamespaces;
 }
 
-bool isSafeXmp(const QByteArray &utf8)
+namespace {
+
+bool isAccepted(const QByteArray &utf8)
 {
     XmpGuard guard = XmpGuard::forToolkit();
-    if (!guard.isSmallEnough(utf8))
-        return false;
     QXmlStreamReader reader(utf8);
     while (!reader.atEnd()) {
         reader.readNext();
@@ -77,4 +79,14 @@ bool isSafeXmp(const QByteArray &utf8)
             return false;
     }
     return !reader.hasError();
+}
+
+} // namespace
+
+bool isSafeXmp(const QByteArray &utf8)
+{
+    if (!XmpGuard::forToolkit().isSmallEnough(utf8))
+        return false;
+    thread_local RecentPackets<bool> recent;
+    return recent.answerFor(RecentPackets<bool>::withoutPadding(utf8), isAccepted);
 }

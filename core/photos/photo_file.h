@@ -21,7 +21,7 @@ struct MappedFile
     std::shared_ptr<void> mapping;
 };
 // The same checks. A file that is cut meanwhile ends this process (SIGBUS) when the missing part is looked at: for
-// workers only. Where files cannot be mapped they are read.
+// workers only. Where files cannot be mapped they are read. What is written to the bytes never reaches the file.
 Result<MappedFile> mapRegularFile(const FilePath &path, qint64 maxBytes = qint64(1) << 30);
 // The first bytes only (at most length), same checks.
 Result<QByteArray> readHead(const FilePath &path, qsizetype length);

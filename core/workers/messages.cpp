@@ -6,8 +6,9 @@
 #include "core/metadata/rights_cbor.h"
 #include "core/workers/cbor_fields.h"
 #include "core/workers/error_cbor.h"
-
 #include "core/workers/worker_text.h"
+
+#include <limits>
 
 QCborValue toCbor(const Error &error)
 {
@@ -152,7 +153,9 @@ QCborValue toCbor(const PreparedFile &prepared)
     return QCborMap{{QStringLiteral("write"), toCbor(prepared.write)},
                     {QStringLiteral("photoStamp"), toCbor(prepared.photoStamp)},
                     {QStringLiteral("sidecarStamp"), toCbor(prepared.sidecarStamp)},
-                    {QStringLiteral("target"), prepared.targetSha256}};
+                    {QStringLiteral("hashed"), prepared.hashedBytes},
+                    {QStringLiteral("target"), prepared.targetSha256},
+                    {QStringLiteral("verified"), prepared.isVerified}};
 }
 
 Result<PreparedFile> preparedFileFromCbor(const QCborValue &value)
@@ -161,7 +164,9 @@ Result<PreparedFile> preparedFileFromCbor(const QCborValue &value)
     PreparedFile prepared;
     prepared.photoStamp = fields.stamp("photoStamp");
     prepared.sidecarStamp = fields.stamp("sidecarStamp");
+    prepared.hashedBytes = fields.integer("hashed", 0, std::numeric_limits<qint64>::max());
     prepared.targetSha256 = fields.sha256("target");
+    prepared.isVerified = fields.flag("verified");
     if (!fields.isValid())
         return invalidMessage();
     const Result<PreparedWrite> write = preparedWriteFromCbor(fields.value("write"));

@@ -55,5 +55,9 @@ Result<Library> openLibrary(const LibraryFiles &files, std::shared_ptr<WorkerPoo
     Result<std::unique_ptr<SessionStore>> sessions = SessionStore::open(files.journal);
     if (!sessions)
         return failure(sessions.error());
-    return Library{files, std::move(*catalog), std::move(*thumbnails), std::move(*sessions), std::move(workers)};
+    const Result<QList<SessionId>> interrupted = (*sessions)->settleInterrupted();
+    if (!interrupted)
+        return failure(interrupted.error());
+    return Library{files,       std::move(*catalog), std::move(*thumbnails), std::move(*sessions), std::move(workers),
+                   *interrupted};
 }

@@ -32,6 +32,7 @@ struct Library
     std::unique_ptr<ThumbnailStore> thumbnails;
     std::unique_ptr<SessionStore> sessions;
     std::shared_ptr<WorkerPool> workers;
+    QList<SessionId> interrupted = {}; // Sessions that a crash cut short; their files are whole, resuming goes on.
 };
 
 Result<Library> openLibrary(const LibraryFiles &files, std::shared_ptr<WorkerPool> workers);

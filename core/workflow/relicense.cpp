@@ -4,10 +4,12 @@
 #include "core/workflow/relicense.h"
 
 #include "core/catalog/photo_repository.h"
+#include "core/license/license_catalog.h"
 #include "core/metadata/rights_cbor.h"
 #include "core/workflow/relicense_warnings.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 #include <functional>
@@ -180,10 +182,28 @@ SessionReport refreshed(Library &library, SessionReport report, const Wanted &wa
     return report;
 }
 
+// Programs that name sidecars without the photo's ending give "a.jpg" and "a.nef" the same one.
+QStringList sharedSidecars(const WritePlan &plan)
+{
+    QMap<FilePath, QStringList> photos;
+    for (const PlannedWrite &file : plan.files) {
+        if (file.method == WriteMethod::Sidecar && !file.request.sidecar.isEmpty())
+            photos[file.request.sidecar].append(file.request.photo.displayName());
+    }
+    QStringList warnings;
+    for (const auto &[sidecar, names] : photos.asKeyValueRange()) {
+        if (names.size() > 1)
+            warnings.append(Text::tr("The sidecar “%1” belongs to several photos (%2): what is written to it holds for "
+                                     "all of them.")
+                                .arg(sidecar.display(), names.join(QStringLiteral(", "))));
+    }
+    return warnings;
+}
+
 } // namespace
 
 Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &paths, const LicenseChoice &choice,
-                                    const PrepareOptions &options, JobControl &job)
+                                    const WriteOptions &options, JobControl &job)
 {
     const FoundPhotos found = findPhotos(paths, {}, job);
     const FreshRights fresh = readFreshRights(*library.workers, found.photos, job);
@@ -204,10 +224,12 @@ Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &pat
     plan.writes = planWrites(Text::tr("License %1").arg(choice.license.shortName()), requests, options,
                              library.workers->writeEngine(), job);
     plan.writes.wasStopped = job.isCancelled();
+    plan.writes.licenseUrl = choice.license.url;
+    plan.writes.licenseTitle = licenseTitle(choice.license);
     const auto warnings = relicenseWarnings(*library.catalog, photos, before, choice, today);
     if (!warnings)
         return failure(warnings.error());
-    plan.warnings = *warnings;
+    plan.warnings = sharedSidecars(plan.writes) + *warnings;
     return plan;
 }
 

@@ -17,7 +17,7 @@ struct RelicensePlan
 };
 
 Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &paths, const LicenseChoice &choice,
-                                    const PrepareOptions &options, JobControl &job);
+                                    const WriteOptions &options, JobControl &job);
 // Writes and brings the catalog up to date with what was written.
 SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobControl &job);
 SessionReport undoSession(Library &library, SessionId session, JobControl &job);

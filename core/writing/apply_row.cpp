@@ -5,9 +5,12 @@
 
 #include "core/photos/photo_file.h"
 #include "core/writing/replace_file.h"
+#include "core/writing/settle_row.h"
 #include "core/writing/write_errors.h"
 #include "core/writing/writing_text.h"
 
+#include <algorithm>
+#include <cerrno>
 #include <filesystem>
 
 namespace {
@@ -25,45 +28,111 @@ FilePath targetOf(const SessionRow &row, WriteMethod method)
     return row.request.sidecar.isEmpty() ? newSidecarOf(row.request.photo) : row.request.sidecar;
 }
 
+// Of a sidecar that is written together with its photo some fields may be read from the photo by now.
+bool isSameChange(const FieldChange &planned, const FieldChange &now, bool isSidecar)
+{
+    return now == planned ||
+           (isSidecar && now.field == planned.field && now.after == planned.after && now.before == planned.after);
+}
+
 bool isAsPlanned(const SessionRow &row, const PreparedWrite &write)
 {
-    return write.changes == row.changes &&
-           (write.method == WriteMethod::Sidecar) == (row.method == WriteMethod::Sidecar);
+    const bool isSidecar = row.method == WriteMethod::Sidecar;
+    return (write.method == WriteMethod::Sidecar) == isSidecar &&
+           std::ranges::equal(row.changes, write.changes, [&](const FieldChange &planned, const FieldChange &now) {
+               return isSameChange(planned, now, isSidecar);
+           });
 }
 
-Result<QByteArray> readOldTarget(const FilePath &target, const FileStamp &stamp, const QByteArray &sha256)
+// The bytes that the engine saw, read once more: what goes into the journal is what is on the disk.
+Result<QByteArray> readOldBeginning(const RowBytes &bytes)
 {
-    auto content = readRegularFile(target);
-    if (!content)
-        return failure(content.error());
-    const auto present = stampOf(target);
-    if (!present || *present != stamp || sha256Of(*content) != sha256)
-        return hasChanged(target);
-    return std::move(*content);
+    auto present = presentFile(bytes.target, bytes.before.hashedBytes);
+    if (!present)
+        return failure(present.error());
+    if (!*present || (*present)->stamp != bytes.stampBefore || !(*present)->has(bytes.before))
+        return hasChanged(bytes.target);
+    return std::move((*present)->beginning);
 }
 
-// Both directions of the write, computed from bytes that are known to be those the engine saw.
+// Both directions of the write.
 Result<RowBytes> bytesFor(const SessionRow &row, const PreparedFile &prepared)
 {
     RowBytes bytes;
-    bytes.method = prepared.write.method;
+    bytes.method = prepared.write.method == WriteMethod::PatchInPlace ? row.method : prepared.write.method;
     bytes.target = targetOf(row, bytes.method);
     bytes.stampBefore = bytes.method == WriteMethod::Sidecar ? prepared.sidecarStamp : prepared.photoStamp;
-    bytes.sha256Before = prepared.targetSha256;
+    bytes.before = {bytes.stampBefore.sizeBytes, prepared.hashedBytes, prepared.targetSha256};
     bytes.forward = prepared.write.plan;
     QByteArray old;
     if (!bytes.creates()) {
-        auto content = readOldTarget(bytes.target, bytes.stampBefore, bytes.sha256Before);
-        if (!content)
-            return failure(content.error());
-        old = std::move(*content);
+        auto beginning = readOldBeginning(bytes);
+        if (!beginning)
+            return failure(beginning.error());
+        old = std::move(*beginning);
     }
-    auto inverse = inverseOf(bytes.forward, old);
+    if (prepared.write.method == WriteMethod::PatchInPlace)
+        bytes.forward = trimmedPatch(bytes.forward, old);
+    auto inverse = inverseOf(bytes.forward, old, bytes.before.sizeBytes);
     if (!inverse)
         return failure(inverse.error());
     bytes.inverse = std::move(*inverse);
-    bytes.sha256After = sha256After(bytes.forward, old);
+    bytes.after = markAfter(bytes.forward, old, bytes.before.sizeBytes);
+    if (bytes.after.sha256.isEmpty())
+        return hasChanged(bytes.target);
     return bytes;
+}
+
+bool isStillAsPlanned(const SessionRow &row, const PreparedFile &planned)
+{
+    const auto photo = stampOf(row.request.photo);
+    if (!photo || *photo != planned.photoStamp)
+        return false;
+    if (row.request.sidecar.isEmpty())
+        return true;
+    const auto sidecar = stampOf(row.request.sidecar);
+    return sidecar && *sidecar == planned.sidecarStamp;
+}
+
+Result<FileStamp> patchTarget(const RowBytes &bytes, const WriteOptions &options)
+{
+    const auto places = patchPlaces(bytes.forward, bytes.inverse);
+    if (!places)
+        return hasChanged(bytes.target);
+    return writePlaces(bytes.target, *places, bytes.stampBefore, false, options);
+}
+
+Result<FileStamp> replaceTarget(const SessionRow &row, const PreparedApply &prepared, const WriteOptions &options,
+                                WriteEngine &engine, QString &remark)
+{
+    const RowBytes &bytes = prepared.bytes;
+    ReplaceRequest request;
+    request.target = bytes.target;
+    request.plan = bytes.forward;
+    if (!bytes.creates())
+        request.expected = bytes.stampBefore;
+    request.keepsModifiedTime = options.keepsModifiedTime;
+    request.mayPartLinks = options.hardLinks == HardLinks::Part;
+    request.syncsFolder = false;
+    request.check = [&](const FilePath &temporary) -> Result<void> {
+        if (!prepared.prepared.isVerified)
+            return engine.verify(bytes.target, temporary, row.request, prepared.prepared);
+        const auto made = presentFile(temporary, bytes.after.hashedBytes);
+        if (!made)
+            return failure(made.error());
+        return *made && (*made)->has(bytes.after) ? Result<void>() : cannotWrite(bytes.target, EIO);
+    };
+    request.remark = [&](const QString &sentence) { remark = sentence; };
+    return replaceFile(request);
+}
+
+// A patch that failed half-way is told by its bytes: resuming the session then repairs it.
+bool isLeftTorn(const RowBytes &bytes)
+{
+    if (bytes.method != WriteMethod::PatchInPlace)
+        return false;
+    const auto present = presentFile(bytes.target, bytes.beginningBytes());
+    return !present || (*present && !(*present)->has(bytes.before));
 }
 
 bool isDiskFull(const FilePath &target, qint64 needed)
@@ -98,10 +167,14 @@ RowOutcome outcomeOf(const SessionRow &row, RowState state, const QString &probl
     return outcome;
 }
 
-PreparedApply prepareRow(const SessionRow &row, const PrepareOptions &options, WriteEngine &engine)
+PreparedApply prepareRow(const SessionRow &row, const WriteOptions &options, const PreparedFile *planned,
+                         WriteEngine &engine)
 {
     PreparedApply result;
-    auto prepared = engine.prepare(row.request, options);
+    PrepareOptions how = options.prepare;
+    how.alwaysSidecar = how.alwaysSidecar || row.method == WriteMethod::Sidecar;
+    auto prepared =
+        planned && isStillAsPlanned(row, *planned) ? Result<PreparedFile>(*planned) : engine.prepare(row.request, how);
     if (!prepared) {
         result.settled = outcomeOf(row, RowState::Failed, prepared.error().message);
     } else if (prepared->write.method == WriteMethod::Nothing) {
@@ -117,46 +190,25 @@ PreparedApply prepareRow(const SessionRow &row, const PrepareOptions &options, W
     return result;
 }
 
-RowOutcome applyRow(const SessionRow &row, const PreparedApply &prepared, WriteEngine &engine)
+RowOutcome applyRow(const SessionRow &row, const PreparedApply &prepared, const WriteOptions &options,
+                    WriteEngine &engine)
 {
     const RowBytes &bytes = prepared.bytes;
     QString remark;
-    ReplaceRequest request;
-    request.target = bytes.target;
-    request.plan = bytes.forward;
-    if (!bytes.creates())
-        request.expected = bytes.stampBefore;
-    request.check = [&](const FilePath &temporary) {
-        return engine.verify(bytes.target, temporary, row.request, prepared.prepared);
-    };
-    request.remark = [&](const QString &sentence) { remark = sentence; };
-
-    const auto written = replaceFile(request);
+    Result<FileStamp> written = failure(ErrorKind::Unsupported, {});
+    if (bytes.method == WriteMethod::PatchInPlace)
+        written = patchTarget(bytes, options);
+    if (!written && written.error().kind == ErrorKind::Unsupported)
+        written = replaceTarget(row, prepared, options, engine, remark);
     RowOutcome outcome =
         written ? outcomeOf(row, RowState::Written, remark) : outcomeOf(row, RowState::Failed, written.error().message);
+    if (written)
+        outcome.stampAfter = *written;
+    else if (isLeftTorn(bytes))
+        outcome.state = RowState::Prepared;
     // Without room nothing is wrong with this file: it waits for the session to be resumed.
-    if (!written && written.error().kind == ErrorKind::NotWritable && isDiskFull(bytes.target, bytes.forward.newSize()))
+    else if (written.error().kind == ErrorKind::NotWritable && isDiskFull(bytes.target, bytes.forward.newSize()))
         outcome.state = RowState::Planned;
     outcome.target = bytes.target;
-    return outcome;
-}
-
-RowOutcome settledByHash(const SessionRow &row, const RowBytes &bytes)
-{
-    const auto state = stateOf(bytes.target);
-    RowOutcome outcome = outcomeOf(row, RowState::Planned);
-    outcome.target = bytes.target;
-    if (!state) {
-        outcome = outcomeOf(row, RowState::Failed, state.error().message);
-    } else if (!*state) {
-        if (!bytes.creates())
-            outcome = outcomeOf(row, RowState::Failed,
-                                WritingText::tr("“%1” is no longer there.").arg(bytes.target.display()));
-    } else if ((*state)->sha256 == bytes.sha256After) {
-        const auto synced = syncFolder(bytes.target.parent());
-        outcome = synced ? outcomeOf(row, RowState::Written) : outcomeOf(row, RowState::Failed, synced.error().message);
-    } else if ((*state)->sha256 != bytes.sha256Before) {
-        outcome = outcomeOf(row, RowState::Failed, hasChanged(bytes.target).value().message);
-    }
     return outcome;
 }

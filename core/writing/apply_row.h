@@ -16,12 +16,12 @@ struct PreparedApply
     RowBytes bytes;
 };
 
-// Reads the photo afresh and encodes the change. A file that would now be changed in another way than planned is
-// refused: the user agreed to something else.
-PreparedApply prepareRow(const SessionRow &row, const PrepareOptions &options, WriteEngine &engine);
+// The change encoded against the photo as it is now: what was planned with when nobody wrote to the file since, else
+// read afresh. A file that would now be changed in another way than planned is refused: the user agreed to something
+// else. planned may be empty.
+PreparedApply prepareRow(const SessionRow &row, const WriteOptions &options, const PreparedFile *planned,
+                         WriteEngine &engine);
 
-// Writes and verifies; the journal must hold the bytes.
-RowOutcome applyRow(const SessionRow &row, const PreparedApply &prepared, WriteEngine &engine);
-
-// After an interruption: written when the file is the new one, planned when it is still the old one, else failed.
-RowOutcome settledByHash(const SessionRow &row, const RowBytes &bytes);
+// Writes and verifies; the journal must hold the bytes. The folder of what was written is not flushed yet.
+RowOutcome applyRow(const SessionRow &row, const PreparedApply &prepared, const WriteOptions &options,
+                    WriteEngine &engine);

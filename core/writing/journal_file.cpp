@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int applicationId = 0x43464A4C; // "CFJL"
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 constexpr int busyTimeoutMs = 10'000;
 // Larger journals are looked at page by page as they are used.
 constexpr qint64 quickCheckBytes = qint64(64) << 20;
@@ -56,6 +56,19 @@ CREATE TABLE files (
     forward BLOB,
     inverse BLOB);
 CREATE INDEX files_by_session ON files (session, state);
+)";
+
+// What the second version added. Rows of the first have hashes of whole files: hashed_* is then empty.
+constexpr char secondSchema[] = R"(
+ALTER TABLE sessions ADD COLUMN options INTEGER;
+ALTER TABLE sessions ADD COLUMN license_url TEXT NOT NULL DEFAULT '';
+ALTER TABLE sessions ADD COLUMN license_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE files ADD COLUMN hashed_before INTEGER;
+ALTER TABLE files ADD COLUMN hashed_after INTEGER;
+ALTER TABLE files ADD COLUMN stamp_after BLOB;
+ALTER TABLE files ADD COLUMN written_ms INTEGER;
+ALTER TABLE files ADD COLUMN undone_ms INTEGER;
+CREATE INDEX files_by_photo ON files (photo);
 )";
 
 tl::unexpected<Error> refused(const FilePath &file, const QString &sentence)
@@ -102,12 +115,15 @@ void configure(SQLite::Database &database)
                   "PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
 }
 
-void createSchema(SQLite::Database &database)
+void bringSchemaUpToDate(SQLite::Database &database)
 {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    if (numberOf(database, "PRAGMA user_version") != 0)
+    const int version = numberOf(database, "PRAGMA user_version");
+    if (version >= schemaVersion)
         return; // Another program was faster.
-    database.exec(schema);
+    if (version == 0)
+        database.exec(schema);
+    database.exec(secondSchema);
     database.exec("PRAGMA application_id = " + std::to_string(applicationId));
     database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
     transaction.commit();
@@ -175,7 +191,7 @@ Result<std::unique_ptr<SQLite::Database>> openJournalFile(const FilePath &file)
         if (const auto ours = checkIdentity(*database, file); !ours)
             return failure(ours.error());
         configure(*database);
-        createSchema(*database);
+        bringSchemaUpToDate(*database);
         return database;
     } catch (const SQLite::Exception &exception) {
         return journalError(file, exception);

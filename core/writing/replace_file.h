@@ -22,9 +22,13 @@ struct ReplaceRequest
     std::function<Result<void>(const FilePath &temporary)> check;
     // Told in a sentence when the file was written but something of it could not be kept (its owner). May be empty.
     std::function<void(const QString &remark)> remark;
+    bool keepsModifiedTime = false; // Else the file was modified now, which tools for backups look for.
+    bool mayPartLinks = false;      // Another name of the file (hard link) may keep the old content.
+    bool syncsFolder = true;        // Else the caller does before it calls the file written.
 };
 
-// Returns the new file's stamp. Refuses files with more than one hard link (NotWritable, both names would part).
+// Returns the new file's stamp. Refuses files with more than one hard link (NotWritable, both names would part) unless
+// that is allowed.
 Result<FileStamp> replaceFile(const ReplaceRequest &request);
 
 // Removes a file of ours (a sidecar that is taken back) unless it is another than expected by now.

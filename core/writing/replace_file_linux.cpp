@@ -68,6 +68,7 @@ private:
     Descriptor m_newLock;   // Keeps the lock that tells others this temporary is in work.
     QByteArray m_temporary; // Empty: there is none.
     FileStamp m_newStamp;
+    timespec m_oldModified = {};
     QString m_remark;
 };
 
@@ -109,14 +110,9 @@ Result<void> Replacement::openTarget()
     struct stat status = {};
     if (::fstat(m_old.number(), &status) != 0)
         return cannotRead(target, errno);
-    if (status.st_nlink > 1) {
-        return failure(
-            ErrorKind::NotWritable,
-            WritingText::tr("“%1” has %2 names on this disk (hard links). Writing it would part them, so it was "
-                            "left as it was. Choose to write a sidecar, or make a copy of the photo.")
-                .arg(target.display())
-                .arg(status.st_nlink));
-    }
+    m_oldModified = status.st_mtim;
+    if (status.st_nlink > 1 && !m_request.mayPartLinks)
+        return hasOtherNames(target, status.st_nlink);
     return {};
 }
 
@@ -161,6 +157,9 @@ Result<void> Replacement::finishTemporary()
         if (!copied)
             return failure(copied.error());
         m_remark = *copied;
+        const timespec times[2] = {{0, UTIME_OMIT}, m_oldModified};
+        if (m_request.keepsModifiedTime && ::futimens(m_new.number(), times) != 0)
+            return cannotWrite(m_request.target, errno);
     }
     // After a failed fsync the pages may be gone: the temporary is thrown away, never synced again.
     if (::fsync(m_new.number()) != 0 || !m_new.close())
@@ -190,7 +189,7 @@ Result<void> Replacement::takePlace()
 {
     if (const auto placed = creates() ? appear() : exchange(); !placed)
         return placed;
-    if (::fsync(m_folder.number()) != 0 && errno != EINVAL) {
+    if (m_request.syncsFolder && ::fsync(m_folder.number()) != 0 && errno != EINVAL) {
         return failure(ErrorKind::NotWritable,
                        WritingText::tr("“%1” was replaced, but the disk did not confirm it. Check the disk.")
                            .arg(m_request.target.display()));

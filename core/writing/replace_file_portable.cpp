@@ -125,13 +125,14 @@ Result<void> compareTarget(const FilePath &target, const std::optional<FileStamp
     return *present == *expected ? Result<void>() : hasChanged(target);
 }
 
-Result<void> checkTarget(const FilePath &target, const std::optional<FileStamp> &expected)
+Result<void> checkTarget(const ReplaceRequest &request, const FilePath &target)
 {
-    if (const auto same = compareTarget(target, expected); !same || !expected)
+    if (const auto same = compareTarget(target, request.expected); !same || !request.expected)
         return same;
     std::error_code error;
-    if (fs::hard_link_count(target.native(), error) > 1 && !error)
-        return cannotWrite(target, EPERM);
+    const auto names = fs::hard_link_count(target.native(), error);
+    if (names > 1 && !error && !request.mayPartLinks)
+        return hasOtherNames(target, names);
     return {};
 }
 
@@ -148,6 +149,11 @@ Result<void> makeTemporary(const ReplaceRequest &request, const FilePath &target
     if (request.expected) {
         if (const auto kept = keepAttributes(target.native(), temporary.native(), request.target); !kept)
             return kept;
+        std::error_code error;
+        if (request.keepsModifiedTime)
+            fs::last_write_time(temporary.native(), fs::last_write_time(target.native(), error), error);
+        if (error)
+            return cannotWrite(request.target, error.default_error_condition().value());
     }
     return request.check ? request.check(temporary) : Result<void>();
 }
@@ -171,7 +177,7 @@ Result<FileStamp> replaceFile(const ReplaceRequest &request)
     const FilePath target = FilePath::fromNative(fs::weakly_canonical(request.target.native(), error));
     if (error)
         return cannotRead(request.target, error.default_error_condition().value());
-    if (const auto fits = checkTarget(target, request.expected); !fits)
+    if (const auto fits = checkTarget(request, target); !fits)
         return failure(fits.error());
     const FilePath temporary = target.parent().child(newTemporaryName());
     Result<void> done = makeTemporary(request, target, temporary);

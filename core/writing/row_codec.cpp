@@ -7,6 +7,8 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+
 namespace {
 
 QCborArray arrayFrom(const QByteArray &bytes)
@@ -52,13 +54,30 @@ std::optional<RightsChange> decodedChange(const QByteArray &bytes)
 
 QByteArray encoded(const SplicePlan &plan)
 {
-    return qCompress(toCbor(plan).toCbor());
+    return qCompress(toCbor(plan).toCbor(), 1); // The higher levels take most of the time of a write.
 }
 
 std::optional<SplicePlan> decodedPlan(const QByteArray &bytes)
 {
     const auto plan = splicePlanFromCbor(QCborValue::fromCbor(qUncompress(bytes)));
     return plan ? std::optional(*plan) : std::nullopt;
+}
+
+int encoded(const WriteOptions &options)
+{
+    return int(options.prepare.alwaysSidecar) | int(options.prepare.touchContentCredentials) << 1 |
+           int(options.keepsModifiedTime) << 2 | int(options.sidecarsForReadOnly) << 3 | int(options.hardLinks) << 4;
+}
+
+WriteOptions decodedOptions(int bits)
+{
+    WriteOptions options;
+    options.prepare.alwaysSidecar = bits & 1;
+    options.prepare.touchContentCredentials = bits & 2;
+    options.keepsModifiedTime = bits & 4;
+    options.sidecarsForReadOnly = bits & 8;
+    options.hardLinks = HardLinks(std::min((bits >> 4) & 3, int(HardLinks::Part)));
+    return options;
 }
 
 QByteArray encoded(const FileStamp &stamp)

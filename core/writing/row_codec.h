@@ -14,5 +14,8 @@ QByteArray encoded(const RightsChange &change);
 std::optional<RightsChange> decodedChange(const QByteArray &bytes);
 QByteArray encoded(const SplicePlan &plan); // Compressed.
 std::optional<SplicePlan> decodedPlan(const QByteArray &bytes);
+// As bits, in the order of the struct; the newest at the end.
+int encoded(const WriteOptions &options);
+WriteOptions decodedOptions(int bits);
 QByteArray encoded(const FileStamp &stamp);
 std::optional<FileStamp> decodedStamp(const QByteArray &bytes);

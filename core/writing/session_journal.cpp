@@ -9,14 +9,24 @@
 
 #include <algorithm>
 
+#ifndef _WIN32
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 using SQLite::Statement;
 using SQLite::Transaction;
 using SQLite::TransactionBehavior;
 
 namespace {
 
+// Who the system says it is, whatever the environment claims.
 QString systemUser()
 {
+#ifndef _WIN32
+    if (const passwd *entry = ::getpwuid(::geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
     const QString name = qEnvironmentVariable("USER");
     return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
 }
@@ -49,6 +59,12 @@ void insertFiles(SQLite::Database &database, qint64 session, const QList<Planned
     }
 }
 
+// The first version of the journal hashed whole files.
+qint64 hashedBytes(const SQLite::Column &column, qint64 sizeBytes)
+{
+    return column.isNull() ? sizeBytes : std::clamp<qint64>(column.getInt64(), 0, sizeBytes);
+}
+
 } // namespace
 
 SessionJournal::SessionJournal(FilePath file, std::unique_ptr<SQLite::Database> database)
@@ -72,14 +88,17 @@ Result<SessionId> SessionJournal::begin(const WritePlan &plan)
     return guarded(m_file, [&]() -> Result<SessionId> {
         Transaction transaction(*m_database, TransactionBehavior::IMMEDIATE);
         Statement insert(*m_database,
-                         "INSERT INTO sessions (title, user, always_sidecar, touch_credentials, work, started_ms) "
-                         "VALUES (?, ?, ?, ?, ?, ?)");
+                         "INSERT INTO sessions (title, user, always_sidecar, touch_credentials, work, started_ms, "
+                         "options, license_url, license_title) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insert.bind(1, textOf(plan.title));
         insert.bind(2, textOf(systemUser()));
-        insert.bind(3, int(plan.options.alwaysSidecar));
-        insert.bind(4, int(plan.options.touchContentCredentials));
+        insert.bind(3, int(plan.options.prepare.alwaysSidecar));
+        insert.bind(4, int(plan.options.prepare.touchContentCredentials));
         insert.bind(5, int(SessionWork::Apply));
         insert.bind(6, int64_t(QDateTime::currentMSecsSinceEpoch()));
+        insert.bind(7, encoded(plan.options));
+        insert.bind(8, textOf(plan.licenseUrl));
+        insert.bind(9, textOf(plan.licenseTitle));
         insert.exec();
         const SessionId session{m_database->getLastInsertRowid()};
         insertFiles(*m_database, session.value, plan.files);
@@ -92,13 +111,16 @@ Result<SessionHead> SessionJournal::head(SessionId session)
 {
     return guarded(m_file, [&]() -> Result<SessionHead> {
         Statement query(*m_database,
-                        "SELECT always_sidecar, touch_credentials, work, finished_ms, undone_ms FROM sessions "
+                        "SELECT always_sidecar, touch_credentials, work, finished_ms, undone_ms, options FROM sessions "
                         "WHERE id = ?");
         query.bind(1, int64_t(session.value));
         if (!query.executeStep())
             return failure(ErrorKind::NotFound, WritingText::tr("There is no session %1.").arg(session.value));
         SessionHead head;
-        head.options = {query.getColumn(0).getInt() != 0, query.getColumn(1).getInt() != 0};
+        if (query.getColumn(5).isNull())
+            head.options.prepare = {query.getColumn(0).getInt() != 0, query.getColumn(1).getInt() != 0};
+        else
+            head.options = decodedOptions(query.getColumn(5).getInt());
         head.work = SessionWork(std::clamp(query.getColumn(2).getInt(), 0, int(SessionWork::Undo)));
         head.isFinished = !query.getColumn(3).isNull();
         head.isUndone = !query.getColumn(4).isNull();
@@ -184,21 +206,28 @@ Result<RowBytes> SessionJournal::bytes(RowId id)
 {
     return guarded(m_file, [&]() -> Result<RowBytes> {
         Statement query(*m_database,
-                        "SELECT target, method, stamp_before, sha256_before, sha256_after, forward, inverse "
-                        "FROM files WHERE id = ? AND sha256_after IS NOT NULL");
+                        "SELECT target, method, stamp_before, sha256_before, sha256_after, forward, inverse, "
+                        "hashed_before, hashed_after, stamp_after FROM files "
+                        "WHERE id = ? AND sha256_after IS NOT NULL");
         query.bind(1, int64_t(id));
         if (!query.executeStep())
             return damagedRow(m_file);
         RowBytes bytes;
         bytes.target = FilePath::fromBytes(blobOf(query.getColumn(0)));
         bytes.method = WriteMethod(std::clamp(query.getColumn(1).getInt(), 0, int(WriteMethod::Sidecar)));
-        bytes.sha256Before = blobOf(query.getColumn(3));
-        bytes.sha256After = blobOf(query.getColumn(4));
+        bytes.before.sha256 = blobOf(query.getColumn(3));
+        bytes.after.sha256 = blobOf(query.getColumn(4));
         const auto stamp = decodedStamp(blobOf(query.getColumn(2)));
         const auto forward = decodedPlan(blobOf(query.getColumn(5)));
         const auto inverse = decodedPlan(blobOf(query.getColumn(6)));
-        if (!stamp || !forward || !inverse || bytes.target.isEmpty() || bytes.sha256After.isEmpty())
+        const auto stampAfter = query.getColumn(9).isNull() ? FileStamp() : decodedStamp(blobOf(query.getColumn(9)));
+        if (!stamp || !stampAfter || !forward || !inverse || bytes.target.isEmpty() || bytes.after.sha256.isEmpty())
             return damagedRow(m_file);
+        bytes.before.sizeBytes = stamp->sizeBytes;
+        bytes.after.sizeBytes = forward->newSize();
+        bytes.before.hashedBytes = hashedBytes(query.getColumn(7), bytes.before.sizeBytes);
+        bytes.after.hashedBytes = hashedBytes(query.getColumn(8), bytes.after.sizeBytes);
+        bytes.stampAfter = *stampAfter;
         bytes.stampBefore = *stamp;
         bytes.forward = *forward;
         bytes.inverse = *inverse;
@@ -210,19 +239,22 @@ Result<void> SessionJournal::setPrepared(const QList<PreparedRow> &rows)
 {
     return guarded(m_file, [&]() -> Result<void> {
         Transaction transaction(*m_database, TransactionBehavior::IMMEDIATE);
-        Statement update(*m_database,
-                         "UPDATE files SET state = ?, target = ?, method = ?, stamp_before = ?, sha256_before = ?, "
-                         "sha256_after = ?, forward = ?, inverse = ? WHERE id = ?");
+        Statement update(
+            *m_database,
+            "UPDATE files SET state = ?, target = ?, method = ?, stamp_before = ?, sha256_before = ?, "
+            "sha256_after = ?, forward = ?, inverse = ?, hashed_before = ?, hashed_after = ? WHERE id = ?");
         for (const auto &[id, bytes] : rows) {
             update.bind(1, int(RowState::Prepared));
             bindBlob(update, 2, bytes.target.bytes());
             update.bind(3, int(bytes.method));
             bindBlob(update, 4, encoded(bytes.stampBefore));
-            bindBlob(update, 5, bytes.sha256Before);
-            bindBlob(update, 6, bytes.sha256After);
+            bindBlob(update, 5, bytes.before.sha256);
+            bindBlob(update, 6, bytes.after.sha256);
             bindBlob(update, 7, encoded(bytes.forward));
             bindBlob(update, 8, encoded(bytes.inverse));
-            update.bind(9, int64_t(id));
+            update.bind(9, int64_t(bytes.before.hashedBytes));
+            update.bind(10, int64_t(bytes.after.hashedBytes));
+            update.bind(11, int64_t(id));
             update.exec();
             update.reset();
         }
@@ -235,11 +267,22 @@ Result<void> SessionJournal::setOutcomes(const QList<RowOutcome> &outcomes)
 {
     return guarded(m_file, [&]() -> Result<void> {
         Transaction transaction(*m_database, TransactionBehavior::IMMEDIATE);
-        Statement update(*m_database, "UPDATE files SET state = ?, problem = ? WHERE id = ?");
+        Statement update(*m_database,
+                         "UPDATE files SET state = ?1, problem = ?2, stamp_after = coalesce(?3, stamp_after), "
+                         "written_ms = CASE WHEN ?1 = ?5 THEN coalesce(written_ms, ?6) ELSE written_ms END, "
+                         "undone_ms = CASE WHEN ?1 = ?7 THEN ?6 ELSE undone_ms END WHERE id = ?4");
+        const int64_t now = QDateTime::currentMSecsSinceEpoch();
         for (const RowOutcome &outcome : outcomes) {
             update.bind(1, int(outcome.state));
             update.bind(2, textOf(outcome.problem));
-            update.bind(3, int64_t(outcome.row));
+            if (outcome.stampAfter.isEmpty())
+                update.bind(3);
+            else
+                bindBlob(update, 3, encoded(outcome.stampAfter));
+            update.bind(4, int64_t(outcome.row));
+            update.bind(5, int(RowState::Written));
+            update.bind(6, now);
+            update.bind(7, int(RowState::Undone));
             update.exec();
             update.reset();
         }

@@ -47,6 +47,7 @@ public:
 
     Result<QList<SessionRecord>> sessions();
     Result<QList<SessionFile>> files(SessionId session);
+    Result<QList<PhotoWrite>> writesTo(const FilePath &photo);
     Result<QList<SessionId>> inWork();
 
 private:

@@ -35,14 +35,45 @@ FileWriteState shownState(RowState state)
     return FileWriteState::Failed;
 }
 
+// Column names of a session, so that all queries read it alike.
+constexpr char sessionColumns[] =
+    "s.id, s.title, s.user, s.started_ms, s.finished_ms, s.undone_ms, s.license_url, s.license_title";
+
+SessionRecord recordFrom(const SQLite::Statement &query, int first)
+{
+    SessionRecord record;
+    record.id = {query.getColumn(first).getInt64()};
+    record.title = stringOf(query.getColumn(first + 1));
+    record.user = stringOf(query.getColumn(first + 2));
+    record.startedAt = timeOf(query.getColumn(first + 3)).value_or(QDateTime());
+    record.finishedAt = timeOf(query.getColumn(first + 4));
+    record.undoneAt = timeOf(query.getColumn(first + 5));
+    record.licenseUrl = stringOf(query.getColumn(first + 6));
+    record.licenseTitle = stringOf(query.getColumn(first + 7));
+    return record;
+}
+
+// Behind rowColumns: written_ms, undone_ms.
+SessionFile fileFrom(const SessionRow &row, const SQLite::Statement &query)
+{
+    SessionFile file{row.request.photo, row.target.isEmpty() ? row.request.photo : row.target,
+                     row.method,        shownState(row.state),
+                     row.problem,       row.changes};
+    file.why = row.why;
+    file.writtenAt = timeOf(query.getColumn(10));
+    file.undoneAt = timeOf(query.getColumn(11));
+    return file;
+}
+
 } // namespace
 
 Result<QList<SessionRecord>> SessionJournal::sessions()
 {
     return guarded(m_file, [&]() -> Result<QList<SessionRecord>> {
         Statement query(*m_database,
-                        "SELECT s.id, s.title, s.user, s.started_ms, s.finished_ms, s.undone_ms, "
-                        "count(*) FILTER (WHERE f.state IN (" +
+                        std::string("SELECT ") + sessionColumns +
+                            ", "
+                            "count(*) FILTER (WHERE f.state IN (" +
                             numbers({RowState::Planned, RowState::Prepared}) +
                             ")), "
                             "count(*) FILTER (WHERE f.state IN (" +
@@ -54,16 +85,10 @@ Result<QList<SessionRecord>> SessionJournal::sessions()
                             "FROM sessions s LEFT JOIN files f ON f.session = s.id GROUP BY s.id ORDER BY s.id DESC");
         QList<SessionRecord> records;
         while (query.executeStep()) {
-            SessionRecord record;
-            record.id = {query.getColumn(0).getInt64()};
-            record.title = stringOf(query.getColumn(1));
-            record.user = stringOf(query.getColumn(2));
-            record.startedAt = timeOf(query.getColumn(3)).value_or(QDateTime());
-            record.finishedAt = timeOf(query.getColumn(4));
-            record.undoneAt = timeOf(query.getColumn(5));
-            record.planned = query.getColumn(6).getInt();
-            record.written = query.getColumn(7).getInt();
-            record.failed = query.getColumn(8).getInt();
+            SessionRecord record = recordFrom(query, 0);
+            record.planned = query.getColumn(8).getInt();
+            record.written = query.getColumn(9).getInt();
+            record.failed = query.getColumn(10).getInt();
             records.append(record);
         }
         return records;
@@ -73,17 +98,39 @@ Result<QList<SessionRecord>> SessionJournal::sessions()
 Result<QList<SessionFile>> SessionJournal::files(SessionId session)
 {
     return guarded(m_file, [&]() -> Result<QList<SessionFile>> {
-        Statement query(*m_database, std::string("SELECT ") + rowColumns + " FROM files WHERE session = ? ORDER BY id");
+        Statement query(*m_database, std::string("SELECT ") + rowColumns +
+                                         ", written_ms, undone_ms FROM files WHERE session = ? ORDER BY id");
         query.bind(1, int64_t(session.value));
         QList<SessionFile> files;
         while (query.executeStep()) {
             const auto row = rowFrom(query);
             if (!row)
                 return damagedRow(m_file);
-            const FilePath target = row->target.isEmpty() ? row->request.photo : row->target;
-            files.append({row->request.photo, target, row->method, shownState(row->state), row->problem, row->changes});
+            files.append(fileFrom(*row, query));
         }
         return files;
+    });
+}
+
+Result<QList<PhotoWrite>> SessionJournal::writesTo(const FilePath &photo)
+{
+    return guarded(m_file, [&]() -> Result<QList<PhotoWrite>> {
+        // The rows first: their numbers tell the order, also when the clock was set back.
+        Statement query(*m_database, std::string("SELECT f.id, photo, sidecar, target, method, why, change, changes, "
+                                                 "state, problem, written_ms, f.undone_ms, ") +
+                                         sessionColumns +
+                                         " FROM files f JOIN sessions s ON s.id = f.session WHERE photo = ? AND "
+                                         "state IN (" +
+                                         numbers({RowState::Written, RowState::Undone}) + ") ORDER BY f.id");
+        bindBlob(query, 1, photo.bytes());
+        QList<PhotoWrite> writes;
+        while (query.executeStep()) {
+            const auto row = rowFrom(query);
+            if (!row)
+                return damagedRow(m_file);
+            writes.append({recordFrom(query, 12), fileFrom(*row, query)});
+        }
+        return writes;
     });
 }
 

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "core/writing/file_hash.h"
+#include "core/writing/content_mark.h"
 #include "core/writing/session_store.h"
+
+#include <algorithm>
 
 // How far a file of a session is, as the journal has it.
 enum class RowState
@@ -37,13 +39,16 @@ struct RowBytes
 {
     FilePath target;
     WriteMethod method = WriteMethod::Nothing;
-    FileStamp stampBefore;   // Empty: the target is created.
-    QByteArray sha256Before; // Empty: the target is created.
-    QByteArray sha256After;
+    FileStamp stampBefore; // Empty: the target is created.
+    FileStamp stampAfter;  // Empty until it is written.
+    ContentMark before;    // Empty: the target is created.
+    ContentMark after;
     SplicePlan forward;
     SplicePlan inverse;
 
-    bool creates() const { return sha256Before.isEmpty(); }
+    bool creates() const { return before.sha256.isEmpty(); }
+    // So many bytes of the target are needed to tell both versions from each other and from others.
+    qint64 beginningBytes() const { return std::max(before.hashedBytes, after.hashedBytes); }
 };
 
 // How the work on one file ended.
@@ -54,6 +59,7 @@ struct RowOutcome
     FileWriteState shown = FileWriteState::Failed;
     QString problem;
     FilePath target;
+    FileStamp stampAfter = {}; // Of a file that was written.
 };
 
 // What a session is at; a crash leaves it standing.
@@ -66,7 +72,7 @@ enum class SessionWork
 
 struct SessionHead
 {
-    PrepareOptions options;
+    WriteOptions options;
     SessionWork work = SessionWork::None;
     bool isFinished = false;
     bool isUndone = false;

@@ -5,6 +5,7 @@
 
 #include "core/writing/in_parallel.h"
 #include "core/writing/replace_file.h"
+#include "core/writing/settle_row.h"
 #include "core/writing/undo_row.h"
 #include "core/writing/writing_text.h"
 
@@ -17,6 +18,13 @@ namespace {
 
 // A full disk stays full: after so many files the rest is not tried.
 constexpr int maxFilesWithoutRoom = 2;
+
+FilePath withoutLinksIn(const FilePath &path)
+{
+    std::error_code error;
+    const auto real = std::filesystem::canonical(path.native(), error);
+    return error ? path : FilePath::fromNative(real);
+}
 
 FilePath shownTarget(const SessionRow &row, const RowOutcome &outcome)
 {
@@ -61,7 +69,7 @@ void SessionRun::reportSettled()
         add(row, outcomeOf(row, row.state, row.problem));
 }
 
-Result<void> SessionRun::recover()
+Result<void> SessionRun::recover(const SessionHead &head)
 {
     const auto ids = m_journal.rowsIn(m_report.session, {RowState::Prepared, RowState::Written});
     if (!ids)
@@ -75,19 +83,20 @@ Result<void> SessionRun::recover()
             return failure(rows.error());
         const SessionRow &row = rows->first();
         // A link leads to the folder in which the temporary was.
-        std::error_code error;
-        const auto real = std::filesystem::canonical(row.target.parent().native(), error);
-        folders.insert(error ? row.target.parent() : FilePath::fromNative(real));
-        const auto file = std::filesystem::canonical(row.target.native(), error);
-        if (!error)
-            folders.insert(FilePath::fromNative(file).parent());
-        if (row.state != RowState::Prepared)
+        folders.insert(withoutLinksIn(row.target.parent()));
+        folders.insert(withoutLinksIn(row.target).parent());
+        const bool isUndoing = row.state == RowState::Written;
+        if (isUndoing && (head.work != SessionWork::Undo || row.method != WriteMethod::PatchInPlace))
             continue;
         const auto bytes = m_journal.bytes(id);
         if (!bytes)
             return failure(bytes.error());
+        const auto outcome =
+            isUndoing ? settledUndo(row, *bytes, head.options) : std::optional(settledRow(row, *bytes, head.options));
+        if (!outcome)
+            continue;
         settled.append(row);
-        outcomes.append(settledByHash(row, *bytes));
+        outcomes.append(*outcome);
     }
     for (const FilePath &folder : folders)
         removeLeftTemporaries(folder);
@@ -100,8 +109,10 @@ Result<void> SessionRun::recover()
     return {};
 }
 
-Result<void> SessionRun::apply(const PrepareOptions &options)
+Result<void> SessionRun::apply(const WriteOptions &options, const WritePlan *plan)
 {
+    if (const auto used = plan ? usePrepared(*plan) : Result<void>(); !used)
+        return used;
     auto waiting = m_journal.rowsIn(m_report.session, {RowState::Planned});
     if (!waiting)
         return failure(waiting.error());
@@ -114,10 +125,11 @@ Result<void> SessionRun::apply(const PrepareOptions &options)
             return applied;
         *waiting = batch->postponed + *waiting;
     }
+    m_report.wasStopped = m_job.isCancelled() && (m_isCutShort || !waiting->isEmpty());
     return {};
 }
 
-Result<bool> SessionRun::undo()
+Result<bool> SessionRun::undo(const WriteOptions &options)
 {
     auto waiting = m_journal.rowsIn(m_report.session, {RowState::Written, RowState::Failed});
     if (!waiting)
@@ -128,14 +140,28 @@ Result<bool> SessionRun::undo()
         auto batch = loadBatch(*waiting);
         if (!batch)
             return failure(batch.error());
-        if (const auto undone = undoBatch(batch->rows); !undone)
+        if (const auto undone = undoBatch(batch->rows, options); !undone)
             return failure(undone.error());
         *waiting = batch->postponed + *waiting;
     }
+    m_report.wasStopped = m_job.isCancelled() && (m_isCutShort || !waiting->isEmpty());
     const auto left = m_journal.rowsIn(m_report.session, {RowState::Written});
     if (!left)
         return failure(left.error());
     return left->isEmpty();
+}
+
+// The journal keeps the order of the plan.
+Result<void> SessionRun::usePrepared(const WritePlan &plan)
+{
+    const auto ids = m_journal.rowsIn(m_report.session, {RowState::Planned, RowState::Failed, RowState::Skipped});
+    if (!ids)
+        return failure(ids.error());
+    for (qsizetype i = 0; i < std::min(ids->size(), plan.files.size()); ++i) {
+        if (plan.files[i].prepared)
+            m_prepared.insert(ids->at(i), &*plan.files[i].prepared);
+    }
+    return {};
 }
 
 bool SessionRun::mustStop()
@@ -148,13 +174,20 @@ bool SessionRun::mustStop()
                                   "and resume the session.")};
         return true;
     }
-    m_report.wasStopped = m_job.isCancelled();
-    return m_report.wasStopped;
+    return m_job.isCancelled();
 }
 
+// Two commits of the journal a batch: their flushes are shared by so many files. After a crash so many files at most
+// are looked at.
 qsizetype SessionRun::batchSize() const
 {
-    return 4 * std::max(1, m_engine.parallelism());
+    return 32 * std::max(1, m_engine.parallelism());
+}
+
+// More than cores: most of the time goes into waiting for the disk, which confirms several files at once.
+int SessionRun::flushes() const
+{
+    return m_engine.parallelism() > 1 ? 4 * m_engine.parallelism() : 1;
 }
 
 Result<SessionRun::Batch> SessionRun::loadBatch(QList<RowId> &waiting)
@@ -177,10 +210,12 @@ Result<SessionRun::Batch> SessionRun::loadBatch(QList<RowId> &waiting)
     return batch;
 }
 
-Result<void> SessionRun::applyBatch(const QList<SessionRow> &rows, const PrepareOptions &options)
+Result<void> SessionRun::applyBatch(const QList<SessionRow> &rows, const WriteOptions &options)
 {
-    const QList<PreparedApply> prepared = inParallel<PreparedApply>(
-        m_engine.parallelism(), rows.size(), [&](qsizetype i) { return prepareRow(rows[i], options, m_engine); });
+    const QList<PreparedApply> prepared =
+        inParallel<PreparedApply>(m_engine.parallelism(), rows.size(), [&](qsizetype i) {
+            return prepareRow(rows[i], options, m_prepared.value(rows[i].id), m_engine);
+        });
     QList<SessionJournal::PreparedRow> toWrite;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (!prepared[i].settled)
@@ -188,14 +223,43 @@ Result<void> SessionRun::applyBatch(const QList<SessionRow> &rows, const Prepare
     }
     if (const auto saved = m_journal.setPrepared(toWrite); !saved)
         return saved;
-    const QList<RowOutcome> outcomes = inParallel<RowOutcome>(m_engine.parallelism(), rows.size(), [&](qsizetype i) {
-        return prepared[i].settled ? *prepared[i].settled : applyRow(rows[i], prepared[i], m_engine);
+    QList<RowOutcome> outcomes = inParallel<RowOutcome>(flushes(), rows.size(), [&](qsizetype i) {
+        m_job.waitWhilePaused();
+        if (m_job.isCancelled() && !prepared[i].settled) {
+            m_isCutShort = true;
+            return outcomeOf(rows[i], RowState::Planned);
+        }
+        const RowOutcome outcome =
+            prepared[i].settled ? *prepared[i].settled : applyRow(rows[i], prepared[i], options, m_engine);
+        reportProgress(rows[i]);
+        return outcome;
     });
+    syncFolders(outcomes);
     m_filesWithoutRoom += int(std::ranges::count_if(outcomes, waitsForRoom));
     return record(rows, outcomes);
 }
 
-Result<void> SessionRun::undoBatch(const QList<SessionRow> &rows)
+// One flush a folder for a whole batch; a file whose folder was not flushed is not called written.
+void SessionRun::syncFolders(QList<RowOutcome> &outcomes) const
+{
+    QHash<FilePath, QString> problems;
+    for (RowOutcome &outcome : outcomes) {
+        if (outcome.state != RowState::Written)
+            continue;
+        const FilePath folder = withoutLinksIn(outcome.target).parent();
+        if (!problems.contains(folder)) {
+            const auto synced = syncFolder(folder);
+            problems.insert(folder, synced ? QString() : synced.error().message);
+        }
+        if (const QString &problem = problems[folder]; !problem.isEmpty()) {
+            outcome.state = RowState::Prepared; // Resuming finds out.
+            outcome.shown = FileWriteState::Failed;
+            outcome.problem = problem;
+        }
+    }
+}
+
+Result<void> SessionRun::undoBatch(const QList<SessionRow> &rows, const WriteOptions &options)
 {
     QList<SessionRow> touched;
     QList<RowBytes> bytes;
@@ -211,8 +275,17 @@ Result<void> SessionRun::undoBatch(const QList<SessionRow> &rows)
         touched.append(row);
         bytes.append(std::move(*content));
     }
-    const auto results = inParallel<std::optional<RowOutcome>>(
-        m_engine.parallelism(), touched.size(), [&](qsizetype i) { return undoRow(touched[i], bytes[i], m_engine); });
+    const auto results =
+        inParallel<std::optional<RowOutcome>>(flushes(), touched.size(), [&](qsizetype i) -> std::optional<RowOutcome> {
+            m_job.waitWhilePaused();
+            if (m_job.isCancelled()) {
+                m_isCutShort = true;
+                return std::nullopt;
+            }
+            const auto outcome = undoRow(touched[i], bytes[i], options, m_engine);
+            reportProgress(touched[i]);
+            return outcome;
+        });
     QList<SessionRow> reported;
     QList<RowOutcome> outcomes;
     for (qsizetype i = 0; i < results.size(); ++i) {
@@ -235,10 +308,15 @@ Result<void> SessionRun::record(const QList<SessionRow> &rows, const QList<RowOu
             outcome.problem = WritingText::tr("“%1” was written, but this could not be noted. Resume the session.")
                                   .arg(shownTarget(rows[i], outcome).display());
         }
-        add(rows[i], outcome);
-        m_job.report(++m_done, m_total, rows[i].request.photo.displayName());
+        if (outcome.shown != FileWriteState::Planned)
+            add(rows[i], outcome);
     }
     return saved;
+}
+
+void SessionRun::reportProgress(const SessionRow &row)
+{
+    m_job.report(++m_done, m_total, row.request.photo.displayName());
 }
 
 void SessionRun::add(const SessionRow &row, const RowOutcome &outcome)

@@ -6,6 +6,10 @@
 #include "core/writing/apply_row.h"
 #include "core/writing/session_journal.h"
 
+#include <QHash>
+
+#include <atomic>
+
 // One call of SessionStore on one session, while its lock is held: batches of files, each with one commit before and
 // one after the files are touched.
 class SessionRun
@@ -16,11 +20,11 @@ public:
     // The session's files that were settled before the work began (refused, nothing to do) go into the report.
     void reportSettled();
     // Decides by their hashes about files that an interruption left half done, and removes what it left beside them.
-    Result<void> recover();
-    // Writes what is planned.
-    Result<void> apply(const PrepareOptions &options);
+    Result<void> recover(const SessionHead &head);
+    // Writes what is planned. plan: the one the session was begun with, for what it has prepared already; may be null.
+    Result<void> apply(const WriteOptions &options, const WritePlan *plan);
     // Takes back what is written. True when nothing is left to take back.
-    Result<bool> undo();
+    Result<bool> undo(const WriteOptions &options);
 
     SessionReport takeReport() { return std::move(m_report); }
 
@@ -33,17 +37,23 @@ private:
 
     bool mustStop();
     qsizetype batchSize() const;
+    int flushes() const; // How many files may wait for the disk at once.
+    void reportProgress(const SessionRow &row);
     Result<Batch> loadBatch(QList<RowId> &waiting);
-    Result<void> applyBatch(const QList<SessionRow> &rows, const PrepareOptions &options);
-    Result<void> undoBatch(const QList<SessionRow> &rows);
+    Result<void> usePrepared(const WritePlan &plan);
+    Result<void> applyBatch(const QList<SessionRow> &rows, const WriteOptions &options);
+    Result<void> undoBatch(const QList<SessionRow> &rows, const WriteOptions &options);
+    void syncFolders(QList<RowOutcome> &outcomes) const;
     Result<void> record(const QList<SessionRow> &rows, const QList<RowOutcome> &outcomes);
     void add(const SessionRow &row, const RowOutcome &outcome);
 
     SessionJournal &m_journal;
     WriteEngine &m_engine;
     JobControl &m_job;
+    QHash<RowId, const PreparedFile *> m_prepared; // Of the plan, which outlives this object.
     SessionReport m_report;
-    qint64 m_done = 0;
+    std::atomic<qint64> m_done = 0;
+    std::atomic<bool> m_isCutShort = false; // Stopped in the middle of a batch.
     qint64 m_total = 0;
     int m_filesWithoutRoom = 0;
 };

@@ -25,11 +25,13 @@ public:
     SessionReport undo(SessionId session, WriteEngine &engine, JobControl &job) override;
     Result<QList<SessionRecord>> sessions() override { return m_journal->sessions(); }
     Result<QList<SessionFile>> files(SessionId session) override;
+    Result<QList<PhotoWrite>> writesTo(const FilePath &photo) override { return m_journal->writesTo(photo); }
     Result<QList<SessionId>> interrupted() override;
+    Result<QList<SessionId>> settleInterrupted() override;
 
 private:
-    SessionReport applyRows(SessionRun &run, SessionId session, const PrepareOptions &options);
-    SessionReport undoRows(SessionRun &run, SessionId session);
+    SessionReport applyRows(SessionRun &run, SessionId session, const WriteOptions &options, const WritePlan *plan);
+    SessionReport undoRows(SessionRun &run, SessionId session, const WriteOptions &options);
 
     std::unique_ptr<SessionJournal> m_journal;
 };
@@ -62,7 +64,7 @@ SessionReport JournaledSessionStore::apply(const WritePlan &plan, WriteEngine &e
         return failed({}, session.error());
     SessionRun run(*m_journal, *session, engine, job);
     run.reportSettled();
-    return applyRows(run, *session, plan.options);
+    return applyRows(run, *session, plan.options, &plan);
 }
 
 SessionReport JournaledSessionStore::resume(SessionId session, WriteEngine &engine, JobControl &job)
@@ -79,13 +81,13 @@ SessionReport JournaledSessionStore::resume(SessionId session, WriteEngine &engi
                       WritingText::tr("Session %1 has been finished; there is nothing to resume.").arg(session.value)});
     }
     SessionRun run(*m_journal, session, engine, job);
-    if (const auto recovered = run.recover(); !recovered)
+    if (const auto recovered = run.recover(*head); !recovered)
         return closed(run, recovered);
     if (head->work == SessionWork::Undo)
-        return undoRows(run, session);
+        return undoRows(run, session, head->options);
     if (const auto begun = m_journal->setWork(session, SessionWork::Apply); !begun)
         return closed(run, begun);
-    return applyRows(run, session, head->options);
+    return applyRows(run, session, head->options, nullptr);
 }
 
 SessionReport JournaledSessionStore::undo(SessionId session, WriteEngine &engine, JobControl &job)
@@ -101,17 +103,18 @@ SessionReport JournaledSessionStore::undo(SessionId session, WriteEngine &engine
                       {ErrorKind::Invalid, WritingText::tr("Session %1 has already been undone.").arg(session.value)});
     }
     SessionRun settling(*m_journal, session, engine, job);
-    if (const auto recovered = settling.recover(); !recovered)
+    if (const auto recovered = settling.recover(*head); !recovered)
         return closed(settling, recovered);
     if (const auto begun = m_journal->setWork(session, SessionWork::Undo); !begun)
         return closed(settling, begun);
     SessionRun run(*m_journal, session, engine, job);
-    return undoRows(run, session);
+    return undoRows(run, session, head->options);
 }
 
-SessionReport JournaledSessionStore::applyRows(SessionRun &run, SessionId session, const PrepareOptions &options)
+SessionReport JournaledSessionStore::applyRows(SessionRun &run, SessionId session, const WriteOptions &options,
+                                               const WritePlan *plan)
 {
-    Result<void> done = run.apply(options);
+    Result<void> done = run.apply(options, plan);
     if (done) {
         const auto left = m_journal->rowsIn(session, {RowState::Planned, RowState::Prepared});
         if (!left)
@@ -122,9 +125,9 @@ SessionReport JournaledSessionStore::applyRows(SessionRun &run, SessionId sessio
     return closed(run, done);
 }
 
-SessionReport JournaledSessionStore::undoRows(SessionRun &run, SessionId session)
+SessionReport JournaledSessionStore::undoRows(SessionRun &run, SessionId session, const WriteOptions &options)
 {
-    const auto complete = run.undo();
+    const auto complete = run.undo(options);
     Result<void> done;
     if (!complete)
         done = failure(complete.error());
@@ -148,6 +151,27 @@ Result<QList<SessionId>> JournaledSessionStore::interrupted()
     if (!*lock)
         return QList<SessionId>(); // Somebody is at work; what is left behind shows when it has finished.
     return m_journal->inWork();
+}
+
+Result<QList<SessionId>> JournaledSessionStore::settleInterrupted()
+{
+    const auto lock = SessionLock::tryAcquire(m_journal->file());
+    if (!lock)
+        return failure(lock.error());
+    const auto sessions = *lock ? m_journal->inWork() : Result<QList<SessionId>>(QList<SessionId>());
+    if (!sessions)
+        return failure(sessions.error());
+    LocalWriteEngine unused; // Files are told by their hashes; nothing is parsed here.
+    JobControl job;
+    for (const SessionId session : *sessions) {
+        const auto head = m_journal->head(session);
+        if (!head)
+            return failure(head.error());
+        SessionRun run(*m_journal, session, unused, job);
+        if (const auto settled = run.recover(*head); !settled)
+            return failure(settled.error());
+    }
+    return *sessions;
 }
 
 } // namespace

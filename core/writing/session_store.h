@@ -22,19 +22,25 @@ struct PlannedWrite
     QString why;
     QList<FieldChange> changes;
     std::optional<Error> refusal;
+    // The encoded change, kept while all of a plan together need no more than plannedBytesLimit: what has not changed
+    // until it is written need not be read again.
+    std::optional<PreparedFile> prepared;
 };
+inline constexpr qint64 plannedBytesLimit = qint64(96) << 20;
 
 // A session before it is written.
 struct WritePlan
 {
-    QString title; // "License CC BY-SA 4.0"
+    QString title;        // "License CC BY-SA 4.0"
+    QString licenseUrl;   // By which license text; empty when the session is about something else.
+    QString licenseTitle; // "Creative Commons Attribution-ShareAlike 4.0 International"
     QList<PlannedWrite> files;
-    PrepareOptions options;
+    WriteOptions options;
     bool wasStopped = false;
 };
 
 // Looks at every file without touching any.
-WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, const PrepareOptions &options,
+WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, const WriteOptions &options,
                      WriteEngine &engine, JobControl &job);
 
 enum class FileWriteState
@@ -56,6 +62,9 @@ struct SessionFile
     FileWriteState state = FileWriteState::Planned;
     QString problem;
     QList<FieldChange> changes;
+    QString why = {}; // A sentence: why this method.
+    std::optional<QDateTime> writtenAt = {};
+    std::optional<QDateTime> undoneAt = {};
 };
 
 // One session in the log.
@@ -63,6 +72,8 @@ struct SessionRecord
 {
     SessionId id;
     QString title;
+    QString licenseUrl;
+    QString licenseTitle;
     QString user; // System's user name.
     QDateTime startedAt;
     std::optional<QDateTime> finishedAt; // Empty: interrupted, can be resumed.
@@ -70,6 +81,13 @@ struct SessionRecord
     int planned = 0; // Still to be written.
     int written = 0; // Also those undone since.
     int failed = 0;
+};
+
+// One write to one photo in the log.
+struct PhotoWrite
+{
+    SessionRecord session; // Without its counts.
+    SessionFile file;
 };
 
 struct SessionReport
@@ -98,6 +116,11 @@ public:
     // Newest first.
     virtual Result<QList<SessionRecord>> sessions() = 0;
     virtual Result<QList<SessionFile>> files(SessionId session) = 0;
+    // All that was ever written to one photo (an absolute path) or its sidecar, oldest first.
+    virtual Result<QList<PhotoWrite>> writesTo(const FilePath &photo) = 0;
     // Sessions that were interrupted by a crash and that no running program works on.
     virtual Result<QList<SessionId>> interrupted() = 0;
+    // The same, after every file that the crash left half-way was completed or found untouched: no photo stays torn
+    // until somebody resumes. What was not begun waits for resume().
+    virtual Result<QList<SessionId>> settleInterrupted() = 0;
 };

@@ -6,6 +6,7 @@
 #include "core/photos/photo_file.h"
 #include "core/writing/apply_row.h"
 #include "core/writing/replace_file.h"
+#include "core/writing/settle_row.h"
 #include "core/writing/write_errors.h"
 #include "core/writing/writing_text.h"
 
@@ -13,19 +14,19 @@
 
 namespace {
 
-Result<void> restoreBytes(const RowBytes &bytes, const FileStamp &present)
+Result<void> restoreByReplacing(const RowBytes &bytes, const FileStamp &present, const WriteOptions &options)
 {
-    if (bytes.creates())
-        return removeUnchangedFile(bytes.target, present);
     ReplaceRequest request;
     request.target = bytes.target;
     request.plan = bytes.inverse;
     request.expected = present;
+    request.keepsModifiedTime = options.keepsModifiedTime;
+    request.mayPartLinks = options.hardLinks == HardLinks::Part;
     request.check = [&](const FilePath &temporary) -> Result<void> {
-        const auto state = stateOf(temporary);
-        if (!state)
-            return failure(state.error());
-        if (!*state || (*state)->sha256 != bytes.sha256Before)
+        const auto made = presentFile(temporary, bytes.before.hashedBytes);
+        if (!made)
+            return failure(made.error());
+        if (!*made || !(*made)->has(bytes.before))
             return failure(ErrorKind::Internal,
                            WritingText::tr("“%1” could not be restored to what it was and was left as it is.")
                                .arg(bytes.target.display()));
@@ -33,6 +34,30 @@ Result<void> restoreBytes(const RowBytes &bytes, const FileStamp &present)
     };
     const auto replaced = replaceFile(request);
     return replaced ? Result<void>() : failure(replaced.error());
+}
+
+Result<void> restoreBytes(const RowBytes &bytes, const FileStamp &present, bool isTorn, const WriteOptions &options)
+{
+    if (bytes.creates())
+        return removeUnchangedFile(bytes.target, present);
+    const auto places = patchPlaces(bytes.forward, bytes.inverse);
+    if (bytes.method == WriteMethod::PatchInPlace && places) {
+        const auto patched = writePlaces(bytes.target, reversed(*places), present, isTorn, options);
+        if (patched || patched.error().kind != ErrorKind::Unsupported || isTorn)
+            return patched ? Result<void>() : failure(patched.error());
+    }
+    return restoreByReplacing(bytes, present, options);
+}
+
+// What lies outside the bytes we wrote is not looked at: it is as it was unless somebody else changed it since.
+QString remarkOnOthers(const RowBytes &bytes, const FileStamp &present)
+{
+    const bool isWhole = bytes.after.hashedBytes == bytes.after.sizeBytes;
+    if (bytes.creates() || isWhole || bytes.stampAfter.isEmpty() || present == bytes.stampAfter)
+        return {};
+    return WritingText::tr("“%1” was copied or touched by another program since. Its metadata is what it was, byte for "
+                           "byte; its picture was left as it is.")
+        .arg(bytes.target.display());
 }
 
 // Taking back field by field.
@@ -78,10 +103,10 @@ WriteRequest revertRequest(const SessionRow &row, const RowBytes &bytes)
     return request;
 }
 
-Result<void> writeRevert(const WriteRequest &request, const RowBytes &bytes, const PrepareOptions &options,
+Result<void> writeRevert(const WriteRequest &request, const RowBytes &bytes, const WriteOptions &options,
                          WriteEngine &engine)
 {
-    const auto prepared = engine.prepare(request, options);
+    const auto prepared = engine.prepare(request, options.prepare);
     if (!prepared)
         return failure(prepared.error());
     const WriteMethod method = prepared->write.method;
@@ -93,6 +118,9 @@ Result<void> writeRevert(const WriteRequest &request, const RowBytes &bytes, con
     replacement.target = bytes.target;
     replacement.plan = prepared->write.plan;
     replacement.expected = method == WriteMethod::Sidecar ? prepared->sidecarStamp : prepared->photoStamp;
+    replacement.keepsModifiedTime = options.keepsModifiedTime;
+    replacement.mayPartLinks = options.hardLinks == HardLinks::Part;
+    // A temporary takes the place of the file whatever the method: what is not journaled must never be torn.
     replacement.check = [&](const FilePath &temporary) {
         return engine.verify(bytes.target, temporary, request, *prepared);
     };
@@ -108,13 +136,12 @@ RowOutcome notUndone(const SessionRow &row, const QString &problem)
     return outcome;
 }
 
-RowOutcome undoFields(const SessionRow &row, const RowBytes &bytes, WriteEngine &engine)
+RowOutcome undoFields(const SessionRow &row, const RowBytes &bytes, WriteOptions options, WriteEngine &engine)
 {
-    PrepareOptions options;
-    options.alwaysSidecar = bytes.method == WriteMethod::Sidecar;
-    options.touchContentCredentials = true; // The first write made them invalid already.
+    options.prepare.alwaysSidecar = bytes.method == WriteMethod::Sidecar;
+    options.prepare.touchContentCredentials = true; // The first write made them invalid already.
     WriteRequest request = revertRequest(row, bytes);
-    const auto present = engine.prepare(request, options);
+    const auto present = engine.prepare(request, options.prepare);
     if (!present)
         return notUndone(row, present.error().message);
 
@@ -125,7 +152,11 @@ RowOutcome undoFields(const SessionRow &row, const RowBytes &bytes, WriteEngine 
             return notUndone(row, written.error().message);
     }
     if (revert.keptTitles.isEmpty())
-        return outcomeOf(row, RowState::Undone);
+        return outcomeOf(
+            row, RowState::Undone,
+            WritingText::tr("“%1” was changed by another program since. The fields of the session say what "
+                            "they said before; the other changes were kept.")
+                .arg(bytes.target.display()));
     return outcomeOf(row, RowState::Undone,
                      WritingText::tr("“%1” was changed by another program since. These fields keep its values: %2.")
                          .arg(bytes.target.display(), revert.keptTitles.join(u", ")));
@@ -133,24 +164,28 @@ RowOutcome undoFields(const SessionRow &row, const RowBytes &bytes, WriteEngine 
 
 } // namespace
 
-std::optional<RowOutcome> undoRow(const SessionRow &row, const RowBytes &bytes, WriteEngine &engine)
+std::optional<RowOutcome> undoRow(const SessionRow &row, const RowBytes &bytes, const WriteOptions &options,
+                                  WriteEngine &engine)
 {
-    const auto state = stateOf(bytes.target);
-    if (!state)
-        return notUndone(row, state.error().message);
-    if (!*state && bytes.creates())
+    const auto found = presentFile(bytes.target, bytes.beginningBytes());
+    if (!found)
+        return notUndone(row, found.error().message);
+    if (!*found && bytes.creates())
         return outcomeOf(row, RowState::Undone);
-    if (!*state)
+    if (!*found)
         return notUndone(row, WritingText::tr("“%1” is no longer there.").arg(bytes.target.display()));
 
-    const FileState &present = **state;
-    if (present.sha256 == bytes.sha256After) {
-        const auto restored = restoreBytes(bytes, present.stamp);
-        return restored ? outcomeOf(row, RowState::Undone) : notUndone(row, restored.error().message);
+    const PresentFile &present = **found;
+    const bool isNew = present.has(bytes.after);
+    const bool isOld = !isNew && present.has(bytes.before);
+    if (isNew || (!isOld && isTornPatch(bytes, present))) {
+        const auto restored = restoreBytes(bytes, present.stamp, !isNew, options);
+        return restored ? outcomeOf(row, RowState::Undone, remarkOnOthers(bytes, present.stamp))
+                        : notUndone(row, restored.error().message);
     }
     if (row.state == RowState::Failed)
         return std::nullopt;
-    if (present.sha256 == bytes.sha256Before)
+    if (isOld)
         return outcomeOf(row, RowState::Undone);
-    return undoFields(row, bytes, engine);
+    return undoFields(row, bytes, options, engine);
 }

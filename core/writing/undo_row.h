@@ -7,4 +7,5 @@
 
 // Takes back what a session did to one file: byte for byte where the file is as we left it, else only the fields that
 // still have our value. Nothing is returned for a failed row that never reached its file.
-std::optional<RowOutcome> undoRow(const SessionRow &row, const RowBytes &bytes, WriteEngine &engine);
+std::optional<RowOutcome> undoRow(const SessionRow &row, const RowBytes &bytes, const WriteOptions &options,
+                                  WriteEngine &engine);

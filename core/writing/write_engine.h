@@ -16,13 +16,41 @@ struct WriteRequest
     RightsChange change;
 };
 
+// What happens to photos that have other names on the disk (hard links).
+enum class HardLinks
+{
+    Skip,      // Left alone and named.
+    ChangeAll, // Written in place where that is possible, so that all names show the change; else left alone.
+    Part       // This name gets a file of its own, the other names keep the old one.
+};
+
+// Where rights go of which a photo may have two copies, inside and in a sidecar.
+enum class Sidecars
+{
+    Auto, // Into the photo where it can hold them, else beside it; a sidecar that is there is kept in agreement.
+    Both, // Into the photo where it can hold them, and always beside it.
+    Never // Into the photo only; existing sidecars are left as they are.
+};
+
+// How a session writes.
+struct WriteOptions
+{
+    PrepareOptions prepare;
+    HardLinks hardLinks = HardLinks::Skip;
+    bool keepsModifiedTime = false;
+    Sidecars sidecars = Sidecars::Auto; // Ignored when prepare.alwaysSidecar is set.
+    bool sidecarsForReadOnly = false;   // Else photos that may not be written to are left alone and named.
+};
+
 // A prepared write with the state of the files it was prepared from.
 struct PreparedFile
 {
     PreparedWrite write;
     FileStamp photoStamp;
     FileStamp sidecarStamp;  // Empty: there was none.
-    QByteArray targetSha256; // 32 bytes; of the file that will be replaced, empty when it is created.
+    qint64 hashedBytes = 0;  // The beginning of the target that all of the change lies in.
+    QByteArray targetSha256; // 32 bytes; of that beginning, empty when the target is created.
+    bool isVerified = false; // The new content was verified before it is written: what is read back need only equal it.
 };
 
 // Parses untrusted files for a session; in this process or in a worker. Thread-safe.
@@ -30,6 +58,7 @@ class WriteEngine
 {
 public:
     virtual ~WriteEngine() = default;
+    // Patches and sidecars are verified here already.
     virtual Result<PreparedFile> prepare(const WriteRequest &request, const PrepareOptions &options) = 0;
     // newFile is a temporary beside the old one; oldFile may not exist when a sidecar is created.
     virtual Result<void> verify(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,

@@ -78,3 +78,13 @@ tl::unexpected<Error> existsAlready(const FilePath &file)
                                    "Scan the photo again and repeat the change.")
                        .arg(file.display()));
 }
+
+tl::unexpected<Error> hasOtherNames(const FilePath &file, quint64 names)
+{
+    return failure(ErrorKind::NotWritable,
+                   WritingText::tr("“%1” has %2 names on this disk (hard links). Writing it would change or part them, "
+                                   "so it was left as it was. Say what to do with hard links, choose to write a "
+                                   "sidecar, or make a copy of the photo.")
+                       .arg(file.display())
+                       .arg(names));
+}

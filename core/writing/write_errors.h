@@ -13,3 +13,5 @@ tl::unexpected<Error> cannotWrite(const FilePath &file, int systemError);
 // The content is another than the one the change was made for.
 tl::unexpected<Error> hasChanged(const FilePath &file);
 tl::unexpected<Error> existsAlready(const FilePath &file);
+// The file has this many names on its disk, and writing it would change or part them.
+tl::unexpected<Error> hasOtherNames(const FilePath &file, quint64 names);

@@ -85,7 +85,7 @@ class SessionStoreTest : public QObject
         return change;
     }
 
-    WritePlan planFor(const QStringList &names, const PrepareOptions &options = {})
+    WritePlan planFor(const QStringList &names, const WriteOptions &options = {})
     {
         QList<WriteRequest> requests;
         for (const QString &name : names)
@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         const QString photo = sample(QStringLiteral("rocket.jpg"));
         const QByteArray before = contentOf(photo);
-        const SessionReport report = m_store->apply(planFor({photo}, {.alwaysSidecar = true}), m_engine, m_job);
+        const SessionReport report = m_store->apply(planFor({photo}, {.prepare = {.alwaysSidecar = true}}), m_engine, m_job);
         QVERIFY2(report.files.value(0).state == FileWriteState::Written, qPrintable(problems(report)));
         QCOMPARE(contentOf(photo), before);
         QCOMPARE(filesInFolder(), (QStringList{QStringLiteral("rocket.jpg"), QStringLiteral("rocket.jpg.xmp")}));
@@ -233,9 +233,8 @@ private Q_SLOTS:
     {
         const QString photo = sample(QStringLiteral("rocket.jpg"));
         const WritePlan plan = planFor({photo});
-        WritePlan other = planFor({photo});
-        other.files[0].request.change = change(QStringLiteral("Bea Example"));
-        other.files[0].changes = planWrites({}, {other.files[0].request}, {}, m_engine, m_job).files[0].changes;
+        const WriteRequest request{pathOf(photo), {}, change(QStringLiteral("Bea Example"))};
+        const WritePlan other = planWrites({}, {request}, {}, m_engine, m_job);
         QCOMPARE(m_store->apply(other, m_engine, m_job).files.value(0).state, FileWriteState::Written);
         const QByteArray others = contentOf(photo);
         const SessionReport late = m_store->apply(plan, m_engine, m_job);

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/writing/settle_row.h"
+
+#include "core/writing/apply_row.h"
+#include "core/writing/write_errors.h"
+#include "core/writing/writing_text.h"
+
+bool isTornPatch(const RowBytes &bytes, const PresentFile &present)
+{
+    const auto places = patchPlaces(bytes.forward, bytes.inverse);
+    if (bytes.method != WriteMethod::PatchInPlace || !places || present.stamp.inode != bytes.stampBefore.inode ||
+        present.stamp.device != bytes.stampBefore.device)
+        return false;
+    PresentFile mended = present;
+    for (const PatchPlace &place : *places) {
+        if (place.offset + place.before.size() > mended.beginning.size() ||
+            !isTorn(QByteArrayView(mended.beginning).sliced(place.offset), place))
+            return false;
+        mended.beginning.replace(place.offset, place.before.size(), place.before);
+    }
+    return mended.has(bytes.before);
+}
+
+Result<FileStamp> writePlaces(const FilePath &target, const QList<PatchPlace> &places, const FileStamp &expected,
+                              bool repairsTorn, const WriteOptions &options)
+{
+    PatchRequest request;
+    request.target = target;
+    request.places = places;
+    request.expected = expected;
+    request.repairsTorn = repairsTorn;
+    request.keepsModifiedTime = options.keepsModifiedTime;
+    request.mayChangeLinks = options.hardLinks == HardLinks::ChangeAll;
+    return patchFile(request);
+}
+
+namespace {
+
+// Nobody can have the file open in its torn state for good: a program that has is waited for by trying again.
+Result<FileStamp> completed(const RowBytes &bytes, const FileStamp &present, const WriteOptions &options)
+{
+    const auto places = patchPlaces(bytes.forward, bytes.inverse);
+    return places ? writePlaces(bytes.target, *places, present, true, options) : hasChanged(bytes.target);
+}
+
+Result<FileStamp> confirmed(const RowBytes &bytes, const FileStamp &present)
+{
+    const auto synced = syncFile(bytes.target);
+    return synced ? Result<FileStamp>(present) : failure(synced.error());
+}
+
+} // namespace
+
+RowOutcome settledRow(const SessionRow &row, const RowBytes &bytes, const WriteOptions &options)
+{
+    RowOutcome outcome = outcomeOf(row, RowState::Planned);
+    const auto present = presentFile(bytes.target, bytes.beginningBytes());
+    if (!present) {
+        outcome = outcomeOf(row, RowState::Failed, present.error().message);
+    } else if (!*present) {
+        if (!bytes.creates())
+            outcome = outcomeOf(row, RowState::Failed,
+                                WritingText::tr("“%1” is no longer there.").arg(bytes.target.display()));
+    } else if (const bool isNew = (*present)->has(bytes.after); isNew || isTornPatch(bytes, **present)) {
+        const auto written = isNew ? confirmed(bytes, (*present)->stamp) : completed(bytes, (*present)->stamp, options);
+        outcome = written ? outcomeOf(row, RowState::Written)
+                          : outcomeOf(row, isNew ? RowState::Failed : RowState::Prepared, written.error().message);
+        if (written)
+            outcome.stampAfter = *written;
+        else
+            outcome.shown = FileWriteState::Failed;
+    } else if (!(*present)->has(bytes.before)) {
+        outcome = outcomeOf(row, RowState::Failed, hasChanged(bytes.target).value().message);
+    }
+    outcome.target = bytes.target;
+    return outcome;
+}
+
+std::optional<RowOutcome> settledUndo(const SessionRow &row, const RowBytes &bytes, const WriteOptions &options)
+{
+    const auto present = presentFile(bytes.target, bytes.beginningBytes());
+    if (!present || !*present || (*present)->has(bytes.after) || (*present)->has(bytes.before) ||
+        !isTornPatch(bytes, **present))
+        return std::nullopt;
+    const auto places = patchPlaces(bytes.forward, bytes.inverse);
+    const auto restored = writePlaces(bytes.target, reversed(*places), (*present)->stamp, true, options);
+    if (!restored)
+        return std::nullopt; // Undoing tries again and says why not.
+    RowOutcome outcome = outcomeOf(row, RowState::Undone);
+    outcome.target = bytes.target;
+    return outcome;
+}

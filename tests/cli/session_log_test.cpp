@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/command_line_tester.h"
+
+#include <QDate>
+#include <QJsonArray>
+#include <QTest>
+
+// What the log of writes answers, with the program from outside.
+class SessionLogTest : public QObject
+{
+    Q_OBJECT
+
+    CommandLineTester m_tester;
+    QByteArray m_photos;
+
+    QJsonObject answerOf(const QList<QByteArray> &words)
+    {
+        const ProgramRun run = m_tester.run(words);
+        return run.exitStatus == 0 ? run.json() : QJsonObject();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_photos = m_tester.copySamples({QStringLiteral("rocket.jpg"), QStringLiteral("camera.png")});
+        for (const char *license : {"by-sa-4.0", "by-4.0"}) {
+            const ProgramRun set =
+                m_tester.run({"license", "set", license, m_photos, "--creator", "Ada Example", "--keep-mtime"});
+            QVERIFY2(set.exitStatus == 0, set.errors.constData());
+        }
+        QVERIFY(m_tester.run({"undo"}).exitStatus == 0);
+    }
+
+    void sessions_nameTheLicenseText()
+    {
+        const QJsonArray sessions = answerOf({"sessions", "--json"})[QStringLiteral("sessions")].toArray();
+        QCOMPARE(sessions.size(), 2);
+        QCOMPARE(sessions[0][QStringLiteral("licenseUrl")].toString(),
+                 QStringLiteral("https://creativecommons.org/licenses/by/4.0/"));
+        QVERIFY(sessions[0][QStringLiteral("licenseTitle")].toString().contains(QStringLiteral("Attribution")));
+        QCOMPARE(sessions[0][QStringLiteral("state")].toString(), QStringLiteral("undone"));
+        QCOMPARE(sessions[1][QStringLiteral("state")].toString(), QStringLiteral("done"));
+        QVERIFY(!sessions[0][QStringLiteral("user")].toString().isEmpty());
+    }
+
+    void show_hasEachFieldBeforeAndAfter()
+    {
+        const QJsonObject session = answerOf({"sessions", "show", "2", "--json"});
+        QCOMPARE(session[QStringLiteral("schema")].toString(), QStringLiteral("clearframe.session-log/1"));
+        const QJsonArray files = session[QStringLiteral("files")].toArray();
+        QCOMPARE(files.size(), 2);
+        for (const QJsonValue &file : files) {
+            QVERIFY(!file[QStringLiteral("writtenAt")].toString().isEmpty());
+            QVERIFY(!file[QStringLiteral("undoneAt")].toString().isEmpty());
+            QVERIFY(!file[QStringLiteral("why")].toString().isEmpty());
+            QVERIFY(!file[QStringLiteral("changes")].toArray().isEmpty());
+        }
+        QCOMPARE(m_tester.run({"sessions", "show", "99"}).exitStatus, 2);
+        QCOMPARE(m_tester.run({"sessions", "show"}).exitStatus, 2);
+    }
+
+    void csv_hasALineForEachFieldOfEachFile()
+    {
+        const ProgramRun all = m_tester.run({"sessions", "--csv"});
+        QCOMPARE(all.exitStatus, 0);
+        const QByteArrayList lines = all.output.trimmed().split('\n');
+        QVERIFY(lines.first().startsWith("session,started,user,title,license_url"));
+        QVERIFY(lines.size() > 15);
+        QCOMPARE(all.output.count("license_title"), 1);
+        QVERIFY(m_tester.run({"sessions", "show", "1", "--csv"}).output.contains(",patch,") ||
+                m_tester.run({"sessions", "show", "1", "--csv"}).output.contains(",splice,"));
+    }
+
+    void history_tellsTheLicenseOfADay()
+    {
+        const QByteArray photo = m_photos + "/rocket.jpg";
+        const QJsonObject now = answerOf({"license", "history", photo, "--json"});
+        const QJsonValue entry = now[QStringLiteral("photos")][0];
+        QCOMPARE(entry[QStringLiteral("id")].toString(), QStringLiteral("by-sa-4.0"));
+        QCOMPARE(entry[QStringLiteral("events")].toArray().size(), 3);
+
+        const QByteArray yesterday = QDate::currentDate().addDays(-1).toString(Qt::ISODate).toUtf8();
+        const QJsonValue before =
+            answerOf({"license", "history", photo, "--on", yesterday, "--json"})[QStringLiteral("photos")][0];
+        QVERIFY(before[QStringLiteral("isKnown")].toBool());
+        QCOMPARE(before[QStringLiteral("license")].toString(), QString());
+        QVERIFY(m_tester.run({"license", "history", "/nowhere.jpg"}).output.contains("no license was ever written"));
+    }
+
+    void wrongModes_areExplained()
+    {
+        for (const char *option : {"--hard-links", "--sidecars", "--read-only"}) {
+            const ProgramRun run = m_tester.run({"license", "set", "by-4.0", m_photos, option, "perhaps"});
+            QCOMPARE(run.exitStatus, 2);
+            QVERIFY2(run.errors.contains("is not one of"), run.errors.constData());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionLogTest)
+#include "session_log_test.moc"

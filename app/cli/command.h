@@ -53,4 +53,6 @@ int runConsentForm(const QStringList &arguments);
 int runConsentShow(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runModels(const QStringList &arguments);
+int runSettings(const QStringList &arguments);
 int runInspect(const QStringList &arguments);

@@ -68,6 +68,10 @@ const QList<Command> &allCommands()
         {QStringLiteral("undo"), QStringLiteral("[SESSION]"), QStringLiteral("Takes a session back"), runUndo},
         {QStringLiteral("resume"), QStringLiteral("[SESSION]"),
          QStringLiteral("Goes on with a session that was interrupted"), runResume},
+        {QStringLiteral("settings"), QStringLiteral("[NAME VALUE]"),
+         QStringLiteral("Shows or changes what scans look with"), runSettings},
+        {QStringLiteral("models"), QString(), QStringLiteral("Lists the detection models and where they come from"),
+         runModels},
         {QStringLiteral("inspect"), paths, QStringLiteral("Reads photos without any catalog, one JSON line each"),
          runInspect},
     };

@@ -63,6 +63,7 @@ QJsonObject photoJson(const PhotoFaces &photo, const People &people)
                        {QStringLiteral("width"), photo.photo.width},
                        {QStringLiteral("height"), photo.photo.height},
                        {QStringLiteral("mode"), detectionModeName(photo.photo.mode)},
+                       {QStringLiteral("detector"), photo.photo.detectorVersion},
                        {QStringLiteral("faces"), faces},
                        {QStringLiteral("candidates"), candidates}};
     if (photo.photo.state != ScanState::Scanned)

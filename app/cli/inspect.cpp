@@ -46,6 +46,7 @@ QJsonObject photoJson(const FilePath &path, const ScannedPhoto &photo)
     }
     if (photo.detections) {
         object.insert(QStringLiteral("mode"), detectionModeName(photo.detections->mode));
+        object.insert(QStringLiteral("detector"), photo.detections->detectorVersion);
         object.insert(QStringLiteral("faces"), boxesJson(photo.detections->faces));
         object.insert(QStringLiteral("candidates"), boxesJson(photo.detections->candidates));
     }
@@ -67,6 +68,8 @@ int runInspect(const QStringList &words)
     arguments.option(QStringLiteral("jsonl"), QStringLiteral("Prints one JSON object a line (this is the only form)."))
         .option(QStringLiteral("thorough"),
                 QStringLiteral("Looks harder for faces: small, turned and burnt-out ones. Slower."))
+        .option(QStringLiteral("no-person-net"),
+                QStringLiteral("Looks for faces only, not for people from behind or far off."))
         .option(QStringLiteral("no-faces"), QStringLiteral("Reads rights only; does not look for faces."))
         .takesPaths();
     if (const std::optional<int> status = arguments.parse(words))
@@ -88,6 +91,7 @@ int runInspect(const QStringList &words)
         task.photo = photo.path;
         task.sidecar = photo.sidecar;
         task.mode = arguments.has(QStringLiteral("thorough")) ? DetectionMode::Thorough : DetectionMode::Fast;
+        task.detector.wantsPeople = !arguments.has(QStringLiteral("no-person-net"));
         task.wantFaces = !arguments.has(QStringLiteral("no-faces"));
         task.wantThumbnail = false;
         tasks.append(task);

@@ -9,6 +9,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/library_access.h"
 #include "app/cli/terminal.h"
+#include "core/workflow/detector_settings.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -64,6 +65,8 @@ QString summary(const ScanReport &report)
         parts.append(counted(report.moved, "moved"));
     if (report.removed > 0)
         parts.append(counted(report.removed, "gone"));
+    if (report.older > 0)
+        parts.append(counted(report.older, "seen by an older detector (--redo-older looks again)"));
     if (!report.problems.isEmpty())
         parts.append(counted(report.problems.size(), report.problems.size() == 1 ? "problem" : "problems"));
     return parts.join(QStringLiteral(", ")) +
@@ -83,6 +86,7 @@ QJsonObject toJson(const ScanReport &report)
             {QStringLiteral("unchanged"), report.unchanged},
             {QStringLiteral("moved"), report.moved},
             {QStringLiteral("gone"), report.removed},
+            {QStringLiteral("older"), report.older},
             {QStringLiteral("stopped"), report.wasStopped},
             {QStringLiteral("problems"), problems}};
 }
@@ -115,6 +119,11 @@ int runScan(const QStringList &words)
         .option(QStringLiteral("thorough"),
                 QStringLiteral("Looks harder for faces: small, turned and burnt-out ones. Slower."))
         .option(QStringLiteral("rescan"), QStringLiteral("Looks at every photo again, also at unchanged ones."))
+        .option(QStringLiteral("redo-older"),
+                QStringLiteral("Looks again at photos that an older detector saw, or one without the person net."))
+        .option(
+            QStringLiteral("no-person-net"),
+            QStringLiteral("Looks for faces only, not for people from behind or far off. For always: \"settings\"."))
         .option(QStringLiteral("quiet"), QStringLiteral("Prints problems and the summary only."))
         .option(QStringLiteral("json"), QStringLiteral("Prints the result as one JSON object (clearframe.scan/1)."))
         .takesPaths();
@@ -133,8 +142,14 @@ int runScan(const QStringList &words)
         return explain(library.error());
     const bool asJson = arguments.has(QStringLiteral("json"));
     const bool isQuiet = asJson || arguments.has(QStringLiteral("quiet"));
+    Result<DetectorOptions> detector = readDetectorOptions(*library->catalog);
+    if (!detector)
+        return explain(detector.error());
+    if (arguments.has(QStringLiteral("no-person-net")))
+        detector->wantsPeople = false;
     const ScanOptions options{arguments.has(QStringLiteral("thorough")) ? DetectionMode::Thorough : DetectionMode::Fast,
-                              arguments.has(QStringLiteral("rescan"))};
+                              arguments.has(QStringLiteral("rescan")), arguments.has(QStringLiteral("redo-older")),
+                              *detector};
     Terminal::showProgress(job);
     const auto onLine = [isQuiet](const ScanLine &line) {
         if (!isQuiet)

@@ -29,10 +29,12 @@ QString statusText(const CheckReport &report)
     QString text;
     for (const CheckedPhoto &photo : report.photos) {
         const QString license = photo.licenseShort.isEmpty() ? QStringLiteral("no license") : photo.licenseShort;
-        text += QStringLiteral("%1  %2  %3  %4  %5\n")
+        const QString searched = photo.searched ? detectionModeName(*photo.searched) : QStringLiteral("not seen");
+        text += QStringLiteral("%1  %2  %3  %4  %5  %6\n")
                     .arg(verdictName(photo.verdict.verdict), -9)
                     .arg(license, -16)
                     .arg(photo.faces, 3)
+                    .arg(searched, -8)
                     .arg(photo.path.display(), rulesOf(photo).join(u' '));
     }
     return text + QStringLiteral("%1 clear, %2 undecided, %3 blocked for %4")
@@ -46,11 +48,13 @@ QJsonObject statusJson(const CheckReport &report)
 {
     QJsonArray photos;
     for (const CheckedPhoto &photo : report.photos)
-        photos.append(QJsonObject{{QStringLiteral("path"), photo.path.display()},
-                                  {QStringLiteral("license"), photo.licenseId},
-                                  {QStringLiteral("faces"), photo.faces},
-                                  {QStringLiteral("verdict"), verdictName(photo.verdict.verdict)},
-                                  {QStringLiteral("rules"), QJsonArray::fromStringList(rulesOf(photo))}});
+        photos.append(
+            QJsonObject{{QStringLiteral("path"), photo.path.display()},
+                        {QStringLiteral("license"), photo.licenseId},
+                        {QStringLiteral("faces"), photo.faces},
+                        {QStringLiteral("mode"), photo.searched ? detectionModeName(*photo.searched) : QString()},
+                        {QStringLiteral("verdict"), verdictName(photo.verdict.verdict)},
+                        {QStringLiteral("rules"), QJsonArray::fromStringList(rulesOf(photo))}});
     return {{QStringLiteral("schema"), QStringLiteral("clearframe.status/1")},
             {QStringLiteral("profile"), report.profile.id},
             {QStringLiteral("photos"), photos}};

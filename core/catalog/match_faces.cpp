@@ -23,6 +23,34 @@ bool isSameFace(const Detection &a, const Detection &b)
     return a.kind == b.kind && overlap(a.box, b.box) >= sameFaceOverlap;
 }
 
+bool holdsCenterOf(const Box &outer, const Box &inner)
+{
+    const double x = inner.x + inner.w / 2;
+    const double y = inner.y + inner.h / 2;
+    return x >= outer.x && x <= outer.x + outer.w && y >= outer.y && y <= outer.y + outer.h;
+}
+
+// Another detector draws its box otherwise: each holds the other's center, and neither is five times as large.
+bool isSamePlace(const Box &a, const Box &b)
+{
+    return overlap(a, b) >= sameFaceOverlap ||
+           (holdsCenterOf(a, b) && holdsCenterOf(b, a) && a.area() <= 5 * b.area() && b.area() <= 5 * a.area());
+}
+
+// Is nothing to be asked about a new find, because the user's word on a known face covers it? What is not a face or
+// only depicted stays so, whatever detector sees it; a person box around a face that was decided is that same
+// individual.
+bool isAnsweredBy(const FaceRecord &face, const Detection &found)
+{
+    const DecisionKind decision = face.decision.kind;
+    if (decision == DecisionKind::NotAFace || decision == DecisionKind::Depicted) {
+        if (isSamePlace(face.detection.box, found.box))
+            return true;
+    }
+    return decision != DecisionKind::None && decision != DecisionKind::NotAFace && found.kind == FaceKind::Person &&
+           face.detection.kind == FaceKind::Face && holdsCenterOf(found.box, face.detection.box);
+}
+
 struct Pair
 {
     qsizetype known = 0;
@@ -89,6 +117,12 @@ FaceChanges matchFaces(const QList<FaceRecord> &known, const Detections &found)
         if (!isDrawn(face)) // A drawn box is the user's; the detector only confirms it.
             addChange(changes, face, detection, false);
     }
+    const auto isAnswered = [&](const Detection &detection) {
+        return std::any_of(human.begin(), human.end(),
+                           [&](const FaceRecord &face) { return isAnsweredBy(face, detection); });
+    };
+    faces.removeIf(isAnswered);
+    candidates.removeIf(isAnswered);
     for (const FaceRecord &face : std::as_const(human))
         settled.append(face.detection);
     candidates.removeIf([&](const Detection &candidate) {

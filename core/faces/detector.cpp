@@ -8,6 +8,7 @@
 #include "core/faces/merge.h"
 #include "core/faces/model_file.h"
 #include "core/faces/network_input.h"
+#include "core/faces/own_detector.h"
 #include "core/faces/people_search.h"
 #include "core/imaging/opencv_bridge.h"
 
@@ -17,12 +18,18 @@
 
 namespace {
 
+constexpr double ownScore = 0.5;
+constexpr double ownFaintScore = 0.3;
+constexpr double sameFace = 0.4;
+
 class NetFaceDetector : public FaceDetector
 {
 public:
-    NetFaceDetector(FaceSearch faces, std::optional<PeopleSearch> people, DetectorOptions options)
+    NetFaceDetector(FaceSearch faces, std::optional<PeopleSearch> people, std::unique_ptr<FaceNet> own,
+                    DetectorOptions options)
         : m_faces(std::move(faces))
         , m_people(std::move(people))
+        , m_own(std::move(own))
         , m_options(std::move(options))
     {
     }
@@ -31,9 +38,11 @@ public:
 
 private:
     Detections look(const Picture &pixels, DetectionMode mode);
+    void askOwn(const Picture &pixels, Findings &faces);
 
     FaceSearch m_faces;
     std::optional<PeopleSearch> m_people;
+    std::unique_ptr<FaceNet> m_own; // Empty: none.
     DetectorOptions m_options;
 };
 
@@ -72,8 +81,15 @@ Result<std::unique_ptr<FaceDetector>> FaceDetector::load(const DetectorOptions &
             return failure(net.error());
         people.emplace(std::move(*net));
     }
+    std::unique_ptr<FaceNet> own;
+    if (!options.ownDetector.isEmpty()) {
+        Result<std::unique_ptr<FaceNet>> net = loadOwnDetector(options.ownDetector, options.ownDetectorSha256);
+        if (!net)
+            return failure(net.error());
+        own = std::move(*net);
+    }
     return std::unique_ptr<FaceDetector>(
-        std::make_unique<NetFaceDetector>(std::move(*faces), std::move(people), options));
+        std::make_unique<NetFaceDetector>(std::move(*faces), std::move(people), std::move(own), options));
 }
 
 int FaceDetector::wantedLongestSidePx(DetectionMode mode)
@@ -85,9 +101,20 @@ int FaceDetector::wantedLongestSidePx(DetectionMode mode)
 Detections NetFaceDetector::look(const Picture &pixels, DetectionMode mode)
 {
     Findings faces = m_faces.search(pixels, mode);
+    askOwn(pixels, faces);
     Findings people = m_people ? m_people->search(pixels, mode) : Findings();
     joinPeopleWithFaces(people, faces.sure);
     return {mode, faces.sure + people.sure, faces.faint + people.faint, detectorVersion(mode, m_options)};
+}
+
+void NetFaceDetector::askOwn(const Picture &pixels, Findings &faces)
+{
+    if (!m_own)
+        return;
+    for (const Detection &hit : m_own->detect(pixels, ownDetectorSidePx, ownFaintScore))
+        (hit.score >= ownScore ? faces.sure : faces.faint).append(hit);
+    faces.sure = merged(faces.sure, sameFace);
+    faces.faint = withoutThoseOn(merged(faces.faint, sameFace), faces.sure, sameFace);
 }
 
 Result<Detections> NetFaceDetector::detect(const Picture &picture, DetectionMode mode)

@@ -37,9 +37,9 @@ QString detectorVersion(DetectionMode mode, const DetectorOptions &options)
 
 bool isOlderDetector(const QString &version, DetectionMode mode, const DetectorOptions &options)
 {
-    const QStringList seen = version.split(u' ');
+    const QString seen = u' ' + version + u' '; // No list: this is asked for every photo of a library.
     for (const QString &part : partsOf(mode, options)) {
-        if (!seen.contains(part))
+        if (!seen.contains(QString(u' ' + part + u' ')))
             return true;
     }
     return false;

@@ -30,6 +30,7 @@ constexpr double faintScoreOfLargePass = 0.5; // It sees faces in leaves and gra
 constexpr double agreement = 0.3;             // Of the judge …
 constexpr double agreementOnTurned = 0.5;     // … who also sees more in what lies or hangs.
 constexpr double secondNetScore = 0.5;
+constexpr double secondNetScoreBesideOthers = 0.4; // Where one face is, more are likely.
 constexpr double secondNetFaintScore = 0.35;
 constexpr double overlapOfPasses = 0.4;
 constexpr int mostJudgedFast = 6;
@@ -70,8 +71,9 @@ Findings FaceSearch::search(const Picture &picture, DetectionMode mode)
     if (mode == DetectionMode::Thorough) {
         if (findings.sure.isEmpty())
             lookTurned(picture, findings);
+        const double wanted = findings.sure.isEmpty() ? secondNetScore : secondNetScoreBesideOthers;
         for (const Detection &hit : m_second->detect(picture, secondNetSidePx, secondNetFaintScore))
-            (hit.score >= secondNetScore ? findings.sure : findings.faint).append(hit);
+            (hit.score >= wanted ? findings.sure : findings.faint).append(hit);
     }
     findings.sure = merged(findings.sure, overlapOfPasses);
     findings.faint = withoutThoseOn(merged(findings.faint, overlapOfPasses), findings.sure, overlapOfPasses);

@@ -43,6 +43,7 @@ QJsonObject photoJson(const CheckedPhoto &photo)
             {QStringLiteral("verdict"), verdictName(photo.verdict.verdict)},
             {QStringLiteral("license"), photo.licenseId.isEmpty() ? QJsonValue() : QJsonValue(photo.licenseId)},
             {QStringLiteral("faces"), photo.faces},
+            {QStringLiteral("mode"), photo.searched ? QJsonValue(detectionModeName(*photo.searched)) : QJsonValue()},
             {QStringLiteral("findings"), findings}};
 }
 

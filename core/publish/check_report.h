@@ -17,6 +17,7 @@ struct CheckedPhoto
     QString licenseShort; // For people; empty: none.
     int faces = 0;
     PhotoVerdict verdict;
+    std::optional<DetectionMode> searched = std::nullopt; // How hard people were looked for; empty: not at all.
 };
 
 struct CheckReport

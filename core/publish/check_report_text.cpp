@@ -144,6 +144,13 @@ QString summaryText(const CheckReport &report)
                        .arg(report.count(Verdict::Clear))
                        .arg(report.count(Verdict::Undecided))
                        .arg(report.count(Verdict::Blocked));
+    const auto searched = [&](DetectionMode mode) {
+        return std::count_if(report.photos.begin(), report.photos.end(),
+                             [mode](const CheckedPhoto &photo) { return photo.searched == mode; });
+    };
+    if (const auto fast = searched(DetectionMode::Fast), thorough = searched(DetectionMode::Thorough);
+        fast + thorough > 0)
+        text += u'\n' + Texts::tr("People were looked for fast in %1, thoroughly in %2.").arg(fast).arg(thorough);
     if (report.wasStopped)
         text += u'\n' + Texts::tr("The check was stopped before all photos were looked at.");
     return text + u'\n';

@@ -152,18 +152,20 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
             return failure(thumbnail.error());
         photo.thumbnailJpeg = *thumbnail;
     }
-    return task.wantFaces ? findFaces(decoded->picture, task.mode, photo) : Result<void>();
+    return task.wantFaces ? findFaces(decoded->picture, task, photo) : Result<void>();
 }
 
-Result<void> PhotoScanner::findFaces(const Picture &picture, DetectionMode mode, ScannedPhoto &photo)
+Result<void> PhotoScanner::findFaces(const Picture &picture, const ScanTask &task, ScannedPhoto &photo)
 {
-    if (!m_detector) {
-        Result<std::unique_ptr<FaceDetector>> loaded = FaceDetector::load();
+    if (!m_detector || m_detectorOptions != task.detector) {
+        m_detector.reset(); // Not two at once: a worker's memory is limited.
+        Result<std::unique_ptr<FaceDetector>> loaded = FaceDetector::load(task.detector);
         if (!loaded)
             return failure(loaded.error());
         m_detector = std::move(*loaded);
+        m_detectorOptions = task.detector;
     }
-    Result<Detections> detections = m_detector->detect(picture, mode);
+    Result<Detections> detections = m_detector->detect(picture, task.mode);
     if (!detections)
         return failure(detections.error());
     photo.detections = std::move(*detections);

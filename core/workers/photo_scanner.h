@@ -23,10 +23,11 @@ private:
     struct Content;
     Result<void> read(const ScanTask &task, Content &content, ScannedPhoto &photo);
     Result<void> readPicture(const ScanTask &task, const Content &content, ScannedPhoto &photo);
-    Result<void> findFaces(const Picture &picture, DetectionMode mode, ScannedPhoto &photo);
+    Result<void> findFaces(const Picture &picture, const ScanTask &task, ScannedPhoto &photo);
     template <class Step>
     Result<void> guarded(const QString &name, const Step &step);
 
     std::unique_ptr<FaceDetector> m_detector;
+    DetectorOptions m_detectorOptions; // Of m_detector.
     bool m_isOutOfMemory = false;
 };

@@ -18,6 +18,9 @@ QCborMap toCbor(const ScanTask &task)
     return {{QStringLiteral("photo"), task.photo.bytes()},
             {QStringLiteral("sidecar"), task.sidecar.bytes()},
             {QStringLiteral("mode"), int(task.mode)},
+            {QStringLiteral("people"), task.detector.wantsPeople},
+            {QStringLiteral("ownDetector"), task.detector.ownDetector.bytes()},
+            {QStringLiteral("ownDetectorSha256"), task.detector.ownDetectorSha256},
             {QStringLiteral("faces"), task.wantFaces},
             {QStringLiteral("thumbnail"), task.wantThumbnail},
             {QStringLiteral("picture"), task.wantPicture},
@@ -117,6 +120,9 @@ Result<QList<ScanTask>> scanTasksFrom(const QCborMap &map)
         task.photo = item.path("photo");
         task.sidecar = item.path("sidecar");
         task.mode = item.enumerator("mode", DetectionMode::Thorough);
+        task.detector.wantsPeople = item.flag("people");
+        task.detector.ownDetector = item.path("ownDetector");
+        task.detector.ownDetectorSha256 = item.bytes("ownDetectorSha256", 64);
         task.wantFaces = item.flag("faces");
         task.wantThumbnail = item.flag("thumbnail");
         task.wantPicture = item.flag("picture");

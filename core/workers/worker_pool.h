@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/faces/detection.h"
+#include "core/faces/detector_options.h"
 #include "core/jobs/job_control.h"
 #include "core/metadata/rights.h"
 #include "core/photos/file_stamp.h"
@@ -23,6 +23,7 @@ struct ScanTask
     FilePath photo;
     FilePath sidecar; // Empty: none.
     DetectionMode mode = DetectionMode::Fast;
+    DetectorOptions detector;
     bool wantFaces = true;
     bool wantThumbnail = true;
     bool wantPicture = true; // False: rights and stamps only, without hash and size; faces and thumbnail neither.

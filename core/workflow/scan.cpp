@@ -3,6 +3,7 @@
 
 #include "core/workflow/scan.h"
 
+#include "core/workflow/detector_settings.h"
 #include "core/workflow/scan_writer.h"
 
 namespace {
@@ -33,7 +34,7 @@ private:
 
     Library &m_library;
     PhotoRepository m_photos;
-    const ScanOptions m_options;
+    ScanOptions m_options;
     const ScanWriter::OnLine &m_onLine;
     JobControl &m_job;
     QHash<FilePath, KnownFile> m_known; // Below the roots.
@@ -56,6 +57,12 @@ Result<void> Scan::tryRun(const QList<FilePath> &paths)
         roots.append(path.absolute());
     if (roots.isEmpty())
         return {};
+    if (!m_options.detector) {
+        const Result<DetectorOptions> chosen = readDetectorOptions(*m_library.catalog);
+        if (!chosen)
+            return failure(chosen.error());
+        m_options.detector = *chosen;
+    }
     Result<QHash<FilePath, KnownFile>> known = m_photos.knownFiles(roots);
     if (!known)
         return failure(known.error());
@@ -70,6 +77,7 @@ Result<void> Scan::tryRun(const QList<FilePath> &paths)
     LostPhotos lost(*all, found.photos);
     const ScanPlan plan = planScan(found.photos, m_known, lost, m_options);
     m_report.photos = found.photos.size();
+    m_report.older = plan.older;
     m_report.unchanged = plan.unchanged + plan.restamped.size();
     ScanWriter writer(m_library, lost, m_report, m_onLine);
     writer.saveMoved(plan.moved);
@@ -178,8 +186,10 @@ Result<ScanTask> Scan::taskFor(const ScanItem &item)
     task.photo = item.photo.path;
     task.sidecar = item.photo.sidecar;
     task.mode = scanMode(item, m_options);
+    task.detector = *m_options.detector;
     const std::optional<KnownFile> &known = item.known;
-    if (!known || m_options.rescan || known->state != ScanState::Scanned || known->mode < task.mode)
+    if (!known || m_options.rescan || known->state != ScanState::Scanned || known->mode < task.mode ||
+        (m_options.redoOlder && isSeenByOlderDetector(item, m_options)))
         return task;
     const Result<std::optional<PhotoRecord>> record = m_photos.find(known->id);
     if (!record)

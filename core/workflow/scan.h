@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/faces/detector_options.h"
 #include "core/jobs/job_control.h"
 #include "core/photos/find_photos.h"
 #include "core/workflow/library.h"
@@ -12,7 +13,9 @@
 struct ScanOptions
 {
     DetectionMode mode = DetectionMode::Fast;
-    bool rescan = false; // Look at everything again.
+    bool rescan = false;                                    // Look at everything again.
+    bool redoOlder = false;                                 // Look again at what an older detector saw.
+    std::optional<DetectorOptions> detector = std::nullopt; // Empty: what the library's settings say.
 };
 
 enum class ScanEvent
@@ -44,6 +47,7 @@ struct ScanReport
     qint64 unchanged = 0;
     qint64 moved = 0;
     qint64 removed = 0;
+    qint64 older = 0;            // Seen by an older detector, and not looked at again now.
     QList<FileProblem> problems; // Everything that could not be read, also from the walk.
     bool wasStopped = false;
     std::optional<Error> error; // The catalog could not be written, …

@@ -11,6 +11,8 @@ bool isUpToDate(const ScanItem &item, const ScanOptions &options)
 {
     if (options.rescan || !item.known || item.known->state == ScanState::NotScanned)
         return false;
+    if (options.redoOlder && isSeenByOlderDetector(item, options))
+        return false;
     return isSameFile(item.known->stamp, item.photo.stamp) &&
            isSameFile(item.known->sidecarStamp, item.photo.sidecarStamp) &&
            (item.known->state == ScanState::Failed || item.known->mode >= options.mode);
@@ -59,12 +61,20 @@ ScanPlan planScan(const QList<FoundPhoto> &found, const QHash<FilePath, KnownFil
                 item.movedFrom = moved->path;
             }
         }
-        if (isUpToDate(item, options))
+        if (isUpToDate(item, options)) {
+            plan.older += isSeenByOlderDetector(item, options);
             sortUpToDate(item, plan);
-        else
+        } else {
             plan.toScan.append(item);
+        }
     }
     return plan;
+}
+
+bool isSeenByOlderDetector(const ScanItem &item, const ScanOptions &options)
+{
+    return item.known && item.known->state == ScanState::Scanned &&
+           isOlderDetector(item.known->detectorVersion, item.known->mode, *options.detector);
 }
 
 DetectionMode scanMode(const ScanItem &item, const ScanOptions &options)

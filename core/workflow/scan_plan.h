@@ -25,10 +25,13 @@ struct ScanPlan
     QList<ScanItem> restamped;    // Nothing but the device's number changed.
     QList<ScanItem> failedBefore; // Could not be read last time and did not change since.
     qint64 unchanged = 0;
+    qint64 older = 0; // Of those not to be scanned: seen by an older detector.
 };
 
 ScanPlan planScan(const QList<FoundPhoto> &found, const QHash<FilePath, KnownFile> &known, LostPhotos &lost,
                   const ScanOptions &options);
+// Did today's detectors with options.detector not look at it yet? options.detector must be set.
+bool isSeenByOlderDetector(const ScanItem &item, const ScanOptions &options);
 // Never weaker than what was done before: a fast scan does not throw away a thorough one's result.
 DetectionMode scanMode(const ScanItem &item, const ScanOptions &options);
 

@@ -89,6 +89,41 @@ private Q_SLOTS:
         QVERIFY(faces.undecided()->isEmpty());
     }
 
+    void depicted_suppressesBoxesThatAnotherDetectorDrawsOtherwise()
+    {
+        TestCatalog test;
+        FaceRepository faces(*test.catalog);
+        const PhotoId photo = test.addPhoto("/a.jpg");
+        QVERIFY(faces.replaceDetected(photo, found({at(0.4, 0.4, 0.1)})));
+        const FaceId statue = faces.ofPhoto(photo)->first().id;
+        QVERIFY(faces.decide(statue, decided(DecisionKind::Depicted)));
+        // Larger, of the other kind, faint: all the same statue. Next to it is somebody else.
+        QVERIFY(faces.replaceDetected(
+            photo, found({at(0.36, 0.36, 0.19), at(0.35, 0.35, 0.2, FaceKind::Person), at(0.6, 0.4, 0.1)},
+                         {at(0.37, 0.37, 0.18)})));
+        const QList<FaceRecord> all = faces.ofPhoto(photo, true).value();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0].id, statue);
+        QVERIFY(all[1].detection == at(0.6, 0.4, 0.1));
+    }
+
+    void personAroundADecidedFace_asksNothing()
+    {
+        TestCatalog test;
+        FaceRepository faces(*test.catalog);
+        const PhotoId photo = test.addPhoto("/a.jpg");
+        const Detection person = at(0.2, 0.3, 0.6, FaceKind::Person);
+        QVERIFY(faces.replaceDetected(photo, found({at(0.4, 0.4, 0.1)})));
+        const FaceId face = faces.ofPhoto(photo)->first().id;
+        QVERIFY(faces.decide(face, decided(DecisionKind::NotRecognizable)));
+        QVERIFY(faces.replaceDetected(photo, found({person})));
+        QCOMPARE(faces.ofPhoto(photo)->size(), 1);
+        // A button that is no face says nothing of the person who wears it.
+        QVERIFY(faces.decide(face, decided(DecisionKind::NotAFace)));
+        QVERIFY(faces.replaceDetected(photo, found({person})));
+        QCOMPARE(faces.ofPhoto(photo)->size(), 2);
+    }
+
     void decidedFaceNotFoundAgain_isKept()
     {
         TestCatalog test;
@@ -103,17 +138,6 @@ private Q_SLOTS:
         QCOMPARE(after.first().id, before.first().id);
         QVERIFY(!idsOf(after).contains(before.last().id)); // The undecided one vanished.
         QVERIFY(after.last().id > before.last().id);       // No number is used twice.
-    }
-
-    void faceOfAnotherKind_doesNotTakeTheDecision()
-    {
-        TestCatalog test;
-        FaceRepository faces(*test.catalog);
-        const PhotoId photo = test.addPhoto("/a.jpg");
-        QVERIFY(faces.replaceDetected(photo, found({at(0.1, 0.1)})));
-        QVERIFY(faces.decide(faces.ofPhoto(photo)->first().id, decided(DecisionKind::Depicted)));
-        QVERIFY(faces.replaceDetected(photo, found({at(0.1, 0.1, 0.2, FaceKind::Person)})));
-        QCOMPARE(faces.undecided()->size(), 1);
     }
 
     void drawnFace_staysAsDrawnAndIsNotAskedTwice()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void brokenPhoto_isFailedAndNamedEachTime();
     void crashingPhoto_costsItselfOnly();
     void fastScan_keepsAThoroughResult();
+    void olderDetector_isCountedAndRedoneWhenAsked();
     void stop_keepsWhatIsDone();
     void noWorker_namesEveryPhotoAndKeepsNothing();
     void somethingElse_isNamedButNotKept();
@@ -484,6 +485,27 @@ void ScanTest::fastScan_keepsAThoroughResult()
     QCOMPARE(thorough.changed, 1);
     QCOMPARE(thorough.unchanged, 1);
     QCOMPARE(record("b.jpg").mode, DetectionMode::Thorough);
+}
+
+void ScanTest::olderDetector_isCountedAndRedoneWhenAsked()
+{
+    write("a.jpg", smallJpeg(1));
+    ScanOptions facesOnly;
+    facesOnly.detector = DetectorOptions{};
+    facesOnly.detector->wantsPeople = false;
+    QCOMPARE(scan(facesOnly).older, 0);
+    QVERIFY(!record("a.jpg").detectorVersion.contains(QStringLiteral("ssdlite")));
+    const ScanReport asBefore = scan();
+    QCOMPARE(asBefore.unchanged, 1);
+    QCOMPARE(asBefore.older, 1);
+    ScanOptions redo;
+    redo.redoOlder = true;
+    const ScanReport redone = scan(redo);
+    QCOMPARE(redone.changed, 1);
+    QCOMPARE(redone.older, 0);
+    QVERIFY(record("a.jpg").detectorVersion.contains(QStringLiteral("ssdlite")));
+    QCOMPARE(scan(redo).unchanged, 1);
+    QCOMPARE(scan(facesOnly).older, 0); // What looked harder is not older.
 }
 
 void ScanTest::stop_keepsWhatIsDone()

@@ -32,6 +32,13 @@ void yieldToOthers()
     syscall(SYS_ioprio_set, processOnly, 0, bestEffortLowest);
 }
 
+void useIdleDisk()
+{
+    constexpr int processOnly = 1;
+    constexpr int idle = 3 << 13;
+    syscall(SYS_ioprio_set, processOnly, 0, idle);
+}
+
 void dieWithParent()
 {
     const pid_t parent = getppid();
@@ -42,6 +49,13 @@ void dieWithParent()
 #endif
 
 } // namespace
+
+void readWhenDiskIsIdle()
+{
+#ifdef Q_OS_LINUX
+    useIdleDisk();
+#endif
+}
 
 void behaveAsWorker()
 {

@@ -11,5 +11,7 @@
 // Dies with its parent, leaves Ctrl-C to it, writes no core dump (it would hold people's photos), yields to other
 // programs.
 void behaveAsWorker();
+// From here on the disk is read only while nobody else wants it.
+void readWhenDiskIsIdle();
 // Address space of the process; 0: unlimited.
 void limitMemory(qint64 bytes);

@@ -82,6 +82,8 @@ bool RequestServer::start(const QCborMap &request)
     CborFields fields(request);
     prepareDecoders();
     limitMemory(fields.integer("memory", 0, std::numeric_limits<qint64>::max()));
+    if (!fields.flag("mayWrite"))
+        readWhenDiskIsIdle(); // A write that somebody waits for does not wait for the rest of the system.
     confineProcess(fields.flag("mayWrite") ? Confinement::ReadAndWrite : Confinement::ReadOnly);
     QCborMap ready = message("ready");
     ready.insert(QStringLiteral("protocol"), workerProtocol);

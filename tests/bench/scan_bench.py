@@ -8,11 +8,12 @@
 FOLDER    photos to scan (JPEG); with --make, an empty or missing folder that is filled with N pictures of 24 megapixels
           and about 5 MB, made from the sample photos
 --peers   a Python with the peers, from:
-          python3 -m venv /tmp/peers && /tmp/peers/bin/pip install opencv-python-headless==4.10.0.84 deface==1.5.0 mediapipe==0.10.14
+          python3 -m venv peers && peers/bin/pip install opencv-python-headless==4.10.0.84 deface==1.5.0 mediapipe==0.10.14
           Without it, or where one is not installed, peers are left out with a word.
 
 Prints one table: wall and CPU milliseconds a photo (all processes), photos a second, times of decode-only, photos flagged,
-largest resident memory of the program and of its largest child. A new catalog each time; two runs warm the disk cache first.
+largest resident memory of the program and of its largest child. A new catalog each time; the files are read once
+before, so that the disk does not count.
 --make uses pictures_bench, built (as is decode_only_bench) by:
 cmake --build --preset release --target pictures_bench decode_only_bench
 """

@@ -24,11 +24,23 @@ Result<void> AcceptedRepository::accept(const AcceptedFinding &finding)
             return failure(ErrorKind::NotFound,
                            CatalogText::tr("The photo is not in the catalog any more; scan its folder again."));
         Query query(m_catalog.statements(), "INSERT OR REPLACE INTO accepted_findings (photo, rule, profile, reason, "
-                                            "accepted_by, until_day, accepted_at) "
-                                            "VALUES (?, ?, ?, ?, ?, ?, ?)");
+                                            "accepted_by, until_day, accepted_at, subjects) "
+                                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         query.bind(finding.photo, finding.rule, finding.profile, finding.reason, finding.acceptedBy, finding.until,
-                   QDateTime::currentDateTimeUtc());
+                   QDateTime::currentDateTimeUtc(), finding.subjects);
         query.run();
+        return {};
+    });
+}
+
+Result<void> AcceptedRepository::acceptAll(const QList<AcceptedFinding> &findings)
+{
+    return m_catalog.inTransaction([&]() -> Result<void> {
+        for (const AcceptedFinding &finding : findings) {
+            const Result<void> accepted = accept(finding);
+            if (!accepted)
+                return accepted;
+        }
         return {};
     });
 }
@@ -48,11 +60,12 @@ Result<QHash<PhotoId, QList<AcceptedFinding>>> AcceptedRepository::all()
 {
     return guarded(m_catalog.file(), [&]() -> Result<QHash<PhotoId, QList<AcceptedFinding>>> {
         QHash<PhotoId, QList<AcceptedFinding>> accepted;
-        Query query(m_catalog.statements(), "SELECT photo, rule, profile, reason, accepted_by, until_day FROM "
+        Query query(m_catalog.statements(), "SELECT photo, rule, profile, reason, accepted_by, until_day, subjects FROM "
                                             "accepted_findings ORDER BY photo, rule, profile");
         while (query.next()) {
             const AcceptedFinding finding{{query.integer(0)}, query.text(1), query.text(2),
-                                          query.text(3),      query.text(4), query.day(5)};
+                                          query.text(3),      query.text(4), query.day(5),
+                                          query.list(6)};
             accepted[finding.photo].append(finding);
         }
         return accepted;

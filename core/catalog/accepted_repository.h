@@ -23,6 +23,7 @@ struct AcceptedFinding
     QString reason;
     QString acceptedBy;
     std::optional<QDate> until;
+    QStringList subjects = {}; // As in Acceptance; empty: the whole rule.
 };
 
 class AcceptedRepository
@@ -31,6 +32,8 @@ public:
     explicit AcceptedRepository(Catalog &catalog);
 
     Result<void> accept(const AcceptedFinding &finding);
+    // All or none.
+    Result<void> acceptAll(const QList<AcceptedFinding> &findings);
     Result<void> revoke(PhotoId photo, const QString &rule, const QString &profile);
     Result<QHash<PhotoId, QList<AcceptedFinding>>> all();
 

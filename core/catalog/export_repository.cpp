@@ -8,7 +8,8 @@
 #include "core/catalog/query.h"
 
 #define EXPORT_COLUMNS                                                                                                 \
-    "exports.id, exports.photo, exports.copy, exports.profile, exports.license, exports.sha256, exports.exported_at"
+    "exports.id, exports.photo, exports.copy, exports.profile, exports.license, exports.sha256, exports.exported_at, "  \
+    "exports.image_sha256, exports.settings"
 
 namespace {
 
@@ -18,7 +19,8 @@ QList<ExportRecord> readExports(Catalog &catalog, Query &query)
     Query people(catalog.statements(), "SELECT person FROM export_people WHERE export = ? ORDER BY person");
     while (query.next()) {
         ExportRecord record{
-            {query.integer(1)}, query.path(2), query.text(3), query.text(4), query.bytes(5), query.moment(6), {}};
+            {query.integer(1)}, query.path(2), query.text(3), query.text(4), query.bytes(5), query.moment(6), {},
+            query.bytes(7),     query.text(8)};
         people.bind(query.integer(0));
         while (people.next())
             record.people.append(PersonId{people.integer(0)});
@@ -35,20 +37,34 @@ ExportRepository::ExportRepository(Catalog &catalog)
 {
 }
 
-Result<void> ExportRepository::add(const ExportRecord &record)
+Result<qint64> ExportRepository::add(const ExportRecord &record)
 {
-    return m_catalog.inTransaction([&]() -> Result<void> {
-        Query query(m_catalog.statements(), "INSERT INTO exports (photo, copy, profile, license, sha256, exported_at) "
-                                            "VALUES (?, ?, ?, ?, ?, ?) RETURNING id");
+    qint64 id = 0;
+    const Result<void> added = m_catalog.inTransaction([&]() -> Result<void> {
+        Query query(m_catalog.statements(), "INSERT INTO exports (photo, copy, profile, license, sha256, exported_at, "
+                                            "image_sha256, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
         query.bind(record.photo, record.copy.bytes(), record.profile, record.licenseId, record.sha256,
-                   record.exportedAt.isValid() ? record.exportedAt : QDateTime::currentDateTimeUtc());
+                   record.exportedAt.isValid() ? record.exportedAt : QDateTime::currentDateTimeUtc(), record.imageSha256,
+                   record.settings);
         query.next();
-        const qint64 id = query.integer(0);
+        id = query.integer(0);
         Query person(m_catalog.statements(), "INSERT OR IGNORE INTO export_people (export, person) VALUES (?, ?)");
         for (const PersonId who : record.people) {
             person.bind(id, who).run();
             person.reset();
         }
+        return {};
+    });
+    if (!added)
+        return failure(added.error());
+    return id;
+}
+
+Result<void> ExportRepository::remove(qint64 entry)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<void> {
+        Query query(m_catalog.statements(), "DELETE FROM exports WHERE id = ?");
+        query.bind(entry).run();
         return {};
     });
 }
@@ -68,5 +84,38 @@ Result<QList<ExportRecord>> ExportRepository::ofPerson(PersonId person)
                     "SELECT " EXPORT_COLUMNS " FROM export_people JOIN exports ON exports.id = export_people.export "
                     "WHERE export_people.person = ? ORDER BY exports.id");
         return readExports(m_catalog, query.bind(person));
+    });
+}
+
+Result<QList<ExportRecord>> ExportRepository::ofPhoto(PhotoId photo)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<ExportRecord>> {
+        Query query(m_catalog.statements(), "SELECT " EXPORT_COLUMNS " FROM exports WHERE photo = ? ORDER BY id");
+        return readExports(m_catalog, query.bind(photo));
+    });
+}
+
+Result<void> ExportRepository::addPublishedBefore(const QList<PublishedBefore> &photos)
+{
+    return m_catalog.inTransaction([&]() -> Result<void> {
+        Query query(m_catalog.statements(), "INSERT OR IGNORE INTO published_before (photo, profile, license, noted_at) "
+                                            "VALUES (?, ?, ?, ?)");
+        for (const PublishedBefore &published : photos) {
+            query.bind(published.photo, published.profile, published.licenseId, QDateTime::currentDateTimeUtc()).run();
+            query.reset();
+        }
+        return {};
+    });
+}
+
+Result<QHash<PhotoId, QStringList>> ExportRepository::publishedLicenses()
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QHash<PhotoId, QStringList>> {
+        QHash<PhotoId, QStringList> licenses;
+        Query query(m_catalog.statements(), "SELECT photo, license FROM exports WHERE license <> '' UNION "
+                                            "SELECT photo, license FROM published_before WHERE license <> ''");
+        while (query.next())
+            licenses[{query.integer(0)}].append(query.text(1));
+        return licenses;
     });
 }

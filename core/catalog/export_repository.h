@@ -8,7 +8,9 @@
 #include "core/base/ids.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
+#include <QStringList>
 
 class Catalog;
 
@@ -22,6 +24,16 @@ struct ExportRecord
     QByteArray sha256; // Of the copy.
     QDateTime exportedAt;
     QList<PersonId> people;
+    QByteArray imageSha256 = {}; // Image data of the original at that time.
+    QString settings = {};       // How the copy was made, in words; equal words make equal copies.
+};
+
+// A photo that was published before the program kept a ledger.
+struct PublishedBefore
+{
+    PhotoId photo;
+    QString profile;
+    QString licenseId;
 };
 
 class ExportRepository
@@ -29,9 +41,15 @@ class ExportRepository
 public:
     explicit ExportRepository(Catalog &catalog);
 
-    Result<void> add(const ExportRecord &record);
+    // Returns the entry's number, to take it back with when the copy could not be placed.
+    Result<qint64> add(const ExportRecord &record);
+    Result<void> remove(qint64 entry);
     Result<QList<ExportRecord>> all();
     Result<QList<ExportRecord>> ofPerson(PersonId person);
+    Result<QList<ExportRecord>> ofPhoto(PhotoId photo);
+    Result<void> addPublishedBefore(const QList<PublishedBefore> &photos);
+    // Licenses under which copies of a photo went out, from the ledger and from what was published before it.
+    Result<QHash<PhotoId, QStringList>> publishedLicenses();
 
 private:
     Catalog &m_catalog;

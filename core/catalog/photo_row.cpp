@@ -38,7 +38,8 @@ enum Column
     ModelReleaseColumn,
     ImageAlterationColumn,
     ConflictsColumn,
-    TakenAtColumn
+    TakenAtColumn,
+    PrivateItemsColumn
 };
 
 constexpr qsizetype longestSharedText = 200;
@@ -72,6 +73,7 @@ PhotoRecord PhotoRowReader::read(Query &row)
     record.isMissing = row.integer(MissingColumn) != 0;
     record.rights = readRights(row);
     record.takenAt = row.moment(TakenAtColumn);
+    record.privateItems = list(row, PrivateItemsColumn);
     return record;
 }
 
@@ -106,6 +108,17 @@ LicenseReading PhotoRowReader::readLicense(Query &row)
     if (!reading.license) // Stored by a program whose license catalog had it: not to be taken for "no license".
         reading.certainty = Certainty::Unknown;
     return reading;
+}
+
+QStringList PhotoRowReader::list(Query &row, int column)
+{
+    const QByteArray json = row.rawBytes(column);
+    if (json.size() <= 2)
+        return {};
+    const auto known = m_lists.constFind(json);
+    if (known != m_lists.constEnd())
+        return *known;
+    return *m_lists.insert(QByteArray(json.constData(), json.size()), row.list(column));
 }
 
 QString PhotoRowReader::text(Query &row, int column)

@@ -16,10 +16,12 @@ public:
 
 private:
     QString text(Query &row, int column);
+    QStringList list(Query &row, int column);
     RightsSummary readRights(Query &row);
     LicenseReading readLicense(Query &row);
 
     QHash<QByteArray, QString> m_texts;
+    QHash<QByteArray, QStringList> m_lists;
     QHash<QString, std::optional<License>> m_licenses;
 };
 
@@ -32,4 +34,4 @@ FileStamp readStamp(Query &row, int firstColumn);
     "scanned_at, "                                                                                                     \
     "is_missing, license, license_certainty, license_why, license_text, creator, credit, marked, data_mining, "        \
     "model_release, "                                                                                                  \
-    "image_alteration, conflicts, taken_at"
+    "image_alteration, conflicts, taken_at, private_items"

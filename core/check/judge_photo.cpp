@@ -37,12 +37,14 @@ QList<JudgedPerson> judgePeople(const PhotoFacts &photo, const PeopleFacts &peop
     return judged;
 }
 
-std::optional<Acceptance> acceptanceOf(const PhotoFacts &photo, const QString &rule, const QString &profile, QDate day)
+std::optional<Acceptance> acceptanceOf(const PhotoFacts &photo, const Finding &finding, const QString &profile,
+                                       QDate day)
 {
     for (const Acceptance &accepted : photo.accepted) {
         const bool isHere = accepted.profile.isEmpty() || accepted.profile == profile;
         const bool isStillGood = !accepted.until || *accepted.until >= day;
-        if (accepted.rule == rule && isHere && isStillGood)
+        const bool isMeant = accepted.subjects.isEmpty() || accepted.subjects.contains(subjectOf(finding));
+        if (accepted.rule == finding.rule && isHere && isStillGood && isMeant)
             return accepted;
     }
     return std::nullopt;
@@ -64,7 +66,7 @@ PhotoVerdict judgePhoto(const PhotoFacts &photo, const PeopleFacts &people, cons
             finding.rule = rule.id;
             finding.severity = severity;
             if (rule.canBeLowered)
-                finding.accepted = acceptanceOf(photo, rule.id, profile.id, day);
+                finding.accepted = acceptanceOf(photo, finding, profile.id, day);
             if (severity == Severity::Error && !finding.accepted)
                 verdict.verdict = std::max(verdict.verdict, finding.effect);
             verdict.findings.append(finding);

@@ -3,6 +3,8 @@
 
 #include "core/check/license_rules.h"
 
+#include "core/license/license_catalog.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -52,6 +54,14 @@ bool isOwnName(const QString &creator, const QStringList &ownNames)
     const QStringList names = creator.split(separator, Qt::SkipEmptyParts);
     return std::any_of(names.begin(), names.end(),
                        [&](const QString &name) { return ownNames.contains(name.simplified(), Qt::CaseInsensitive); });
+}
+
+// Does the license forbid what the earlier one allowed?
+bool isNarrower(const License &now, const License &before)
+{
+    return (before.allowsCommercialUse && !now.allowsCommercialUse) || (before.allowsChanges && !now.allowsChanges) ||
+           (before.isPublicDomain() && !now.isPublicDomain()) ||
+           (!before.isAllRightsReserved() && now.isAllRightsReserved());
 }
 
 } // namespace
@@ -153,6 +163,24 @@ QList<Finding> findMissingCreator(const RuleInput &input)
                                 : Check::tr("The file has a credit line, but names no creator.");
     return {about(QStringLiteral("creator"), makeFinding(Verdict::Undecided, message, QStringLiteral("set-creator"),
                                                          Check::tr("Write the creator's name to the file.")))};
+}
+
+QList<Finding> findNarrowerLicense(const RuleInput &input)
+{
+    const std::optional<License> &now = input.license();
+    for (const QString &id : input.photo.publishedLicenses) {
+        const std::optional<License> before = findLicense(id);
+        if (!before || !now || before == now || !isNarrower(*now, *before))
+            continue;
+        return {about(
+            QStringLiteral("license"),
+            makeFinding(Verdict::Undecided,
+                        Check::tr("Copies went out under %1, which allows more than %2; it stays valid for them.")
+                            .arg(before->shortName(), now->shortName()),
+                        QStringLiteral("choose-license"),
+                        Check::tr("Go back to the license of before, or accept that the old copies keep it.")))};
+    }
+    return {};
 }
 
 QList<Finding> findForeignCreator(const RuleInput &input)

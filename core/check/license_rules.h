@@ -11,6 +11,7 @@ QList<Finding> findLicenseConflicts(const RuleInput &input);   // LICENSE003
 QList<Finding> findOldLicense(const RuleInput &input);         // LICENSE004
 QList<Finding> findContradictions(const RuleInput &input);     // LICENSE005
 QList<Finding> findMissingCreator(const RuleInput &input);     // LICENSE006
+QList<Finding> findNarrowerLicense(const RuleInput &input);    // LICENSE007
 QList<Finding> findForeignCreator(const RuleInput &input);     // LICENSE008
 QList<Finding> findDataMiningConflict(const RuleInput &input); // LICENSE009
 QList<Finding> findLicenseNotTaken(const RuleInput &input);    // LICENSE010

@@ -149,11 +149,26 @@ QList<Finding> findUnsearchedPhoto(const RuleInput &input)
     return {};
 }
 
+// In a crowd small, turned and hidden faces are easily missed; a look from close helps.
+static QList<Finding> crowd(const RuleInput &input)
+{
+    constexpr int leastOfACrowd = 10;
+    const auto isSomebody = [](const FaceFacts &face) {
+        return face.decision.kind != DecisionKind::NotAFace && face.decision.kind != DecisionKind::Depicted;
+    };
+    const auto count = std::count_if(input.photo.faces.begin(), input.photo.faces.end(), isSomebody);
+    if (count < leastOfACrowd || input.photo.mode == DetectionMode::Thorough)
+        return {};
+    return {makeFinding(Verdict::Undecided,
+                        Check::tr("%1 people are in the photo; in a crowd somebody may be unseen.").arg(count),
+                        QStringLiteral("look-closer"), Check::tr("Look at the photo, or scan it again thoroughly."))};
+}
+
 QList<Finding> findUnseenPeople(const RuleInput &input)
 {
     const int count = input.photo.candidates;
     if (count <= 0)
-        return {};
+        return crowd(input);
     const QString fix = input.photo.mode == DetectionMode::Thorough
                             ? Check::tr("Look at the photo and draw a box around anybody who was missed.")
                             : Check::tr("Look at the photo, or scan it again thoroughly.");

@@ -36,6 +36,8 @@ struct Acceptance
     QString reason;
     QString acceptedBy;
     std::optional<QDate> until;
+    // What was accepted: "face:11", "person:7". What comes up later in the same photo is not. Empty: the whole rule.
+    QStringList subjects = {};
 };
 
 // Everything the rules look at, of one photo: a plain snapshot.
@@ -53,6 +55,8 @@ struct PhotoFacts
     QString pendingLicenseId; // Chosen, not yet written to the file.
     QList<FaceFacts> faces;
     int candidates = 0; // Faint hits below the threshold.
+    QStringList privateItems;      // See wordsOf() in core/photos/private_item.h.
+    QStringList publishedLicenses; // Ids of the licenses under which copies went out before.
     QList<Acceptance> accepted;
 };
 

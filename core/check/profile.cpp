@@ -6,11 +6,15 @@
 #include "core/check/rule.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace {
+
+constexpr qint64 longestProfile = 1 << 20;
 
 // In the order in which the programs offer them. The titles stand in the files; here they are for the translators.
 const QStringList BuiltIn{
@@ -25,6 +29,9 @@ const QStringList BuiltIn{
     QT_TRANSLATE_NOOP("Profile", "Printed matter"), QT_TRANSLATE_NOOP("Profile", "Public archive"),
 };
 
+[[maybe_unused]] const char *const Hints[] = {
+    QT_TRANSLATE_NOOP("Profile", "Recognizable people: add {{Personality rights}} and {{Consent}} to the file page.")};
+
 std::optional<Profile> readBuiltIn(const QString &id)
 {
     QFile file(QStringLiteral(":/profiles/%1.json").arg(id));
@@ -34,6 +41,8 @@ std::optional<Profile> readBuiltIn(const QString &id)
     if (!profile)
         return std::nullopt;
     profile->title = QCoreApplication::translate("Profile", profile->title.toUtf8().constData());
+    if (!profile->peopleHint.isEmpty())
+        profile->peopleHint = QCoreApplication::translate("Profile", profile->peopleHint.toUtf8().constData());
     return *profile;
 }
 
@@ -115,15 +124,69 @@ QList<Profile> builtInProfiles()
     return profiles;
 }
 
+QString userProfileFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/clearframe/profiles");
+}
+
+UserProfiles readUserProfiles(const QString &folder)
+{
+    UserProfiles found;
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        const bool isReadable = file.size() <= longestProfile && file.open(QIODevice::ReadOnly);
+        const Result<Profile> profile =
+            isReadable ? parseProfile(file.readAll(), file.fileName())
+                       : failure(ErrorKind::Unreadable,
+                                 QCoreApplication::translate("Profile", "The destination “%1” cannot be read.")
+                                     .arg(file.fileName()));
+        if (profile)
+            found.profiles.append(*profile);
+        else
+            found.problems.append(profile.error().message);
+    }
+    return found;
+}
+
+QList<Profile> allProfiles()
+{
+    QList<Profile> profiles = builtInProfiles();
+    for (const Profile &own : readUserProfiles().profiles) {
+        profiles.removeIf([&](const Profile &other) { return other.id == own.id; });
+        profiles.append(own);
+    }
+    return profiles;
+}
+
+const QStringList &keepWords()
+{
+    static const QStringList words{QStringLiteral("gps"),     QStringLiteral("place"), QStringLiteral("dates"),
+                                   QStringLiteral("camera"),  QStringLiteral("caption"), QStringLiteral("names"),
+                                   QStringLiteral("age")};
+    return words;
+}
+
 Result<Profile> findProfile(const QString &id)
 {
+    const UserProfiles own = readUserProfiles();
+    QStringList known = BuiltIn;
+    for (const Profile &profile : own.profiles) {
+        if (profile.id == id)
+            return profile;
+        if (!known.contains(profile.id))
+            known.append(profile.id);
+    }
     if (BuiltIn.contains(id)) {
         if (const std::optional<Profile> profile = readBuiltIn(id))
             return *profile;
         return failure(ErrorKind::Internal,
                        QCoreApplication::translate("Profile", "The built-in destination “%1” is damaged.").arg(id));
     }
-    return failure(ErrorKind::NotFound,
-                   QCoreApplication::translate("Profile", "There is no destination “%1”. Known are: %2.")
-                       .arg(id, BuiltIn.join(QStringLiteral(", "))));
+    QString message = QCoreApplication::translate("Profile", "There is no destination “%1”. Known are: %2.")
+                          .arg(id, known.join(QStringLiteral(", ")));
+    if (!own.problems.isEmpty()) // Perhaps the one that was meant.
+        message += u' ' + own.problems.join(u' ');
+    return failure(ErrorKind::NotFound, message);
 }

@@ -71,7 +71,7 @@ private:
     {
         static const QStringList keys{QStringLiteral("schema"),  QStringLiteral("id"),    QStringLiteral("title"),
                                       QStringLiteral("uses"),    QStringLiteral("rules"), QStringLiteral("licenses"),
-                                      QStringLiteral("ownNames")};
+                                      QStringLiteral("ownNames"), QStringLiteral("keep"), QStringLiteral("peopleHint")};
         for (const QString &key : object.keys()) {
             if (!keys.contains(key))
                 fail(key, Texts::tr("is no key of a destination; known are %1").arg(keys.join(QStringLiteral(", "))));
@@ -83,6 +83,7 @@ private:
         readRules(object.value(QStringLiteral("rules")));
         readLicenses(object);
         m_profile.ownNames = readList(object, QStringLiteral("ownNames"));
+        readKeep(object);
     }
 
     void readNames(const QJsonObject &object)
@@ -95,6 +96,19 @@ private:
         if (!title.isUndefined() && !title.isString())
             fail(QStringLiteral("title"), Texts::tr("must be a text"));
         m_profile.title = title.toString(m_profile.id);
+    }
+
+    void readKeep(const QJsonObject &object)
+    {
+        m_profile.keep = readList(object, QStringLiteral("keep"));
+        for (const QString &word : m_profile.keep) {
+            if (!keepWords().contains(word))
+                fail(word, Texts::tr("cannot be kept; known are %1").arg(keepWords().join(QStringLiteral(", "))));
+        }
+        const QJsonValue hint = object.value(QStringLiteral("peopleHint"));
+        if (!hint.isUndefined() && !hint.isString())
+            fail(QStringLiteral("peopleHint"), Texts::tr("must be a text"));
+        m_profile.peopleHint = hint.toString();
     }
 
     QStringList readList(const QJsonObject &object, const QString &key)

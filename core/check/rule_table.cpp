@@ -4,6 +4,7 @@
 #include "core/check/file_rules.h"
 #include "core/check/license_rules.h"
 #include "core/check/people_rules.h"
+#include "core/check/privacy_rules.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,8 @@ const QList<Rule> &ruleTable()
          findContradictions},
         {QStringLiteral("LICENSE006"), QT_TRANSLATE_NOOP("Check", "Creator missing"), Warning, true,
          findMissingCreator},
+        {QStringLiteral("LICENSE007"), QT_TRANSLATE_NOOP("Check", "Narrower than what was published before"), Warning,
+         true, findNarrowerLicense},
         {QStringLiteral("LICENSE008"), QT_TRANSLATE_NOOP("Check", "Creator is somebody else"), Warning, true,
          findForeignCreator},
         {QStringLiteral("LICENSE009"), QT_TRANSLATE_NOOP("Check", "Data-mining wish contradicts the license"), Warning,
@@ -67,6 +70,15 @@ const QList<Rule> &ruleTable()
          findUnsupportedRelease},
         {QStringLiteral("PEOPLE011"), QT_TRANSLATE_NOOP("Check", "Says “no people”, but faces were found"), Error, true,
          findPeopleDespiteClaim},
+        {QStringLiteral("PRIVACY001"), QT_TRANSLATE_NOOP("Check", "Place in the file"), Warning, true, findPosition},
+        {QStringLiteral("PRIVACY002"), QT_TRANSLATE_NOOP("Check", "Names of people in the file"), Warning, true,
+         findNamesInFile},
+        {QStringLiteral("PRIVACY003"), QT_TRANSLATE_NOOP("Check", "Hidden pictures in the file"), Warning, true,
+         findHiddenPictures},
+        {QStringLiteral("PRIVACY004"), QT_TRANSLATE_NOOP("Check", "Serial numbers or owner in the file"), Advice, true,
+         findSerialNumbers},
+        {QStringLiteral("PRIVACY005"), QT_TRANSLATE_NOOP("Check", "Age of a child in the file"), Warning, true,
+         findChildAge},
     };
     return rules;
 }

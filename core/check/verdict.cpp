@@ -30,3 +30,12 @@ QString verdictTitle(Verdict verdict)
     }
     return {};
 }
+
+QString subjectOf(const Finding &finding)
+{
+    if (finding.person)
+        return QStringLiteral("person:%1").arg(finding.person->value);
+    if (finding.face)
+        return QStringLiteral("face:%1").arg(finding.face->value);
+    return finding.field.isEmpty() ? QStringLiteral("photo") : QStringLiteral("field:") + finding.field;
+}

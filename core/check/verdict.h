@@ -41,6 +41,9 @@ struct Finding
     std::optional<Acceptance> accepted; // Then it shows, but does not count.
 };
 
+// What a finding is about, as it is stored with an acceptance: "person:7", "face:11", "field:license" or "photo".
+QString subjectOf(const Finding &finding);
+
 struct PhotoVerdict
 {
     PhotoId photo;

@@ -5,6 +5,8 @@
 
 #include "core/imaging/opencv_bridge.h"
 
+#include <QRandomGenerator>
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -19,13 +21,16 @@ constexpr double widenBottom = 0.20;
 // Cells along the longer side. With five a detector still sees a face in 14 of 220 covered ones, with three in 1 or 2.
 constexpr int mostCells = 3;
 constexpr int levels = 16;
+constexpr int noise = 24; // Of 256: more than the steps of the coarse rounding.
+constexpr double widenMoreALevel = 0.15;
 
-cv::Rect widened(const Box &box, const Picture &picture)
+cv::Rect widened(const Box &box, const Picture &picture, int level)
 {
-    const double left = (box.x - widenSides * box.w) * picture.width;
-    const double top = (box.y - widenTop * box.h) * picture.height;
-    const double right = (box.x + (1 + widenSides) * box.w) * picture.width;
-    const double bottom = (box.y + (1 + widenBottom) * box.h) * picture.height;
+    const double more = widenMoreALevel * level;
+    const double left = (box.x - (widenSides + more) * box.w) * picture.width;
+    const double top = (box.y - (widenTop + more) * box.h) * picture.height;
+    const double right = (box.x + (1 + widenSides + more) * box.w) * picture.width;
+    const double bottom = (box.y + (1 + widenBottom + more) * box.h) * picture.height;
     const auto clip = [](double value, int end) { return int(std::clamp(value, 0.0, double(end))); };
     const cv::Point first(clip(std::floor(left), picture.width), clip(std::floor(top), picture.height));
     const cv::Point last(clip(std::ceil(right), picture.width), clip(std::ceil(bottom), picture.height));
@@ -33,21 +38,24 @@ cv::Rect widened(const Box &box, const Picture &picture)
 }
 
 // The averages of a coarse grid, coarsely rounded: all that is left of the face.
-cv::Mat averagesOf(const cv::Mat &region)
+cv::Mat averagesOf(const cv::Mat &region, int level, QRandomGenerator *random)
 {
-    const double cell = std::max(1.0, double(std::max(region.cols, region.rows)) / mostCells);
+    const int cells = std::max(1, mostCells - level);
+    const double cell = std::max(1.0, double(std::max(region.cols, region.rows)) / cells);
     const cv::Size grid(std::max(1, int(region.cols / cell)), std::max(1, int(region.rows / cell)));
     cv::Mat averages;
     cv::resize(region, averages, grid, 0, 0, cv::INTER_AREA);
     for (int y = 0; y < averages.rows; ++y) {
         uchar *row = averages.ptr(y);
-        for (int i = 0; i < 3 * averages.cols; ++i)
-            row[i] = uchar(row[i] / (256 / levels) * (256 / levels) + 128 / levels);
+        for (int i = 0; i < 3 * averages.cols; ++i) {
+            const int rounded = row[i] / (256 / levels) * (256 / levels) + 128 / levels;
+            row[i] = uchar(std::clamp(rounded + (random ? random->bounded(-noise, noise + 1) : 0), 0, 255));
+        }
     }
     return averages;
 }
 
-void cover(cv::Mat region, CoverStyle style)
+void cover(cv::Mat region, CoverStyle style, int level, QRandomGenerator *random)
 {
     if (style == CoverStyle::Box) {
         region.setTo(cv::Scalar(40, 40, 40));
@@ -55,23 +63,25 @@ void cover(cv::Mat region, CoverStyle style)
     }
     const int interpolation = style == CoverStyle::Pixelate ? cv::INTER_NEAREST : cv::INTER_LINEAR;
     cv::Mat covered;
-    cv::resize(averagesOf(region), covered, region.size(), 0, 0, interpolation);
+    cv::resize(averagesOf(region, level, random), covered, region.size(), 0, 0, interpolation);
     covered.copyTo(region);
 }
 
 } // namespace
 
-void coverFaces(Picture &picture, const QList<Box> &boxes, CoverStyle style)
+void coverFaces(Picture &picture, const QList<Box> &boxes, CoverStyle style, const CoverStrength &strength)
 {
     if (picture.isEmpty() || boxes.isEmpty())
         return;
     setUpOpenCv();
     cv::Mat pixels = writableViewOf(picture);
+    const int level = std::clamp(strength.level, 0, mostCoverLevel);
+    QRandomGenerator random(strength.noiseSeed);
     for (const Box &box : boxes) {
         const bool isUsable = std::isfinite(box.x) && std::isfinite(box.y) && box.w > 0 && box.h > 0 &&
                               std::isfinite(box.w) && std::isfinite(box.h);
-        const cv::Rect area = isUsable ? widened(box, picture) : cv::Rect();
+        const cv::Rect area = isUsable ? widened(box, picture, level) : cv::Rect();
         if (area.width > 0 && area.height > 0)
-            cover(pixels(area), style);
+            cover(pixels(area), style, level, strength.noiseSeed != 0 ? &random : nullptr);
     }
 }

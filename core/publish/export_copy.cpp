@@ -5,11 +5,14 @@
 
 #include "core/imaging/decode.h"
 #include "core/metadata/prepare_write.h"
+#include "core/metadata/private_contents.h"
 #include "core/metadata/read_rights.h"
 #include "core/photos/photo_file.h"
 #include "core/publish/export_copy_container.h"
 #include "core/publish/export_copy_file.h"
 #include "core/publish/export_copy_text.h"
+#include "core/publish/kept_metadata.h"
+#include "core/publish/leak_scan.h"
 
 #include <QCryptographicHash>
 
@@ -100,7 +103,7 @@ Result<CleanContainer> drawnAgain(const Source &source, const CopyRequest &reque
     if (isLargerThanWanted(source, options))
         picture = scaledDown(picture, options.maxSizePx);
     if (options.cover)
-        coverFaces(picture, request.boxes, *options.cover);
+        coverFaces(picture, request.boxes, *options.cover, request.strength);
     const bool isPng = becomesPng(source);
     const Result<QByteArray> encoded = isPng ? encodePng(picture) : encodeJpeg(picture, jpegQuality);
     if (!encoded)
@@ -113,6 +116,11 @@ Result<CleanContainer> drawnAgain(const Source &source, const CopyRequest &reque
     return drawn;
 }
 
+bool isDrawnAgain(const Source &source, const CopyRequest &request, const CopyOptions &options)
+{
+    return !request.boxes.isEmpty() || isLargerThanWanted(source, options) || !canKeepPictureData(source);
+}
+
 Result<CleanContainer> cleanPicture(const Source &source, const CopyRequest &request, const CopyOptions &options)
 {
     if (!request.boxes.isEmpty() && !options.cover) {
@@ -120,14 +128,12 @@ Result<CleanContainer> cleanPicture(const Source &source, const CopyRequest &req
             ErrorKind::Invalid,
             Export::tr("“%1” has faces that must be covered, but covering is switched off.").arg(source.name));
     }
-    if (request.boxes.isEmpty() && !isLargerThanWanted(source, options) && canKeepPictureData(source))
-        return cleaned(source);
-    return drawnAgain(source, request, options);
+    return isDrawnAgain(source, request, options) ? drawnAgain(source, request, options) : cleaned(source);
 }
 
 // What the original and its sidecar say on rights, to be said by the copy. Not the model release: that is a claim about
-// people, which the check answers for.
-Result<RightsChange> rightsToKeep(const Source &source)
+// people, which the records here answer for.
+Result<RightsChange> rightsToKeep(const Source &source, const CopyRequest &request)
 {
     static constexpr std::array kept{
         RightsFieldId::License,    RightsFieldId::Creator,         RightsFieldId::Credit,
@@ -142,6 +148,8 @@ Result<RightsChange> rightsToKeep(const Source &source)
         if (const QString value = rights->value(id); !value.isEmpty())
             change.fields.insert(id, value);
     }
+    if (!request.releaseStatus.isEmpty())
+        change.fields.insert(RightsFieldId::ModelRelease, request.releaseStatus);
     return change;
 }
 
@@ -163,7 +171,7 @@ Result<QByteArray> withRights(const QByteArray &clean, const RightsChange &chang
     return copy;
 }
 
-QByteArray copyName(const FilePath &photo, const QByteArray &copy)
+QByteArray copyName(const FilePath &photo, const QByteArray &wantedStem, const QByteArray &copy)
 {
     const FileType type = sniffFileType(QByteArrayView(copy).first(std::min(copy.size(), sniffLength)));
     const QByteArray name = photo.fileName();
@@ -171,10 +179,37 @@ QByteArray copyName(const FilePath &photo, const QByteArray &copy)
     const bool fits = type == FileType::Png    ? extension == "png"
                       : type == FileType::WebP ? extension == "webp"
                                                : extension == "jpg" || extension == "jpeg" || extension == "jpe";
+    const QByteArray ownStem = extension.isEmpty() ? name : name.chopped(extension.size() + 1);
+    const QByteArray stem = wantedStem.isEmpty() ? ownStem : wantedStem;
     if (fits)
-        return name;
-    const QByteArray stem = extension.isEmpty() ? name : name.chopped(extension.size() + 1);
+        return stem + name.mid(ownStem.size());
     return stem + (type == FileType::Png ? ".png" : type == FileType::WebP ? ".webp" : ".jpg");
+}
+
+// Values long enough to be found by accident nowhere, and not among what the rights say.
+QByteArrayList secretsOf(const Source &source, const RightsChange &rights, const QStringList &keep)
+{
+    constexpr qsizetype shortest = 5;
+    QByteArray said;
+    for (const std::optional<QString> &value : rights.fields)
+        said += value.value_or(QString()).toUtf8() + '\n';
+    const QSet<PrivateKind> allowed = keptKinds(keep);
+    QByteArrayList secrets;
+    for (const PrivateItem &item : findPrivateItems(source.file, source.sidecar)) {
+        const bool isSecret = item.value.size() >= shortest && item.value.size() < 200 &&
+                              !allowed.contains(item.kind) && !said.contains(item.value) &&
+                              item.value.count(item.value.front()) < item.value.size(); // Not "00000".
+        if (isSecret && !secrets.contains(item.value))
+            secrets.append(item.value);
+    }
+    return secrets;
+}
+
+QString formatName(FileType type)
+{
+    return type == FileType::Png    ? QStringLiteral("PNG")
+           : type == FileType::WebP ? QStringLiteral("WebP")
+                                    : QStringLiteral("JPEG");
 }
 
 QStringList inWords(const QSet<Private> &kinds)
@@ -189,7 +224,7 @@ QStringList inWords(const QSet<Private> &kinds)
 
 } // namespace
 
-Result<FinishedCopy> makeClearedCopy(const CopyRequest &request, const CopyOptions &options)
+Result<FinishedCopy> drawClearedCopy(const CopyRequest &request, const CopyOptions &options)
 {
     const Result<Source> source = readSource(request);
     if (!source)
@@ -197,14 +232,45 @@ Result<FinishedCopy> makeClearedCopy(const CopyRequest &request, const CopyOptio
     const Result<CleanContainer> clean = cleanPicture(*source, request, options);
     if (!clean)
         return failure(clean.error());
-    const Result<RightsChange> rights = rightsToKeep(*source);
+    const Result<RightsChange> rights = rightsToKeep(*source, request);
     if (!rights)
         return failure(rights.error());
-    const Result<QByteArray> copy = withRights(clean->bytes, *rights, source->name);
+    const bool isUpright = isDrawnAgain(*source, request, options);
+    const Result<QByteArray> kept = withKeptExif(clean->bytes, source->file, options.keep,
+                                                 isUpright ? 1 : source->header.orientation, source->name);
+    if (!kept)
+        return failure(kept.error());
+    const Result<QByteArray> licensed = withRights(*kept, *rights, source->name);
+    if (!licensed)
+        return failure(licensed.error());
+    const Result<QByteArray> copy = withKeptXmp(*licensed, source->file, source->sidecar, request, options.keep);
     if (!copy)
         return failure(copy.error());
-    const Result<FilePath> path = writeNewFile(options.folder, copyName(request.photo, *copy), *copy);
+    const Result<FilePath> path = writeTemporaryFile(options.folder, *copy);
     if (!path)
         return failure(path.error());
-    return FinishedCopy{*path, QCryptographicHash::hash(*copy, QCryptographicHash::Sha256), inWords(clean->removed)};
+    FinishedCopy finished{*path, QCryptographicHash::hash(*copy, QCryptographicHash::Sha256), inWords(clean->removed)};
+    finished.fileName = copyName(request.photo, request.stem, *copy);
+    finished.secrets = secretsOf(*source, *rights, options.keep);
+    finished.isReencoded = isUpright;
+    finished.format = formatName(sniffFileType(QByteArrayView(*copy).first(std::min(copy->size(), sniffLength))));
+    return finished;
+}
+
+Result<FinishedCopy> makeClearedCopy(const CopyRequest &request, const CopyOptions &options)
+{
+    Result<FinishedCopy> finished = drawClearedCopy(request, options);
+    if (!finished)
+        return finished;
+    Result<FilePath> placed = failure(ErrorKind::Internal, QString());
+    if (const Result<void> clean = scanForLeaks(finished->copy, {finished->secrets, keptKinds(options.keep), options.keep}); !clean)
+        placed = failure(clean.error());
+    else
+        placed = placeNewFile(finished->copy, options.folder, finished->fileName);
+    if (!placed) {
+        removeTemporaryFile(finished->copy);
+        return failure(placed.error());
+    }
+    finished->copy = *placed;
+    return finished;
 }

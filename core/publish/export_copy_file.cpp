@@ -23,7 +23,8 @@
 namespace {
 
 constexpr qsizetype longestName = 240; // Of the 255 bytes most file systems allow; the rest is for a number.
-constexpr int mostNumbers = 100'000;
+const QByteArray temporaryStart(".clearframe-");
+const QByteArray temporaryEnd(".tmp");
 
 Error notWritten(const FilePath &path, int errorNumber)
 {
@@ -36,23 +37,6 @@ Error notWritten(const FilePath &path, int errorNumber)
     }
     const QString reason = QString::fromLocal8Bit(std::generic_category().message(errorNumber).c_str());
     return {ErrorKind::NotWritable, Export::tr("“%1” could not be written: %2.").arg(path.display(), reason)};
-}
-
-// "a.jpg" as "a-2.jpg", not longer than a file system takes.
-QByteArray numberedName(const QByteArray &name, int number)
-{
-    const qsizetype dot = name.lastIndexOf('.');
-    const QByteArray extension = dot > 0 ? name.mid(dot) : QByteArray();
-    QByteArray stem = dot > 0 ? name.first(dot) : name;
-    while (stem.size() + extension.size() > longestName) {
-        // Whole characters only: the bytes after the first of a UTF-8 sequence begin with the bits 10.
-        do
-            stem.chop(1);
-        while (!stem.isEmpty() && (uchar(stem.back()) & 0xC0) == 0x80);
-        if (!stem.isEmpty() && uchar(stem.back()) >= 0xC0)
-            stem.chop(1);
-    }
-    return number < 2 ? stem + extension : stem + '-' + QByteArray::number(number) + extension;
 }
 
 #ifdef _WIN32
@@ -143,30 +127,75 @@ void flushFolder(const FilePath &folder)
 
 } // namespace
 
-Result<FilePath> writeNewFile(const FilePath &folder, const QByteArray &fileName, const QByteArray &content)
+QByteArray numberedName(const QByteArray &name, int number)
+{
+    const qsizetype dot = name.lastIndexOf('.');
+    const QByteArray extension = dot > 0 ? name.mid(dot) : QByteArray();
+    QByteArray stem = dot > 0 ? name.first(dot) : name;
+    while (stem.size() + extension.size() > longestName) {
+        // Whole characters only: the bytes after the first of a UTF-8 sequence begin with the bits 10.
+        do
+            stem.chop(1);
+        while (!stem.isEmpty() && (uchar(stem.back()) & 0xC0) == 0x80);
+        if (!stem.isEmpty() && uchar(stem.back()) >= 0xC0)
+            stem.chop(1);
+    }
+    return number < 2 ? stem + extension : stem + '-' + QByteArray::number(number) + extension;
+}
+
+Result<FilePath> writeTemporaryFile(const FilePath &folder, const QByteArray &content)
 {
     std::error_code error;
     std::filesystem::create_directories(folder.native(), error);
     if (error)
         return failure(notWritten(folder, error.value()));
     const QByteArray random = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-    const FilePath temporary = folder.child(".clearframe-" + random + ".tmp");
+    const FilePath temporary = folder.child(temporaryStart + random + temporaryEnd);
     if (const int written = writeFlushed(temporary, content); written != 0) {
         removeFile(temporary);
-        return failure(notWritten(folder.child(fileName), written));
+        return failure(notWritten(temporary, written));
     }
+    return temporary;
+}
+
+void removeTemporaryFile(const FilePath &temporary)
+{
+    removeFile(temporary);
+}
+
+void removeLeftovers(const FilePath &folder)
+{
+    std::error_code error;
+    QList<FilePath> leftovers;
+    for (auto it = std::filesystem::directory_iterator(folder.native(), error); !error && it != end(it);
+         it.increment(error)) {
+        const FilePath path = FilePath::fromNative(it->path());
+        if (path.fileName().startsWith(temporaryStart) && path.fileName().endsWith(temporaryEnd))
+            leftovers.append(path);
+    }
+    for (const FilePath &path : leftovers)
+        removeFile(path);
+}
+
+Result<bool> placeFile(const FilePath &temporary, const FilePath &path)
+{
+    const int taken = takeName(temporary, path);
+    if (taken != 0 && taken != EEXIST)
+        return failure(notWritten(path, taken));
+    if (taken == 0)
+        flushFolder(path.parent());
+    return taken == 0;
+}
+
+Result<FilePath> placeNewFile(const FilePath &temporary, const FilePath &folder, const QByteArray &fileName)
+{
     for (int number = 1; number < mostNumbers; ++number) {
         const FilePath path = folder.child(numberedName(fileName, number));
-        const int taken = takeName(temporary, path);
-        if (taken == EEXIST)
-            continue;
-        if (taken != 0) {
-            removeFile(temporary);
-            return failure(notWritten(path, taken));
-        }
-        flushFolder(folder);
-        return path;
+        const Result<bool> placed = placeFile(temporary, path);
+        if (!placed)
+            return failure(placed.error());
+        if (*placed)
+            return path;
     }
-    removeFile(temporary);
     return failure(notWritten(folder.child(fileName), EEXIST));
 }

@@ -8,7 +8,18 @@
 
 #include <QByteArray>
 
-// Writes a new file under this name, or with a number when the name is taken ("a-2.jpg"). The content goes to a
-// temporary file and is flushed before the name appears, so that no half copy is ever seen, and nothing is ever
-// overwritten. Makes the folder when it is not there. Errors: NotWritable.
-Result<FilePath> writeNewFile(const FilePath &folder, const QByteArray &fileName, const QByteArray &content);
+// Writes a temporary file into the folder, flushed, under a name that removeLeftovers() knows. Makes the folder when it
+// is not there. Errors: NotWritable.
+Result<FilePath> writeTemporaryFile(const FilePath &folder, const QByteArray &content);
+void removeTemporaryFile(const FilePath &temporary);
+// What an interrupted export left in the folder.
+void removeLeftovers(const FilePath &folder);
+
+// The name with a number ("a-2.jpg"; 1: without), not longer than a file system takes.
+QByteArray numberedName(const QByteArray &name, int number);
+// Gives a temporary file this name; false, and the file stays, when the name is taken. Nothing is ever overwritten, and
+// no half copy is ever seen under the name. Errors: NotWritable.
+Result<bool> placeFile(const FilePath &temporary, const FilePath &path);
+// The same with a number added while the name is taken.
+Result<FilePath> placeNewFile(const FilePath &temporary, const FilePath &folder, const QByteArray &fileName);
+inline constexpr int mostNumbers = 100'000;

@@ -24,6 +24,8 @@ struct ExportOutcome
     QString sentence;             // For the user: what was removed or covered, or why it was left out. May name people.
     QStringList rules;            // Rules that kept it back.
     int coveredFaces = 0;
+    bool isEarlier = false; // The copy is one that was made before, unchanged.
+    bool isWarning = false; // The sentence says something to heed.
     bool isFailure = false; // Could not be read or written (not: not clear).
 };
 

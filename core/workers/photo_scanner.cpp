@@ -6,6 +6,7 @@
 #include "core/imaging/decode.h"
 #include "core/imaging/sidecar_orientation.h"
 #include "core/metadata/image_data.h"
+#include "core/metadata/private_contents.h"
 #include "core/metadata/read_rights.h"
 #include "core/photos/photo_file.h"
 #include "core/workers/worker_text.h"
@@ -130,6 +131,7 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
     if (!hash)
         return failure(hash.error());
     photo.imageDataSha256 = *hash;
+    photo.privateItems = wordsOf(findPrivateItems(content.file, content.sidecar));
     const std::optional<int> rawOrientation = sidecarOrientation(content.sidecar);
     const Result<PictureHeader> header = readPictureHeader(content.file, content.name, {}, rawOrientation);
     if (!header)

@@ -11,6 +11,8 @@ namespace {
 constexpr qsizetype mostTasks = 1000;
 constexpr qsizetype mostDetections = 10'000;
 constexpr qsizetype largestThumbnail = 4 << 20;
+constexpr qsizetype mostPrivateItems = 1000;
+constexpr qsizetype longestPrivateItem = 400;
 constexpr int largestSidePx = 1 << 20;
 
 QCborMap toCbor(const ScanTask &task)
@@ -88,6 +90,12 @@ Result<void> readOptionalParts(CborFields &fields, ScannedPhoto &photo)
             return failure(rights.error());
         photo.rights = *rights;
     }
+    if (fields.contains("private")) {
+        for (const QCborValue &word : fields.array("private", mostPrivateItems)) {
+            fields.require(word.isString());
+            photo.privateItems.append(word.toString().left(longestPrivateItem));
+        }
+    }
     if (fields.contains("detections")) {
         CborFields inner(fields.value("detections"));
         photo.detections = detectionsFrom(inner);
@@ -148,6 +156,8 @@ QCborMap photoMessage(const ScannedPhoto &photo)
     map.insert(QStringLiteral("sha256"), photo.imageDataSha256);
     map.insert(QStringLiteral("unchanged"), photo.wasUnchanged);
     map.insert(QStringLiteral("thumbnail"), photo.thumbnailJpeg);
+    map.insert(QStringLiteral("private"), QCborArray::fromStringList(photo.privateItems.first(
+                                              std::min(photo.privateItems.size(), mostPrivateItems))));
     if (photo.rights)
         map.insert(QStringLiteral("rights"), toCbor(*photo.rights));
     if (photo.detections)

@@ -160,7 +160,12 @@ CheckedPhoto judged(const PhotoFacts &photo, const PeopleFacts &people, const Pr
         checked.licenseId = license->id;
         checked.licenseShort = license->shortName();
     }
+    checked.photo = photo.id;
+    checked.creator = photo.rights.creator;
     checked.faces = countFaces(photo);
+    checked.people = int(std::count_if(photo.faces.begin(), photo.faces.end(), [](const FaceFacts &face) {
+        return face.decision.kind == DecisionKind::Person;
+    }));
     checked.verdict = judgePhoto(photo, people, profile, day);
     return checked;
 }

@@ -4,6 +4,7 @@
 #include "core/workflow/comparable_facts.h"
 
 #include "core/catalog/accepted_repository.h"
+#include "core/catalog/export_repository.h"
 #include "core/catalog/face_repository.h"
 #include "core/catalog/people_repository.h"
 #include "core/catalog/photo_repository.h"
@@ -29,7 +30,8 @@ QList<Acceptance> acceptances(const QList<AcceptedFinding> &findings)
 {
     QList<Acceptance> accepted;
     for (const AcceptedFinding &finding : findings)
-        accepted.append({finding.rule, finding.profile, finding.reason, finding.acceptedBy, finding.until});
+        accepted.append({finding.rule, finding.profile, finding.reason, finding.acceptedBy, finding.until,
+                         finding.subjects});
     return accepted;
 }
 
@@ -40,15 +42,19 @@ struct SharedFacts
 {
     QHash<PhotoId, QList<AcceptedFinding>> accepted;
     QHash<PhotoId, QString> pending;
+    QHash<PhotoId, QStringList> published;
 };
 
 Result<SharedFacts> readSharedFacts(Catalog &catalog)
 {
     Result<QHash<PhotoId, QList<AcceptedFinding>>> accepted = AcceptedRepository(catalog).all();
     Result<QHash<PhotoId, QString>> pending = PhotoRepository(catalog).pendingLicenses();
+    Result<QHash<PhotoId, QStringList>> published = ExportRepository(catalog).publishedLicenses();
     if (!accepted || !pending)
         return failure(accepted ? pending.error() : accepted.error());
-    return SharedFacts{std::move(*accepted), std::move(*pending)};
+    if (!published)
+        return failure(published.error());
+    return SharedFacts{std::move(*accepted), std::move(*pending), std::move(*published)};
 }
 
 // The faces of some photos.
@@ -98,6 +104,8 @@ PhotoFacts factsOf(PhotoRecord &record, const SharedFacts &shared, const FacesOf
         facts.takenOn = record.takenAt.date();
     facts.rights = std::move(record.rights);
     facts.pendingLicenseId = shared.pending.value(record.id);
+    facts.privateItems = std::move(record.privateItems);
+    facts.publishedLicenses = shared.published.value(record.id);
     facts.faces = faceFacts(faces.faces.value(record.id));
     facts.candidates = faces.candidates.value(record.id);
     facts.accepted = acceptances(shared.accepted.value(record.id));

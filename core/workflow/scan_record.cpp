@@ -30,6 +30,7 @@ void applyScan(PhotoRecord &record, const FoundPhoto &found, const ScannedPhoto 
     record.rights = summaryOf(scanned.rights.value_or(Rights()));
     if (scanned.rights)
         record.takenAt = scanned.rights->takenAt;
+    record.privateItems = scanned.privateItems;
     record.problem = scanned.problem ? scanned.problem->message : QString();
     if (scanned.type != FileType::Unknown)
         record.type = scanned.type;

@@ -46,6 +46,11 @@ Change withRelease(const QString &release, const Change &people)
     };
 }
 
+Change withPrivate(const QStringList &words)
+{
+    return [=](Case &c) { c.photo.privateItems = words; };
+}
+
 Change nothing()
 {
     return [](Case &) {};
@@ -143,6 +148,9 @@ private Q_SLOTS:
         row(
             "candidates", [](Case &c) { c.photo.candidates = 3; }, u"PEOPLE009"_s, Clear, u"3 places"_s,
             u"look-closer"_s);
+        row(
+            "crowd", [](Case &c) { c.photo.faces = QList<FaceFacts>(10, face(DecisionKind::NotRecognizable)); },
+            u"PEOPLE009"_s, Clear, u"10 people"_s, u"look-closer"_s);
         row("claimed release, nobody", withRelease(u"MR-UMR"_s, nothing()), u"PEOPLE010"_s, Clear, u"unlimited"_s,
             u"record-release"_s);
         row("claimed release, limited consent",
@@ -190,6 +198,24 @@ private Q_SLOTS:
         row(
             "data mining forbidden", [](Case &c) { c.photo.rights.dataMining = u"DMI-PROHIBITED"_s; }, u"LICENSE009"_s,
             Clear, u"forbids data mining"_s, u"resolve-conflict"_s);
+        row(
+            "narrower than before",
+            [](Case &c) {
+                withLicense(u"by-nc-4.0"_s)(c);
+                c.photo.publishedLicenses = {u"by-sa-4.0"_s};
+            },
+            u"LICENSE007"_s, Clear, u"Copies went out under CC BY-SA 4.0"_s, u"choose-license"_s);
+        row("position", withPrivate({u"position"_s}), u"PRIVACY001"_s, Clear, u"GPS position"_s, u"export"_s);
+        row("place", withPrivate({u"place"_s}), u"PRIVACY001"_s, Clear, u"name of the place"_s, u"export"_s);
+        row("name", withPrivate({u"person-name=Runner 12"_s, u"face-region"_s}), u"PRIVACY002"_s, Clear,
+            u"names a person: Runner 12"_s, u"export"_s);
+        row("region without a name", withPrivate({u"face-region"_s}), u"PRIVACY002"_s, Clear, u"marks faces"_s,
+            u"export"_s);
+        row("hidden pictures", withPrivate({u"thumbnail"_s, u"motion-video"_s}), u"PRIVACY003"_s, Clear,
+            u"(embedded thumbnail, motion video)"_s, u"export"_s);
+        row("serial number", withPrivate({u"serial-number"_s, u"maker-notes"_s}), u"PRIVACY004"_s, Clear,
+            u"serial numbers, maker notes"_s, u"export"_s);
+        row("age of a child", withPrivate({u"child-age"_s}), u"PRIVACY005"_s, Clear, u"how old"_s, u"export"_s);
         row(
             "unreadable",
             [](Case &c) {
@@ -247,6 +273,11 @@ private Q_SLOTS:
         QTest::newRow("supported release") << withRelease(u"MR-UMR"_s, withPerson({consent(ConsentState::Granted)}));
         QTest::newRow("limited release") << withRelease(u"MR-LMR"_s,
                                                         withPerson({consent(ConsentState::Limited, {u"website"_s})}));
+        QTest::newRow("history and comments") << withPrivate({u"history"_s, u"comment"_s, u"content-credentials"_s});
+        QTest::newRow("published under the same license")
+            << Change([](Case &c) { c.photo.publishedLicenses = {u"by-sa-4.0"_s}; });
+        QTest::newRow("published under a narrower license")
+            << Change([](Case &c) { c.photo.publishedLicenses = {u"by-nc-nd-4.0"_s, u"all-rights-reserved"_s}; });
         QTest::newRow("all rights reserved") << withLicense(u"all-rights-reserved"_s);
         QTest::newRow("CC0 without creator") << Change([](Case &c) {
             withLicense(u"cc0-1.0"_s)(c);
@@ -354,6 +385,18 @@ private Q_SLOTS:
         QCOMPARE(judged.findings.size(), 1);
         QCOMPARE(judged.findings[0].accepted.has_value(), !counts);
         QCOMPARE(judged.verdict, counts ? Verdict::Undecided : Verdict::Clear);
+    }
+
+    void acceptance_holdsForWhatWasAcceptedOnly()
+    {
+        PhotoFacts photo = clearPhoto();
+        photo.faces = {face(DecisionKind::None), face(DecisionKind::None)};
+        photo.faces[1].id = {12};
+        photo.accepted = {{u"PEOPLE001"_s, {}, u"published before"_s, u"Ada"_s, {}, {u"face:11"_s}}};
+        const PhotoVerdict judged = judgePhoto(photo, {}, *findProfile(u"website"_s), Day);
+        QCOMPARE(judged.findings.size(), 2);
+        QVERIFY(judged.findings[0].accepted && !judged.findings[1].accepted);
+        QCOMPARE(judged.verdict, Verdict::Undecided);
     }
 
     void unknownContent_isNeverClear_data()

@@ -3,6 +3,8 @@
 
 #include "tests/core/check/check_fixture.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,12 @@ private Q_SLOTS:
         QTest::newRow("website candidates") << u"website"_s << u"PEOPLE009"_s << Severity::Advice;
         QTest::newRow("school candidates") << u"school"_s << u"PEOPLE009"_s << Severity::Warning;
         QTest::newRow("print and AI") << u"print"_s << u"AI001"_s << Severity::Off;
+        QTest::newRow("website position") << u"website"_s << u"PRIVACY001"_s << Severity::Warning;
+        QTest::newRow("commons position") << u"commons"_s << u"PRIVACY001"_s << Severity::Advice;
+        QTest::newRow("school serial numbers") << u"school"_s << u"PRIVACY004"_s << Severity::Warning;
+        QTest::newRow("archive serial numbers") << u"archive"_s << u"PRIVACY004"_s << Severity::Off;
+        QTest::newRow("stock age") << u"stock"_s << u"PRIVACY005"_s << Severity::Advice;
+        QTest::newRow("commons old license") << u"commons"_s << u"LICENSE007"_s << Severity::Advice;
         QTest::newRow("no rule") << u"website"_s << u"NOTHING001"_s << Severity::Off;
     }
 
@@ -141,6 +149,7 @@ private Q_SLOTS:
             << QByteArray("\"rules\": {\"PEOPLE008\": \"off\"}") << u"line 3: “PEOPLE008”"_s;
         QTest::newRow("unknown license") << QByteArray("\"licenses\": [\"by-9.0\"]") << u"line 3: “by-9.0”"_s;
         QTest::newRow("title no text") << QByteArray("\"title\": 3") << u"line 3: “title”"_s;
+        QTest::newRow("unknown to keep") << QByteArray("\"keep\": [\"faces\"]") << u"line 3: “faces”"_s;
         QTest::newRow("names no texts") << QByteArray("\"ownNames\": [1]") << u"line 3: “ownNames”"_s;
     }
 
@@ -164,9 +173,26 @@ private Q_SLOTS:
         QVERIFY(!parseProfile("", u"x.json"_s));
     }
 
+    void userFolder_isReadAndItsFaultsAreNamed()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        };
+        write(u"club.json"_s, R"({"schema": "clearframe.profile/1", "id": "club", "uses": ["web"], "keep": ["dates"]})");
+        write(u"broken.json"_s, "{\n\"schema\": ");
+        const UserProfiles found = readUserProfiles(folder.path());
+        QCOMPARE(found.profiles.size(), 1);
+        QCOMPARE(found.profiles[0].keep, QStringList{u"dates"_s});
+        QCOMPARE(found.problems.size(), 1);
+        QVERIFY2(found.problems[0].contains(u"broken.json, line 2"), qPrintable(found.problems[0]));
+        QVERIFY(readUserProfiles(folder.filePath(u"none"_s)).profiles.isEmpty());
+    }
+
     void everyRule_hasIdTitleAndName()
     {
-        QVERIFY(allRules().size() >= 24);
+        QCOMPARE(allRules().size(), 30);
         for (const RuleInfo &rule : allRules()) {
             QVERIFY(!rule.title.isEmpty());
             QCOMPARE(findRule(rule.id)->title, rule.title);

@@ -44,7 +44,38 @@ Result<CopyOptions> optionsFrom(const Arguments &arguments)
         if (!isNumber || options.maxSizePx < 16)
             return failure(ErrorKind::Invalid, QStringLiteral("--max-size is the longest side in pixels, 16 or more."));
     }
+    options.namePattern = arguments.value(QStringLiteral("name"));
+    const bool isTelling = options.namePattern.isEmpty() || options.namePattern.contains(u"{name}") ||
+                           options.namePattern.contains(u"{n}");
+    if (!isTelling)
+        return failure(ErrorKind::Invalid, QStringLiteral("--name needs {name} or {n}, or all copies had one name."));
+    if (arguments.has(QStringLiteral("on-conflict"))) {
+        const QString rule = arguments.value(QStringLiteral("on-conflict"));
+        if (rule != u"number" && rule != u"skip")
+            return failure(ErrorKind::Invalid, QStringLiteral("--on-conflict is number or skip."));
+        options.conflict = rule == u"skip" ? CopyOptions::Conflict::Skip : CopyOptions::Conflict::Number;
+    }
+    options.isRepeated = arguments.has(QStringLiteral("again"));
     return options;
+}
+
+// What the destination keeps, with and without what the user wishes.
+Result<QStringList> keptWords(const Arguments &arguments, const Profile &profile)
+{
+    QStringList keep = profile.keep;
+    for (const char *option : {"keep", "strip"}) {
+        for (const QString &word : arguments.values(QLatin1String(option))) {
+            if (!keepWords().contains(word) && word != u"all")
+                return failure(ErrorKind::Invalid,
+                               QStringLiteral("--%1 %2 is not known; known are %3 and all.")
+                                   .arg(QLatin1String(option), word, keepWords().join(QStringLiteral(", "))));
+            const QStringList words = word == u"all" ? keepWords() : QStringList(word);
+            keep.removeIf([&](const QString &kept) { return words.contains(kept); });
+            if (qstrcmp(option, "keep") == 0)
+                keep += words;
+        }
+    }
+    return keep;
 }
 
 QJsonObject toJson(const ExportReport &report)
@@ -53,6 +84,10 @@ QJsonObject toJson(const ExportReport &report)
     for (const ExportOutcome &outcome : report.photos)
         photos.append(QJsonObject{{QStringLiteral("path"), outcome.photo.display()},
                                   {QStringLiteral("copy"), outcome.copy ? outcome.copy->display() : QString()},
+                                  {QStringLiteral("outcome"), outcomeWord(outcome)},
+                                  {QStringLiteral("sha256"), QString::fromLatin1(outcome.sha256.toHex())},
+                                  {QStringLiteral("coveredFaces"), outcome.coveredFaces},
+                                  {QStringLiteral("rules"), QJsonArray::fromStringList(outcome.rules)},
                                   {QStringLiteral("message"), outcome.sentence}});
     return {{QStringLiteral("schema"), QStringLiteral("clearframe.export/1")},
             {QStringLiteral("profile"), report.profile.id},
@@ -110,17 +145,35 @@ int runExport(const QStringList &words)
                 QStringLiteral("STYLE"))
         .option(QStringLiteral("max-size"), QStringLiteral("Makes larger photos smaller: longest side in pixels."),
                 QStringLiteral("PX"))
+        .option(QStringLiteral("keep"),
+                QStringLiteral("Keeps what the destination does not: %1 or all, with commas. Rights are always kept.")
+                    .arg(keepWords().join(QStringLiteral(", "))),
+                QStringLiteral("LIST"))
+        .option(QStringLiteral("strip"), QStringLiteral("Leaves behind what the destination keeps; same words."),
+                QStringLiteral("LIST"))
+        .option(
+            QStringLiteral("name"),
+            QStringLiteral("Names of the copies, from {name}, {n}, {day}, {license} and {profile} (default: {name})."),
+            QStringLiteral("PATTERN"))
+        .option(QStringLiteral("on-conflict"),
+                QStringLiteral("When another file has the name: number (default) adds one, skip leaves the photo out."),
+                QStringLiteral("RULE"))
+        .option(QStringLiteral("again"), QStringLiteral("Makes copies anew that are in the folder already, unchanged."))
         .option(QStringLiteral("json"), QStringLiteral("Prints the result as one JSON object (clearframe.export/1)."))
         .takesPaths();
     if (const std::optional<int> status = arguments.parse(words))
         return *status;
     const Result<Profile> profile = profileOf(arguments);
-    const Result<CopyOptions> options = optionsFrom(arguments);
+    Result<CopyOptions> options = optionsFrom(arguments);
     const Result<std::optional<QDate>> day = arguments.date(QStringLiteral("on"));
     if (!profile || !options || !day)
         return arguments.wrongUse(!profile   ? profile.error().message
                                   : !options ? options.error().message
                                              : day.error().message);
+    const Result<QStringList> keep = keptWords(arguments, *profile);
+    if (!keep)
+        return arguments.wrongUse(keep.error().message);
+    options->keep = *keep;
     const Result<CheckedPaths> paths = checkedPathsOf(arguments);
     if (!paths)
         return explain(paths.error());

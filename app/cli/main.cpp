@@ -100,6 +100,8 @@ int runCommand(const QStringList &arguments)
     for (const Command &command : allCommands()) {
         if (command.name == two)
             return command.run(arguments.mid(2));
+    }
+    for (const Command &command : allCommands()) {
         if (command.name == arguments.first())
             return command.run(arguments.mid(1));
     }

@@ -10,7 +10,7 @@ namespace {
 QStringList profileIds()
 {
     QStringList ids;
-    for (const Profile &profile : builtInProfiles())
+    for (const Profile &profile : allProfiles())
         ids.append(profile.id);
     return ids;
 }

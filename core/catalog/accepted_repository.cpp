@@ -60,12 +60,12 @@ Result<QHash<PhotoId, QList<AcceptedFinding>>> AcceptedRepository::all()
 {
     return guarded(m_catalog.file(), [&]() -> Result<QHash<PhotoId, QList<AcceptedFinding>>> {
         QHash<PhotoId, QList<AcceptedFinding>> accepted;
-        Query query(m_catalog.statements(), "SELECT photo, rule, profile, reason, accepted_by, until_day, subjects FROM "
-                                            "accepted_findings ORDER BY photo, rule, profile");
+        Query query(m_catalog.statements(),
+                    "SELECT photo, rule, profile, reason, accepted_by, until_day, subjects FROM "
+                    "accepted_findings ORDER BY photo, rule, profile");
         while (query.next()) {
-            const AcceptedFinding finding{{query.integer(0)}, query.text(1), query.text(2),
-                                          query.text(3),      query.text(4), query.day(5),
-                                          query.list(6)};
+            const AcceptedFinding finding{{query.integer(0)}, query.text(1), query.text(2), query.text(3),
+                                          query.text(4),      query.day(5),  query.list(6)};
             accepted[finding.photo].append(finding);
         }
         return accepted;

@@ -8,7 +8,7 @@
 #include "core/catalog/query.h"
 
 #define EXPORT_COLUMNS                                                                                                 \
-    "exports.id, exports.photo, exports.copy, exports.profile, exports.license, exports.sha256, exports.exported_at, "  \
+    "exports.id, exports.photo, exports.copy, exports.profile, exports.license, exports.sha256, exports.exported_at, " \
     "exports.image_sha256, exports.settings"
 
 namespace {
@@ -44,8 +44,8 @@ Result<qint64> ExportRepository::add(const ExportRecord &record)
         Query query(m_catalog.statements(), "INSERT INTO exports (photo, copy, profile, license, sha256, exported_at, "
                                             "image_sha256, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
         query.bind(record.photo, record.copy.bytes(), record.profile, record.licenseId, record.sha256,
-                   record.exportedAt.isValid() ? record.exportedAt : QDateTime::currentDateTimeUtc(), record.imageSha256,
-                   record.settings);
+                   record.exportedAt.isValid() ? record.exportedAt : QDateTime::currentDateTimeUtc(),
+                   record.imageSha256, record.settings);
         query.next();
         id = query.integer(0);
         Query person(m_catalog.statements(), "INSERT OR IGNORE INTO export_people (export, person) VALUES (?, ?)");
@@ -98,8 +98,9 @@ Result<QList<ExportRecord>> ExportRepository::ofPhoto(PhotoId photo)
 Result<void> ExportRepository::addPublishedBefore(const QList<PublishedBefore> &photos)
 {
     return m_catalog.inTransaction([&]() -> Result<void> {
-        Query query(m_catalog.statements(), "INSERT OR IGNORE INTO published_before (photo, profile, license, noted_at) "
-                                            "VALUES (?, ?, ?, ?)");
+        Query query(m_catalog.statements(),
+                    "INSERT OR IGNORE INTO published_before (photo, profile, license, noted_at) "
+                    "VALUES (?, ?, ?, ?)");
         for (const PublishedBefore &published : photos) {
             query.bind(published.photo, published.profile, published.licenseId, QDateTime::currentDateTimeUtc()).run();
             query.reset();

@@ -41,7 +41,7 @@ struct PhotoRecord
     QDateTime takenAt; // What the camera's clock showed, held as UTC; not valid: not known.
     RightsSummary rights;
     QStringList privateItems; // See wordsOf() in core/photos/private_item.h.
-    bool isMissing = false; // Was not there at the last scan of its folder; decisions are kept.
+    bool isMissing = false;   // Was not there at the last scan of its folder; decisions are kept.
 };
 
 // What an incremental scan compares.

@@ -172,13 +172,13 @@ QList<Finding> findNarrowerLicense(const RuleInput &input)
         const std::optional<License> before = findLicense(id);
         if (!before || !now || before == now || !isNarrower(*now, *before))
             continue;
-        return {about(
-            QStringLiteral("license"),
-            makeFinding(Verdict::Undecided,
-                        Check::tr("Copies went out under %1, which allows more than %2; it stays valid for them.")
-                            .arg(before->shortName(), now->shortName()),
-                        QStringLiteral("choose-license"),
-                        Check::tr("Go back to the license of before, or accept that the old copies keep it.")))};
+        return {
+            about(QStringLiteral("license"),
+                  makeFinding(Verdict::Undecided,
+                              Check::tr("Copies went out under %1, which allows more than %2; it stays valid for them.")
+                                  .arg(before->shortName(), now->shortName()),
+                              QStringLiteral("choose-license"),
+                              Check::tr("Go back to the license of before, or accept that the old copies keep it.")))};
     }
     return {};
 }

@@ -54,7 +54,7 @@ struct PhotoFacts
     RightsSummary rights;
     QString pendingLicenseId; // Chosen, not yet written to the file.
     QList<FaceFacts> faces;
-    int candidates = 0; // Faint hits below the threshold.
+    int candidates = 0;            // Faint hits below the threshold.
     QStringList privateItems;      // See wordsOf() in core/photos/private_item.h.
     QStringList publishedLicenses; // Ids of the licenses under which copies went out before.
     QList<Acceptance> accepted;

@@ -57,14 +57,14 @@ QList<Finding> findNamesInFile(const RuleInput &input)
     }
     if (names.isEmpty() && !hasRegions)
         return {};
-    const QString message = names.isEmpty()     ? Check::tr("The file marks faces.")
-                            : names.size() == 1 ? Check::tr("The file names a person: %1.").arg(names.first())
-                                                : Check::tr("The file names %1 people: %2.")
-                                                      .arg(names.size())
-                                                      .arg(names.join(QStringLiteral(", ")));
-    Finding finding = makeFinding(
-        Verdict::Undecided, message, QStringLiteral("export"),
-        Check::tr("Publish an exported copy, which leaves this behind, instead of the file itself."));
+    const QString message =
+        names.isEmpty() ? Check::tr("The file marks faces.")
+        : names.size() == 1
+            ? Check::tr("The file names a person: %1.").arg(names.first())
+            : Check::tr("The file names %1 people: %2.").arg(names.size()).arg(names.join(QStringLiteral(", ")));
+    Finding finding =
+        makeFinding(Verdict::Undecided, message, QStringLiteral("export"),
+                    Check::tr("Publish an exported copy, which leaves this behind, instead of the file itself."));
     finding.personName = names.join(QStringLiteral(", "));
     return {finding};
 }
@@ -78,9 +78,8 @@ QList<Finding> findHiddenPictures(const RuleInput &input)
 
 QList<Finding> findSerialNumbers(const RuleInput &input)
 {
-    return leftBehind(
-        Check::tr("The file identifies the camera or its owner (%1)."),
-        titlesOf(input, {PrivateKind::SerialNumber, PrivateKind::OwnerName, PrivateKind::MakerNotes}));
+    return leftBehind(Check::tr("The file identifies the camera or its owner (%1)."),
+                      titlesOf(input, {PrivateKind::SerialNumber, PrivateKind::OwnerName, PrivateKind::MakerNotes}));
 }
 
 QList<Finding> findChildAge(const RuleInput &input)

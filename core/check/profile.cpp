@@ -162,8 +162,8 @@ QList<Profile> allProfiles()
 
 const QStringList &keepWords()
 {
-    static const QStringList words{QStringLiteral("gps"),     QStringLiteral("place"), QStringLiteral("dates"),
-                                   QStringLiteral("camera"),  QStringLiteral("caption"), QStringLiteral("names"),
+    static const QStringList words{QStringLiteral("gps"),    QStringLiteral("place"),   QStringLiteral("dates"),
+                                   QStringLiteral("camera"), QStringLiteral("caption"), QStringLiteral("names"),
                                    QStringLiteral("age")};
     return words;
 }

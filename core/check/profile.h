@@ -34,8 +34,8 @@ struct Profile
     QHash<QString, Severity> severities; // By rule id; rules not named use their default.
     // License ids, codes ("by-sa") or families ("cc", "free"); empty: takes any, also none.
     QStringList licenses;
-    QStringList ownNames; // The user's own creator names (LICENSE008).
-    QStringList keep = {}; // What exported copies keep beside the rights: words of KeepOption, "dates".
+    QStringList ownNames;    // The user's own creator names (LICENSE008).
+    QStringList keep = {};   // What exported copies keep beside the rights: words of KeepOption, "dates".
     QString peopleHint = {}; // What to do there with photos of recognizable people; translated for the built-in ones.
 
     Severity severityOf(const QString &rule) const;
@@ -50,8 +50,8 @@ Result<Profile> findProfile(const QString &id);
 
 // Where the user's profiles lie, one NAME.json each.
 QString userProfileFolder();
-// Those of the folder, by id; what is wrong with the others as sentences. A user's profile with a built-in one's id takes
-// its place.
+// Those of the folder, by id; what is wrong with the others as sentences. A user's profile with a built-in one's id
+// takes its place.
 struct UserProfiles
 {
     QList<Profile> profiles;

@@ -69,9 +69,10 @@ private:
 
     void readObject(const QJsonObject &object)
     {
-        static const QStringList keys{QStringLiteral("schema"),  QStringLiteral("id"),    QStringLiteral("title"),
-                                      QStringLiteral("uses"),    QStringLiteral("rules"), QStringLiteral("licenses"),
-                                      QStringLiteral("ownNames"), QStringLiteral("keep"), QStringLiteral("peopleHint")};
+        static const QStringList keys{
+            QStringLiteral("schema"),   QStringLiteral("id"),    QStringLiteral("title"),
+            QStringLiteral("uses"),     QStringLiteral("rules"), QStringLiteral("licenses"),
+            QStringLiteral("ownNames"), QStringLiteral("keep"),  QStringLiteral("peopleHint")};
         for (const QString &key : object.keys()) {
             if (!keys.contains(key))
                 fail(key, Texts::tr("is no key of a destination; known are %1").arg(keys.join(QStringLiteral(", "))));

@@ -77,7 +77,8 @@ bool isNestedName(const QString &path)
 {
     const QString last = lastName(path);
     const bool isNested = path.contains(u'/');
-    const bool isRegion = path.startsWith(u"Regions") || path.startsWith(u"ImageRegion") || path.startsWith(u"RegionInfo");
+    const bool isRegion =
+        path.startsWith(u"Regions") || path.startsWith(u"ImageRegion") || path.startsWith(u"RegionInfo");
     return (isNested && last == u"PersonDisplayName") || (isNested && last == u"PersonName") ||
            (isNested && last == u"PersonInImage") || (isRegion && isNested && last == u"Name");
 }

@@ -11,8 +11,8 @@
 // What a file can say beside its picture that is nobody's business (the groups of the IPTC's privacy guidance).
 enum class PrivateKind
 {
-    Position,       // GPS
-    Place,          // City, country, location as words
+    Position, // GPS
+    Place,    // City, country, location as words
     PersonName,
     FaceRegion,
     Thumbnail,
@@ -22,10 +22,10 @@ enum class PrivateKind
     DepthMap,
     SerialNumber,
     OwnerName,
-    MakerNotes,     // Hold serial numbers, faces and previews in the maker's own form
+    MakerNotes, // Hold serial numbers, faces and previews in the maker's own form
     ChildAge,
-    History,        // Editing history, document ids
-    Comment,        // Free text
+    History, // Editing history, document ids
+    Comment, // Free text
     ContentCredentials,
     OtherData
 };

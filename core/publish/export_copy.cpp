@@ -249,7 +249,12 @@ Result<FinishedCopy> drawClearedCopy(const CopyRequest &request, const CopyOptio
     const Result<FilePath> path = writeTemporaryFile(options.folder, *copy);
     if (!path)
         return failure(path.error());
-    FinishedCopy finished{*path, QCryptographicHash::hash(*copy, QCryptographicHash::Sha256), inWords(clean->removed)};
+    QSet<Private> removed = clean->removed;
+    if (options.keep.contains(QStringLiteral("dates")))
+        removed.remove(Private::Dates);
+    if (options.keep.contains(QStringLiteral("gps")) && options.keep.contains(QStringLiteral("place")))
+        removed.remove(Private::Gps);
+    FinishedCopy finished{*path, QCryptographicHash::hash(*copy, QCryptographicHash::Sha256), inWords(removed)};
     finished.fileName = copyName(request.photo, request.stem, *copy);
     finished.secrets = secretsOf(*source, *rights, options.keep);
     finished.isReencoded = isUpright;
@@ -263,7 +268,9 @@ Result<FinishedCopy> makeClearedCopy(const CopyRequest &request, const CopyOptio
     if (!finished)
         return finished;
     Result<FilePath> placed = failure(ErrorKind::Internal, QString());
-    if (const Result<void> clean = scanForLeaks(finished->copy, {finished->secrets, keptKinds(options.keep), options.keep}); !clean)
+    if (const Result<void> clean =
+            scanForLeaks(finished->copy, {finished->secrets, keptKinds(options.keep), options.keep});
+        !clean)
         placed = failure(clean.error());
     else
         placed = placeNewFile(finished->copy, options.folder, finished->fileName);

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/base/box.h"
 #include "core/base/error.h"
 #include "core/base/file_path.h"
 #include "core/imaging/cover.h"
-#include "core/base/box.h"
 #include "core/license/rights_summary.h"
 
 #include <QByteArrayList>
@@ -18,10 +18,10 @@
 // How a cleared copy is made.
 struct CopyOptions
 {
-    FilePath folder; // Made when it is not there.
+    FilePath folder;                 // Made when it is not there.
     std::optional<CoverStyle> cover; // Empty: never cover.
-    int maxSizePx = 0; // Longest side; 0: as it is.
-    QStringList keep = {}; // Words of keepWords() (core/check/profile.h).
+    int maxSizePx = 0;               // Longest side; 0: as it is.
+    QStringList keep = {};           // Words of keepWords() (core/check/profile.h).
     // "{name}" the photo's own name without its extension, "{n}" the number in the export, "{day}", "{license}",
     // "{profile}". Empty: "{name}".
     QString namePattern = {};
@@ -31,7 +31,7 @@ struct CopyOptions
         Skip,   // The photo is left out.
     };
     Conflict conflict = Conflict::Number; // When another file has the name.
-    bool isRepeated = false; // Copy again what is in the folder already.
+    bool isRepeated = false;              // Copy again what is in the folder already.
 };
 
 // One photo to copy. boxes: faces to cover in it, 0..1 of the upright picture.
@@ -52,15 +52,15 @@ struct FinishedCopy
 {
     FilePath copy;
     QByteArray sha256;
-    QStringList removed; // What was left behind: "GPS position", "embedded thumbnail", …
-    QByteArray fileName = {};      // The wanted name.
-    QByteArrayList secrets = {};   // Values of the original that must not be found in the copy.
-    bool isReencoded = false;      // The picture data is not the original's bit for bit.
-    QString format = {};           // "JPEG", "PNG", "WebP"
+    QStringList removed;         // What was left behind: "GPS position", "embedded thumbnail", …
+    QByteArray fileName = {};    // The wanted name.
+    QByteArrayList secrets = {}; // Values of the original that must not be found in the copy.
+    bool isReencoded = false;    // The picture data is not the original's bit for bit.
+    QString format = {};         // "JPEG", "PNG", "WebP"
 };
 
-// Makes a copy that holds the picture, its color profile and the rights fields, and nothing else, as a temporary file in
-// the folder. Parses untrusted data: call it in a worker.
+// Makes a copy that holds the picture, its color profile and the rights fields, and nothing else, as a temporary file
+// in the folder. Parses untrusted data: call it in a worker.
 Result<FinishedCopy> drawClearedCopy(const CopyRequest &request, const CopyOptions &options);
 // The same with its name in place, looked at as a stranger would; never overwrites (a number is added).
 Result<FinishedCopy> makeClearedCopy(const CopyRequest &request, const CopyOptions &options);

@@ -19,13 +19,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ExportReport)
 };
 
-QString outcomeWord(const ExportOutcome &outcome)
-{
-    if (outcome.copy)
-        return QStringLiteral("exported");
-    return outcome.isFailure ? QStringLiteral("failed") : QStringLiteral("left-out");
-}
-
 QString outcomeText(const ExportOutcome &outcome)
 {
     if (outcome.copy && outcome.coveredFaces > 0)
@@ -62,6 +55,13 @@ QString styleSheet()
 }
 
 } // namespace
+
+QString outcomeWord(const ExportOutcome &outcome)
+{
+    if (outcome.copy)
+        return outcome.isEarlier ? QStringLiteral("already-there") : QStringLiteral("exported");
+    return outcome.isFailure ? QStringLiteral("failed") : QStringLiteral("left-out");
+}
 
 int ExportReport::copies() const
 {

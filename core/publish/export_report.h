@@ -29,6 +29,9 @@ struct ExportOutcome
     bool isFailure = false; // Could not be read or written (not: not clear).
 };
 
+// "exported", "already-there", "failed", "left-out".
+QString outcomeWord(const ExportOutcome &outcome);
+
 struct ExportReport
 {
     Profile profile;

@@ -12,9 +12,9 @@ namespace {
 
 // Exif 2.32: tags of the first directory and of the Exif directory.
 const QSet<quint16> DateTags{0x0132, 0x9003, 0x9004, 0x9010, 0x9011, 0x9012, 0x9290, 0x9291, 0x9292};
-const QSet<quint16> CameraTags{0x010F, 0x0110, 0x829A, 0x829D, 0x8822, 0x8827, 0x9201, 0x9202, 0x9203, 0x9204,
-                               0x9205, 0x9207, 0x9208, 0x9209, 0x920A, 0xA402, 0xA403, 0xA404, 0xA405, 0xA406,
-                               0xA407, 0xA408, 0xA409, 0xA40A, 0xA432, 0xA433, 0xA434};
+const QSet<quint16> CameraTags{0x010F, 0x0110, 0x829A, 0x829D, 0x8822, 0x8827, 0x9201, 0x9202, 0x9203,
+                               0x9204, 0x9205, 0x9207, 0x9208, 0x9209, 0x920A, 0xA402, 0xA403, 0xA404,
+                               0xA405, 0xA406, 0xA407, 0xA408, 0xA409, 0xA40A, 0xA432, 0xA433, 0xA434};
 constexpr quint16 OrientationTag = 0x0112;
 constexpr quint16 ExifDirectory = 0x8769;
 constexpr quint16 GpsDirectory = 0x8825;
@@ -57,8 +57,8 @@ QList<Entry> entriesOf(const TiffReader &reader, const std::optional<TiffDirecto
         return entries;
     for (const TiffEntry &entry : directory->entries) {
         const QByteArray value = reader.valueOf(entry).toByteArray();
-        const bool isNew = std::none_of(entries.begin(), entries.end(),
-                                        [&](const Entry &other) { return other.tag == entry.tag; });
+        const bool isNew =
+            std::none_of(entries.begin(), entries.end(), [&](const Entry &other) { return other.tag == entry.tag; });
         if (isKept(entry.tag) && isNew && !value.isEmpty() && value.size() < 1000)
             entries.append({entry.tag, entry.type, entry.count, value});
     }
@@ -114,10 +114,11 @@ QByteArray keptExif(QByteArrayView original, const QStringList &keep, int orient
 
 QSet<PrivateKind> keptKinds(const QStringList &keep)
 {
-    static const QHash<QString, PrivateKind> kinds{
-        {QStringLiteral("gps"), PrivateKind::Position},     {QStringLiteral("place"), PrivateKind::Place},
-        {QStringLiteral("caption"), PrivateKind::Comment},  {QStringLiteral("names"), PrivateKind::PersonName},
-        {QStringLiteral("age"), PrivateKind::ChildAge}};
+    static const QHash<QString, PrivateKind> kinds{{QStringLiteral("gps"), PrivateKind::Position},
+                                                   {QStringLiteral("place"), PrivateKind::Place},
+                                                   {QStringLiteral("caption"), PrivateKind::Comment},
+                                                   {QStringLiteral("names"), PrivateKind::PersonName},
+                                                   {QStringLiteral("age"), PrivateKind::ChildAge}};
     QSet<PrivateKind> kept;
     for (const QString &word : keep) {
         if (kinds.contains(word))
@@ -151,8 +152,8 @@ Result<QByteArray> withKeptExif(const QByteArray &clean, const QByteArray &origi
     if (!photo)
         return failure(photo.error());
     NewBlocks blocks;
-    blocks.exif = keptExif(photo->blocks.exif ? QByteArrayView(*photo->blocks.exif) : QByteArrayView(photo->tiff),
-                           keep, orientation);
+    blocks.exif = keptExif(photo->blocks.exif ? QByteArrayView(*photo->blocks.exif) : QByteArrayView(photo->tiff), keep,
+                           orientation);
     if (blocks.exif->isEmpty())
         return clean;
     const Result<SplicePlan> plan = planBlocks(clean, sniffFileType(clean), blocks, name);

@@ -92,7 +92,10 @@ QList<XmpEdit> editsFor(const QByteArray &original, const QByteArray &sidecar, c
     if (!request.releaseIds.isEmpty())
         edits.append({Plus, "plus", "ModelReleaseID", XmpForm::Bag, request.releaseIds});
     if (!request.ageDisclosure.isEmpty() && keep.contains(QStringLiteral("age")))
-        edits.append({Plus, "plus", "MinorModelAgeDisclosure", XmpForm::Text,
+        edits.append({Plus,
+                      "plus",
+                      "MinorModelAgeDisclosure",
+                      XmpForm::Text,
                       {QLatin1String(PlusVocabulary) + request.ageDisclosure}});
     if (!request.personNames.isEmpty() && keep.contains(QStringLiteral("names")))
         edits.append({IptcExt, "Iptc4xmpExt", "PersonInImage", XmpForm::Bag, request.personNames});

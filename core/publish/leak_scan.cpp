@@ -155,8 +155,9 @@ Result<void> scanForLeaks(const FilePath &copy, const LeakRules &rules)
     const QStringList leaks = findLeaks(*file, rules);
     if (leaks.isEmpty())
         return {};
-    return failure(ErrorKind::Internal, Export::tr("the finished copy still holds something private: %1.")
-                                            .arg(leaks.join(QStringLiteral(", "))));
+    return failure(
+        ErrorKind::Internal,
+        Export::tr("the finished copy still holds something private: %1.").arg(leaks.join(QStringLiteral(", "))));
 }
 
 bool namesSomebody(const QString &fileName, const QString &personName)

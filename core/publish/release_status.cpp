@@ -97,24 +97,25 @@ QString statusOf(Standing worst, bool hasIds)
 
 } // namespace
 
-ReleaseStatement releaseOf(const QList<FaceFacts> &faces, const PeopleFacts &people, const QSet<FaceId> &covered,
-                           QDate day)
+ReleaseStatement releaseOf(const PhotoFacts &photo, const PeopleFacts &people, const QSet<FaceId> &covered, QDate day)
 {
     ReleaseStatement release;
-    if (faces.isEmpty()) // Nobody was found, which is not the same as nobody being there.
+    if (photo.faces.isEmpty()) // Nobody was found, which is not the same as nobody being there.
         return release;
     bool isUndecided = false;
-    const QList<PersonId> inPhoto = recognizable(faces, covered, isUndecided);
+    const QList<PersonId> inPhoto = recognizable(photo.faces, covered, isUndecided);
     Standing worst = isUndecided ? Standing::Missing : Standing::NotNeeded;
     bool areAllUnlimited = true;
     std::optional<int> youngest;
     for (const PersonId id : inPhoto) {
         const Person person = people.people.value(id);
-        const QList<Consent> consents = people.consents.value(id);
+        QList<Consent> consents = people.consents.value(id);
+        consents.removeIf(
+            [&](const Consent &consent) { return !consent.photos.covers(photo.id, photo.path, photo.takenOn); });
         worst = std::max(worst, person.isForgotten ? Standing::Refused : standingOf(consents, day));
         bool isUnlimited = false;
         QString name; // None, unless its publication was agreed to.
-        for (const Consent &consent : consents) {
+        for (const Consent &consent : std::as_const(consents)) {
             const bool isAgreement = consent.state == ConsentState::Granted || consent.state == ConsentState::Limited;
             if (!isAgreement || !isGood(consent, day))
                 continue;

@@ -19,5 +19,4 @@ struct ReleaseStatement
 
 // covered: faces nobody can recognize in the copy. "Unlimited" (MR-UMR) needs of everybody a signed release that limits
 // nothing; a consent that can be withdrawn is MR-LMR at most.
-ReleaseStatement releaseOf(const QList<FaceFacts> &faces, const PeopleFacts &people, const QSet<FaceId> &covered,
-                           QDate day);
+ReleaseStatement releaseOf(const PhotoFacts &photo, const PeopleFacts &people, const QSet<FaceId> &covered, QDate day);

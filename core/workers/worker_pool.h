@@ -43,7 +43,7 @@ struct ScannedPhoto
     int orientation = 1;
     QByteArray imageDataSha256;
     std::optional<Rights> rights;
-    QStringList privateItems; // See wordsOf() in core/photos/private_item.h.
+    QStringList privateItems;  // See wordsOf() in core/photos/private_item.h.
     bool wasUnchanged = false; // Image data as known: no detections, no thumbnail.
     std::optional<Detections> detections;
     QByteArray thumbnailJpeg;     // Longest side at most 512 px.

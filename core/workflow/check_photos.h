@@ -14,8 +14,9 @@ struct LibraryFacts
     PeopleFacts people;
 };
 
-// Reads facts of the photos at or below the paths (none: all). compareWithDisk: take each file's stamp, so that a file changed
-// or gone since its scan is known. Files below the paths that were never scanned are not in here (see unscannedFiles).
+// Reads facts of the photos at or below the paths (none: all). compareWithDisk: take each file's stamp, so that a file
+// changed or gone since its scan is known. Files below the paths that were never scanned are not in here (see
+// unscannedFiles).
 Result<LibraryFacts> readFacts(Catalog &catalog, const QList<FilePath> &paths, bool compareWithDisk);
 
 // Judges all photos below the paths, photos on disk that were never scanned included (PEOPLE008).

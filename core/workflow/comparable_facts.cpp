@@ -30,8 +30,8 @@ QList<Acceptance> acceptances(const QList<AcceptedFinding> &findings)
 {
     QList<Acceptance> accepted;
     for (const AcceptedFinding &finding : findings)
-        accepted.append({finding.rule, finding.profile, finding.reason, finding.acceptedBy, finding.until,
-                         finding.subjects});
+        accepted.append(
+            {finding.rule, finding.profile, finding.reason, finding.acceptedBy, finding.until, finding.subjects});
     return accepted;
 }
 

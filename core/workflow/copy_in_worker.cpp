@@ -134,8 +134,8 @@ Result<FinishedCopy> copyInWorker(WorkerPool &workers, const CopyRequest &reques
     copy.isReencoded = map.value(QLatin1String("reencoded")).toBool();
     copy.format = map.value(QLatin1String("format")).toString();
     // A worker that read a hostile photo is not trusted to name files elsewhere.
-    const bool isPlainName = !copy.fileName.isEmpty() && !copy.fileName.contains('/') && !copy.fileName.contains('\0') &&
-                             copy.fileName != "." && copy.fileName != "..";
+    const bool isPlainName = !copy.fileName.isEmpty() && !copy.fileName.contains('/') &&
+                             !copy.fileName.contains('\0') && copy.fileName != "." && copy.fileName != "..";
     if (copy.copy.parent() != options.folder || copy.sha256.size() != 32 || !isPlainName)
         return failure(
             ErrorKind::Internal,

@@ -59,7 +59,6 @@ bool isOthersNoDerivatives(const CheckedPhoto &checked, const Profile &profile)
     const std::optional<License> license = findLicense(checked.licenseId);
     if (!license || license->allowsChanges || license->isAllRightsReserved())
         return false;
-    return std::none_of(profile.ownNames.begin(), profile.ownNames.end(), [&](const QString &own) {
-        return checked.creator.contains(own, Qt::CaseInsensitive);
-    });
+    return std::none_of(profile.ownNames.begin(), profile.ownNames.end(),
+                        [&](const QString &own) { return checked.creator.contains(own, Qt::CaseInsensitive); });
 }

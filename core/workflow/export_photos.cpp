@@ -68,8 +68,9 @@ ExportReport exportPhotos(Library &library, const QList<FilePath> &paths, const 
     QLockFile lock(options.folder.child(".clearframe-export.lock").toArgument());
     lock.setStaleLockTime(0); // A lock is over when its program is, however long an export takes.
     if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError) {
-        report.error = Error{ErrorKind::Busy, Text::tr("Another export is writing into “%1”. Wait until it is done.")
-                                                  .arg(options.folder.display())};
+        report.error = Error{
+            ErrorKind::Busy,
+            Text::tr("Another export is writing into “%1”. Wait until it is done.").arg(options.folder.display())};
         return report;
     }
     if (lock.isLocked())

@@ -25,7 +25,7 @@ struct PhotoExporter::Job
 {
     PhotoRecord photo;
     const CheckedPhoto &checked;
-    QList<FaceFacts> faces;
+    PhotoFacts facts; // Id, path, day and faces.
     QSet<FaceId> covered;
     ReleaseStatement release;
     CopyRequest request;
@@ -102,16 +102,27 @@ ExportOutcome PhotoExporter::exportPhoto(const CheckedPhoto &checked)
     if (!records)
         return failed(checked.path, records.error());
     Job job{**photo, checked, {}, {}, {}, {}, {}};
+    job.facts.id = job.photo.id;
+    job.facts.path = job.photo.path;
+    if (job.photo.takenAt.isValid())
+        job.facts.takenOn = job.photo.takenAt.date();
     for (const FaceRecord &face : *records)
-        job.faces.append({face.id, face.detection.kind, face.detection.box, face.decision});
-    const std::optional<QSet<FaceId>> covered = facesToCover(checked, job.faces, m_options);
+        job.facts.faces.append({face.id, face.detection.kind, face.detection.box, face.decision});
+    const std::optional<QSet<FaceId>> covered = facesToCover(checked, job.facts.faces, m_options);
     if (!covered)
         return leftOut(checked, m_options);
     job.covered = *covered;
-    job.release = releaseOf(job.faces, m_people, job.covered, m_day);
-    job.request = {job.photo.path,     job.photo.sidecar, {}, stemOf(job.photo, checked), {}, job.release.status,
-                   job.release.ids, job.release.ageDisclosure, job.release.names};
-    for (const FaceFacts &face : std::as_const(job.faces)) {
+    job.release = releaseOf(job.facts, m_people, job.covered, m_day);
+    job.request = {job.photo.path,
+                   job.photo.sidecar,
+                   {},
+                   stemOf(job.photo, checked),
+                   {},
+                   job.release.status,
+                   job.release.ids,
+                   job.release.ageDisclosure,
+                   job.release.names};
+    for (const FaceFacts &face : std::as_const(job.facts.faces)) {
         if (job.covered.contains(face.id))
             job.request.boxes.append(face.box);
     }
@@ -139,15 +150,16 @@ ExportOutcome PhotoExporter::exportPhoto(const CheckedPhoto &checked)
     return outcome;
 }
 
-// Where faces are covered, they are looked for again: a cover that leaves one to be found gives way to a stronger one, in
-// the end to a plain box, and when that fails too there is no copy.
+// Where faces are covered, they are looked for again: a cover that leaves one to be found gives way to a stronger one,
+// in the end to a plain box, and when that fails too there is no copy.
 Result<FinishedCopy> PhotoExporter::draw(Job &job)
 {
     const CoverStyle style = m_options.cover.value_or(CoverStyle::Box);
     const bool isPlain = style == CoverStyle::Box;
     for (int level = 0; level <= (isPlain ? mostCoverLevel : mostCoverLevel + 1); ++level) {
         const bool isLast = level > mostCoverLevel;
-        const Result<FinishedCopy> copy = drawOnce(job, isLast ? CoverStyle::Box : style, std::min(level, mostCoverLevel));
+        const Result<FinishedCopy> copy =
+            drawOnce(job, isLast ? CoverStyle::Box : style, std::min(level, mostCoverLevel));
         if (!copy)
             return copy;
         const Result<FileStamp> stamp = stampOf(job.photo.path);
@@ -206,7 +218,7 @@ Result<void> PhotoExporter::lookForLeaks(const Job &job, const FinishedCopy &cop
 {
     LeakRules rules{copy.secrets, keptKinds(m_options.keep), m_options.keep};
     const QString fileName = QString::fromUtf8(copy.fileName);
-    for (const FaceFacts &face : job.faces) {
+    for (const FaceFacts &face : job.facts.faces) {
         const QString name = m_people.people.value(face.decision.person).name;
         if (face.decision.kind != DecisionKind::Person || rules.allowed.contains(PrivateKind::PersonName))
             continue;
@@ -239,7 +251,7 @@ Result<FilePath> PhotoExporter::place(const Job &job, const FinishedCopy &copy)
     record.exportedAt = QDateTime::currentDateTimeUtc();
     record.imageSha256 = job.photo.imageDataSha256;
     record.settings = settingsOf(job);
-    for (const FaceFacts &face : job.faces) {
+    for (const FaceFacts &face : job.facts.faces) {
         const bool isShown = face.decision.kind == DecisionKind::Person && !job.covered.contains(face.id);
         if (isShown && !record.people.contains(face.decision.person))
             record.people.append(face.decision.person);
@@ -277,8 +289,8 @@ std::optional<FilePath> PhotoExporter::earlierCopy(const Job &job, QByteArray &s
         return std::nullopt;
     for (const ExportRecord &record : *records) {
         const bool isAlike = record.profile == m_profile.id && record.licenseId == job.checked.licenseId &&
-                             record.imageSha256 == job.photo.imageDataSha256 &&
-                             record.settings == settingsOf(job) && record.copy.parent() == m_options.folder;
+                             record.imageSha256 == job.photo.imageDataSha256 && record.settings == settingsOf(job) &&
+                             record.copy.parent() == m_options.folder;
         if (!isAlike)
             continue;
         const Result<QByteArray> file = readRegularFile(record.copy);
@@ -327,12 +339,13 @@ QByteArray PhotoExporter::stemOf(const PhotoRecord &photo, const CheckedPhoto &c
 
 QString PhotoExporter::settingsOf(const Job &job) const
 {
-    QStringList words{QStringLiteral("cover=") + coverWord(job.covered.isEmpty() ? std::nullopt : m_options.cover),
-                      QStringLiteral("max=%1").arg(m_options.maxSizePx),
-                      QStringLiteral("keep=") + m_options.keep.join(u','),
-                      QStringLiteral("name=") + QString::fromUtf8(job.request.stem),
-                      QStringLiteral("release=") + job.release.status + job.release.ids.join(u','),
-                      QStringLiteral("file=%1/%2").arg(job.photo.stamp.modifiedNs).arg(job.photo.sidecarStamp.modifiedNs)};
+    QStringList words{
+        QStringLiteral("cover=") + coverWord(job.covered.isEmpty() ? std::nullopt : m_options.cover),
+        QStringLiteral("max=%1").arg(m_options.maxSizePx),
+        QStringLiteral("keep=") + m_options.keep.join(u','),
+        QStringLiteral("name=") + QString::fromUtf8(job.request.stem),
+        QStringLiteral("release=") + job.release.status + job.release.ids.join(u','),
+        QStringLiteral("file=%1/%2").arg(job.photo.stamp.modifiedNs).arg(job.photo.sidecarStamp.modifiedNs)};
     for (const Box &box : job.request.boxes)
         words.append(QStringLiteral("%1,%2,%3,%4").arg(box.x).arg(box.y).arg(box.w).arg(box.h));
     return words.join(u' ');

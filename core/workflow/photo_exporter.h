@@ -14,8 +14,8 @@
 
 struct PhotoRecord;
 
-// Makes the copies of one export, photo by photo: drawn in a worker as a temporary file, covered faces looked for again,
-// looked at as a stranger would in another worker, entered into the ledger, and only then given its name.
+// Makes the copies of one export, photo by photo: drawn in a worker as a temporary file, covered faces looked for
+// again, looked at as a stranger would in another worker, entered into the ledger, and only then given its name.
 class PhotoExporter
 {
 public:

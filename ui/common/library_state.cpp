@@ -41,7 +41,7 @@ struct LibraryState::Private
     QHash<PhotoId, int> rows;
     std::array<int, 3> counts = {};
     PeopleFacts people;
-    QList<Profile> profiles = builtInProfiles();
+    QList<Profile> profiles = allProfiles();
     Profile profile = profiles.isEmpty() ? Profile() : profiles.first();
     QList<PhotoId> selection;
     QList<FileProblem> problems;

@@ -209,9 +209,10 @@ void PublishPage::exportCopies()
 {
     if (m_panel->options().folder.isEmpty())
         chooseFolder();
-    const CopyOptions options = m_panel->options();
+    CopyOptions options = m_panel->options();
     if (options.folder.isEmpty())
         return;
+    options.keep = m_state.profile().keep;
     m_panel->setBusy(true);
     const auto work = [files = m_state.files(), workers = m_state.workers(), paths = m_state.selectedPaths(),
                        profile = m_state.profile(), options](JobControl &control) {

@@ -276,8 +276,9 @@ private Q_SLOTS:
         QTest::newRow("history and comments") << withPrivate({u"history"_s, u"comment"_s, u"content-credentials"_s});
         QTest::newRow("published under the same license")
             << Change([](Case &c) { c.photo.publishedLicenses = {u"by-sa-4.0"_s}; });
-        QTest::newRow("published under a narrower license")
-            << Change([](Case &c) { c.photo.publishedLicenses = {u"by-nc-nd-4.0"_s, u"all-rights-reserved"_s}; });
+        QTest::newRow("published under a narrower license") << Change([](Case &c) {
+            c.photo.publishedLicenses = {u"by-nc-nd-4.0"_s, u"all-rights-reserved"_s};
+        });
         QTest::newRow("all rights reserved") << withLicense(u"all-rights-reserved"_s);
         QTest::newRow("CC0 without creator") << Change([](Case &c) {
             withLicense(u"cc0-1.0"_s)(c);

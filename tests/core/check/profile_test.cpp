@@ -180,7 +180,8 @@ private Q_SLOTS:
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
         };
-        write(u"club.json"_s, R"({"schema": "clearframe.profile/1", "id": "club", "uses": ["web"], "keep": ["dates"]})");
+        write(u"club.json"_s,
+              R"({"schema": "clearframe.profile/1", "id": "club", "uses": ["web"], "keep": ["dates"]})");
         write(u"broken.json"_s, "{\n\"schema\": ");
         const UserProfiles found = readUserProfiles(folder.path());
         QCOMPARE(found.profiles.size(), 1);

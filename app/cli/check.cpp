@@ -15,19 +15,21 @@
 
 #include <QJsonDocument>
 
+#include <functional>
+
 namespace {
 
 // Writes the reports that were asked for into files.
-Result<void> saveReports(const CheckReport &report, const Arguments &arguments)
+Result<void> saveReports(const CheckReport &report, const Arguments &arguments, const PageOptions &page)
 {
     const struct
     {
         QString option;
-        QByteArray (*content)(const CheckReport &);
+        std::function<QByteArray(const CheckReport &)> content;
     } formats[] = {
         {QStringLiteral("csv"), checkCsv},
-        {QStringLiteral("html"), checkHtml},
-        {QStringLiteral("pdf"), [](const CheckReport &checked) { return pdfOf(checkHtml(checked)); }},
+        {QStringLiteral("html"), [&page](const CheckReport &checked) { return checkHtml(checked, page); }},
+        {QStringLiteral("pdf"), [&page](const CheckReport &checked) { return pdfOf(checkHtml(checked, page)); }},
         {QStringLiteral("sarif"),
          [](const CheckReport &checked) { return QJsonDocument(checkSarif(checked)).toJson(); }},
     };
@@ -39,6 +41,26 @@ Result<void> saveReports(const CheckReport &report, const Arguments &arguments)
             return saved;
     }
     return {};
+}
+
+// Thumbnails come from the library's own store; a page without them is still a page.
+PageOptions pageOptionsOf(const Arguments &arguments)
+{
+    PageOptions page;
+    page.withNames = arguments.has(QStringLiteral("with-names"));
+    const bool isAsked = arguments.has(QStringLiteral("html")) || arguments.has(QStringLiteral("pdf"));
+    if (!isAsked || arguments.has(QStringLiteral("no-thumbnails")))
+        return page;
+    std::error_code error;
+    const FilePath file = libraryFilesOf(arguments).thumbnails;
+    if (!std::filesystem::exists(file.native(), error))
+        return page;
+    Result<std::unique_ptr<ThumbnailStore>> store = ThumbnailStore::open(file);
+    if (store)
+        page.thumbnail = [thumbnails = std::shared_ptr<ThumbnailStore>(std::move(*store))](PhotoId photo) {
+            return thumbnails->load(photo).value_or(QByteArray());
+        };
+    return page;
 }
 
 ExitStatus statusOf(const CheckReport &report, bool isSomeMissing)
@@ -77,6 +99,9 @@ int runCheck(const QStringList &words)
         .option(QStringLiteral("html"), QStringLiteral("Also writes a page to read and pass on."),
                 QStringLiteral("FILE"))
         .option(QStringLiteral("pdf"), QStringLiteral("Also writes that page as PDF."), QStringLiteral("FILE"))
+        .option(QStringLiteral("with-names"),
+                QStringLiteral("Names people in the page and the PDF; else they are numbered."))
+        .option(QStringLiteral("no-thumbnails"), QStringLiteral("Leaves the pictures out of the page and the PDF."))
         .option(QStringLiteral("sarif"), QStringLiteral("Also writes SARIF 2.1.0 for build services."),
                 QStringLiteral("FILE"))
         .takesPaths()
@@ -105,7 +130,7 @@ int runCheck(const QStringList &words)
     Terminal::clearProgress();
     if (!report)
         return explain(report.error());
-    if (const Result<void> saved = saveReports(*report, arguments); !saved)
+    if (const Result<void> saved = saveReports(*report, arguments, pageOptionsOf(arguments)); !saved)
         return explain(saved.error());
     if (arguments.has(QStringLiteral("json")))
         Terminal::print(checkJson(*report));

@@ -55,6 +55,13 @@ int CheckReport::count(Verdict verdict) const
                              [verdict](const CheckedPhoto &photo) { return photo.verdict.verdict == verdict; }));
 }
 
+bool CheckReport::hasPeople() const
+{
+    return std::any_of(photos.begin(), photos.end(), [](const CheckedPhoto &photo) {
+        return photo.people > 0 && photo.verdict.verdict == Verdict::Clear;
+    });
+}
+
 QJsonObject checkJson(const CheckReport &report)
 {
     QJsonObject summary;
@@ -68,6 +75,8 @@ QJsonObject checkJson(const CheckReport &report)
                        {QStringLiteral("date"), report.day.toString(Qt::ISODate)},
                        {QStringLiteral("summary"), summary},
                        {QStringLiteral("photos"), photos}};
+    if (report.hasPeople() && !report.profile.peopleHint.isEmpty())
+        object.insert(QStringLiteral("peopleHint"), report.profile.peopleHint);
     if (report.wasStopped)
         object.insert(QStringLiteral("stopped"), true);
     return object;

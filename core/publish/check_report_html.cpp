@@ -4,6 +4,8 @@
 #include "core/publish/check_report.h"
 #include "core/publish/check_report_escape.h"
 
+#include "core/imaging/decode.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QMap>
@@ -104,12 +106,22 @@ QString acceptedHtml(const Acceptance &accepted)
     return element(QStringLiteral("div"), QStringLiteral("accepted"), htmlText(text));
 }
 
-QString findingHtml(const Finding &finding)
+// The sentence with the person's number in place of the name.
+QString withoutName(const QString &sentence, const Finding &finding)
 {
+    if (finding.personName.isEmpty())
+        return sentence;
+    const QString number = finding.person ? Texts::tr("person %1").arg(finding.person->value) : QStringLiteral("…");
+    return QString(sentence).replace(finding.personName, number);
+}
+
+QString findingHtml(const Finding &finding, const PageOptions &options)
+{
+    const QString message = options.withNames ? finding.message : withoutName(finding.message, finding);
     QString html =
         element(QStringLiteral("span"), QStringLiteral("rule"), htmlText(finding.rule)) + u' ' +
         element(QStringLiteral("span"), QStringLiteral("secondary"), htmlText(severityTitle(finding.severity))) + u' ' +
-        htmlText(finding.message);
+        htmlText(message);
     if (finding.accepted)
         html += acceptedHtml(*finding.accepted);
     else
@@ -118,7 +130,27 @@ QString findingHtml(const Finding &finding)
     return element(QStringLiteral("div"), QStringLiteral("finding"), html);
 }
 
-QString photoHtml(const CheckedPhoto &photo)
+// Small and few enough that a page of thousands of photos still opens.
+QString thumbnailHtml(const CheckedPhoto &photo, const PageOptions &options, int &shown)
+{
+    constexpr int mostThumbnails = 1000;
+    constexpr int sidePx = 160;
+    constexpr int quality = 75;
+    if (!options.thumbnail || !photo.photo.isValid() || photo.verdict.verdict == Verdict::Clear ||
+        shown >= mostThumbnails)
+        return {};
+    const QByteArray jpeg = options.thumbnail(photo.photo);
+    const Result<DecodedPhoto> decoded = decodePhoto(jpeg, QString(), sidePx);
+    const Result<QByteArray> small =
+        decoded ? encodeJpeg(scaledDown(decoded->picture, sidePx), quality) : failure(decoded.error());
+    if (!small)
+        return {};
+    ++shown;
+    return QStringLiteral("<div><img alt=\"\" src=\"data:image/jpeg;base64,%1\"></div>")
+        .arg(QString::fromLatin1(small->toBase64()));
+}
+
+QString photoHtml(const CheckedPhoto &photo, const PageOptions &options, int &thumbnails)
 {
     const bool hasLicense = !photo.licenseShort.isEmpty();
     const QString badge =
@@ -128,20 +160,22 @@ QString photoHtml(const CheckedPhoto &photo)
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
         for (const Finding &finding : photo.verdict.findings) {
             if (finding.severity == severity)
-                findings += findingHtml(finding);
+                findings += findingHtml(finding, options);
         }
     }
     const QString path = element(QStringLiteral("div"), QStringLiteral("path"), htmlText(photo.path.display()));
     return element(QStringLiteral("tr"), {},
                    cell({}, verdictHtml(photo.verdict.verdict)) + cell({}, badge) +
-                       cell(QStringLiteral("number"), QString::number(photo.faces)) + cell({}, path + findings)) +
+                       cell(QStringLiteral("number"), QString::number(photo.faces)) +
+                       cell({}, path + thumbnailHtml(photo, options, thumbnails) + findings)) +
            u'\n';
 }
 
 // One table a verdict, the worst first.
-QString photosHtml(const CheckReport &report)
+QString photosHtml(const CheckReport &report, const PageOptions &options)
 {
     QString html;
+    int thumbnails = 0;
     for (const Verdict verdict : {Verdict::Blocked, Verdict::Undecided, Verdict::Clear}) {
         if (report.count(verdict) == 0)
             continue;
@@ -151,7 +185,7 @@ QString photosHtml(const CheckReport &report)
                                    headCell({}, Texts::tr("Photo"), 62));
         for (const CheckedPhoto &photo : report.photos) {
             if (photo.verdict.verdict == verdict)
-                rows += photoHtml(photo);
+                rows += photoHtml(photo, options, thumbnails);
         }
         html += element(QStringLiteral("h2"), {},
                         htmlText(QStringLiteral("%1 (%2)").arg(verdictTitle(verdict)).arg(report.count(verdict)))) +
@@ -160,11 +194,19 @@ QString photosHtml(const CheckReport &report)
     return html;
 }
 
+// What the destination asks for with recognizable people.
+QString hintHtml(const CheckReport &report)
+{
+    return report.hasPeople() && !report.profile.peopleHint.isEmpty()
+               ? element(QStringLiteral("p"), QStringLiteral("secondary"), htmlText(report.profile.peopleHint))
+               : QString();
+}
+
 QString headHtml(const QString &title)
 {
     return QStringLiteral("<head>\n<meta charset=\"utf-8\">\n"
-                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                          "'unsafe-inline'\">\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+                          "style-src 'unsafe-inline'\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                           "<meta name=\"color-scheme\" content=\"light dark\">\n"
                           "<title>") +
@@ -176,6 +218,11 @@ QString headHtml(const QString &title)
 
 QByteArray checkHtml(const CheckReport &report)
 {
+    return checkHtml(report, {});
+}
+
+QByteArray checkHtml(const CheckReport &report, const PageOptions &options)
+{
     const QString title = Texts::tr("Check for %1").arg(report.profile.title);
     const QString count =
         report.photos.size() == 1 ? Texts::tr("One photo") : Texts::tr("%1 photos").arg(report.photos.size());
@@ -185,7 +232,7 @@ QByteArray checkHtml(const CheckReport &report)
     if (report.wasStopped)
         body += element(QStringLiteral("p"), QStringLiteral("undecided"),
                         htmlText(Texts::tr("The check was stopped before all photos were looked at.")));
-    body += totalsHtml(report) + rulesHtml(report) + photosHtml(report);
+    body += totalsHtml(report) + rulesHtml(report) + hintHtml(report) + photosHtml(report, options);
     body +=
         element(QStringLiteral("p"), QStringLiteral("note"),
                 htmlText(Texts::tr("Made with Clearframe. This is no legal advice: law differs by country. It shows "

@@ -151,6 +151,8 @@ QString summaryText(const CheckReport &report)
     if (const auto fast = searched(DetectionMode::Fast), thorough = searched(DetectionMode::Thorough);
         fast + thorough > 0)
         text += u'\n' + Texts::tr("People were looked for fast in %1, thoroughly in %2.").arg(fast).arg(thorough);
+    if (report.hasPeople() && !report.profile.peopleHint.isEmpty())
+        text += u'\n' + terminalText(report.profile.peopleHint);
     if (report.wasStopped)
         text += u'\n' + Texts::tr("The check was stopped before all photos were looked at.");
     return text + u'\n';

@@ -223,7 +223,9 @@ private Q_SLOTS:
         for (const char *file : {"07-refused", "18-pair", "37-group"}) {
             const ProgramRun seen =
                 m_tester.run({"inspect", (copies("website") + u'/' + QString::fromUtf8(file) + QStringLiteral(".jpg")).toUtf8()});
-            const int faces = int(seen.json()[QStringLiteral("faces")].toArray().size());
+            int faces = 0; // A body without a face may well be found.
+            for (const QJsonValue &found : seen.json()[QStringLiteral("faces")].toArray())
+                faces += found[QStringLiteral("kind")].toString() == u"face";
             QCOMPARE(faces, QByteArray(file) == "18-pair" ? 1 : 0);
         }
     }

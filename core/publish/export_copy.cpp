@@ -4,6 +4,7 @@
 #include "core/publish/export_copy.h"
 
 #include "core/imaging/decode.h"
+#include "core/imaging/sidecar_orientation.h"
 #include "core/metadata/prepare_write.h"
 #include "core/metadata/private_contents.h"
 #include "core/metadata/read_rights.h"
@@ -49,7 +50,8 @@ Result<Source> readSource(const CopyRequest &request)
         source.sidecar = std::move(*sidecar);
     }
     source.type = sniffFileType(QByteArrayView(source.file).first(std::min(source.file.size(), sniffLength)));
-    const Result<PictureHeader> header = readPictureHeader(source.file, source.name);
+    const Result<PictureHeader> header =
+        readPictureHeader(source.file, source.name, {}, sidecarOrientation(source.sidecar));
     if (!header)
         return failure(header.error());
     source.header = *header;
@@ -93,10 +95,13 @@ bool becomesPng(const Source &source)
     return source.type == FileType::Png || source.type == FileType::Gif;
 }
 
-// Decodes, covers, scales and encodes again: nothing but pixels and their color profile can come through.
+// Decodes, covers, scales and encodes again: nothing but pixels can come through.
 Result<CleanContainer> drawnAgain(const Source &source, const CopyRequest &request, const CopyOptions &options)
 {
-    Result<DecodedPhoto> photo = decodePhoto(source.file, source.name, options.maxSizePx);
+    const int ownSidePx = std::max(source.header.width, source.header.height);
+    Result<DecodedPhoto> photo =
+        decodePhoto(source.file, source.name, options.maxSizePx > 0 ? options.maxSizePx : ownSidePx, {},
+                    sidecarOrientation(source.sidecar));
     if (!photo)
         return failure(photo.error());
     Picture picture = photo->picture;
@@ -110,9 +115,7 @@ Result<CleanContainer> drawnAgain(const Source &source, const CopyRequest &reque
         return failure(encoded.error());
     CleanContainer drawn;
     drawn.removed = privateIn(source);
-    drawn.bytes = !isPng                         ? jpegWithProfile(*encoded, rgbProfileOf(source.file, source.type))
-                  : source.type == FileType::Png ? pngWithColorOf(*encoded, source.file)
-                                                 : *encoded;
+    drawn.bytes = *encoded; // Without a profile: decoding made it sRGB.
     return drawn;
 }
 

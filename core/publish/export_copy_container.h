@@ -49,10 +49,3 @@ Result<CleanContainer> cleanWebP(const QByteArray &file, const QString &name);
 // What an Exif block or a whole TIFF file, and an XMP packet hold.
 QSet<Private> privateInExif(QByteArrayView exif);
 QSet<Private> privateInXmp(QByteArrayView xmp);
-
-// The color profile of a JPEG, TIFF or WebP if it is for RGB pixels, so that it fits a picture that was decoded; empty
-// otherwise.
-QByteArray rgbProfileOf(const QByteArray &file, FileType type);
-// A freshly encoded JPEG or PNG with the profile. For PNG the color chunks come from the old PNG as they are.
-QByteArray jpegWithProfile(const QByteArray &jpeg, const QByteArray &profile);
-QByteArray pngWithColorOf(const QByteArray &png, const QByteArray &oldPng);

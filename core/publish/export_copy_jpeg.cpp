@@ -159,18 +159,3 @@ Result<CleanContainer> cleanJpeg(const QByteArray &file, int orientation, const 
     }
     return brokenJpeg(name);
 }
-
-QByteArray jpegWithProfile(const QByteArray &jpeg, const QByteArray &profile)
-{
-    constexpr qsizetype mostInSegment = 65'519; // 65,535 less length, mark, number and count.
-    const qsizetype count = (profile.size() + mostInSegment - 1) / mostInSegment;
-    if (count < 1 || count > 255)
-        return jpeg;
-    QByteArray segments;
-    for (qsizetype i = 0; i < count; ++i) {
-        const QByteArray part = profile.mid(i * mostInSegment, mostInSegment);
-        segments += segmentOf(0xE2, profileMark.toByteArray() + char(i + 1) + char(count) + part);
-    }
-    QByteArray result = jpeg;
-    return result.insert(afterJfif(jpeg), segments);
-}

@@ -29,7 +29,6 @@ bool isOneOf(QByteArrayView type, const std::array<const char *, count> &names)
 
 constexpr std::array<const char *, 11> keptPngChunks{"IHDR", "PLTE", "tRNS", "gAMA", "cHRM", "sRGB",
                                                      "iCCP", "sBIT", "bKGD", "pHYs", "IDAT"};
-constexpr std::array<const char *, 4> pngColorChunks{"gAMA", "cHRM", "sRGB", "iCCP"};
 
 // Calls with type, content and whole of each chunk up to IEND; false when the chunks do not end there.
 template <class OnChunk>
@@ -112,22 +111,6 @@ Result<CleanContainer> cleanPng(const QByteArray &file, int orientation, const Q
     if (end < file.size())
         clean.removed.insert(Private::TrailingData);
     return clean;
-}
-
-QByteArray pngWithColorOf(const QByteArray &png, const QByteArray &oldPng)
-{
-    constexpr qsizetype afterHeader = pngSignature + 25; // IHDR is first and has a fixed size.
-    constexpr qsizetype colorTypeAt = pngSignature + 8 + 9;
-    const bool isGray = oldPng.size() > colorTypeAt && (oldPng[colorTypeAt] & 2) == 0;
-    QByteArray chunks;
-    qint64 end = 0;
-    (void)forEachPngChunk(oldPng, end, [&](QByteArrayView type, QByteArrayView, QByteArrayView whole) {
-        // The new picture is in color, for which a gray profile would be wrong.
-        if (isOneOf(type, pngColorChunks) && !(isGray && type == QByteArrayView("iCCP")))
-            chunks += whole;
-    });
-    QByteArray result = png;
-    return result.insert(afterHeader, chunks);
 }
 
 // WebP container specification, "Extended File Format".

@@ -202,11 +202,13 @@ QString hintHtml(const CheckReport &report)
                : QString();
 }
 
-QString headHtml(const QString &title)
+QString headHtml(const QString &title, bool hasPictures)
 {
     return QStringLiteral("<head>\n<meta charset=\"utf-8\">\n"
-                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
-                          "style-src 'unsafe-inline'\">\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                          "'unsafe-inline'") +
+           (hasPictures ? QStringLiteral("; img-src data:") : QString()) +
+           QStringLiteral("\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                           "<meta name=\"color-scheme\" content=\"light dark\">\n"
                           "<title>") +
@@ -239,7 +241,7 @@ QByteArray checkHtml(const CheckReport &report, const PageOptions &options)
                                    "what is recorded and whether anything recorded stands against publication.")));
     const QString page =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n").arg(Texts::tr("en", "language of the report")) +
-        headHtml(title) + element(QStringLiteral("body"), {}, element(QStringLiteral("main"), {}, body)) +
-        QStringLiteral("\n</html>\n");
+        headHtml(title, bool(options.thumbnail)) +
+        element(QStringLiteral("body"), {}, element(QStringLiteral("main"), {}, body)) + QStringLiteral("\n</html>\n");
     return page.toUtf8();
 }

@@ -154,9 +154,16 @@ private Q_SLOTS:
         QCOMPARE(csvCell(text), cell);
     }
 
+    void html_namesPeopleOnlyWhenAsked()
+    {
+        const CheckReport report = sampleReport(u"Quentin Example"_s);
+        QVERIFY(checkHtml(report, {true}).contains("Quentin Example"));
+        QVERIFY(!checkHtml(report).contains("Quentin"));
+    }
+
     void html_runsNothingAndLoadsNothing()
     {
-        const QByteArray html = checkHtml(sampleReport(u"<script>alert('x')</script>\"&"_s));
+        const QByteArray html = checkHtml(sampleReport(u"<script>alert('x')</script>\"&"_s), {true});
         QVERIFY(html.startsWith("<!DOCTYPE html>"));
         QVERIFY(html.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""));
         QVERIFY(!html.contains("<script"));

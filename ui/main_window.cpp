@@ -8,6 +8,8 @@
 #include "ui/common/theme.h"
 #include "ui/common/top_bar.h"
 #include "ui/common/widgets.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/key_sheet.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/problem_list.h"
 #include "ui/jobs/status_strip.h"
@@ -112,6 +114,9 @@ void MainWindow::addThemeActions()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice = choice] { m_theme.setChoice(choice); });
     }
+    m_menu->addSeparator();
+    addAction(tr("Keys"), QKeySequence(Qt::Key_F1), [this] { (new KeySheet(this))->open(); });
+    addAction(tr("About Clearframe"), {}, [this] { (new AboutDialog(this))->open(); });
     m_menu->addSeparator();
     addAction(tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CoverageField</name>
+    <message numerus="yes">
+        <source>%n photo(s) selected</source>
+        <translation>
+            <numerusform>%n photo selected</numerusform>
+            <numerusform>%n photos selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n chosen photo(s)</source>
@@ -124,6 +134,20 @@
 </context>
 <context>
     <name>Workflow</name>
+    <message numerus="yes">
+        <source>clothes of much the same color, %n second(s) apart</source>
+        <translation>
+            <numerusform>clothes of much the same color, %n second apart</numerusform>
+            <numerusform>clothes of much the same color, %n seconds apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clothes of much the same color, %n minute(s) apart</source>
+        <translation>
+            <numerusform>clothes of much the same color, %n minute apart</numerusform>
+            <numerusform>clothes of much the same color, %n minutes apart</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n photo(s) are blocked from now on:</source>
         <translation>

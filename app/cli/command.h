@@ -32,6 +32,7 @@ int runResume(const QStringList &arguments);
 int runFaces(const QStringList &arguments);
 int runFaceDecide(const QStringList &arguments);
 int runFaceMark(const QStringList &arguments);
+int runFaceSimilar(const QStringList &arguments);
 int runFaceUndo(const QStringList &arguments);
 int runFaceHistory(const QStringList &arguments);
 int runPersonAdd(const QStringList &arguments);

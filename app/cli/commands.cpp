@@ -29,6 +29,8 @@ const QList<Command> &allCommands()
          QStringLiteral("Says what or who faces are"), runFaceDecide},
         {QStringLiteral("face mark"), QStringLiteral("FACE… ANSWER MARK"),
          QStringLiteral("Gives many faces of an event one answer"), runFaceMark},
+        {QStringLiteral("face similar"), QStringLiteral("FACE"),
+         QStringLiteral("Guesses which faces of a shoot may be the same person"), runFaceSimilar},
         {QStringLiteral("face undo"), QString(), QStringLiteral("Takes the last decisions on faces back"), runFaceUndo},
         {QStringLiteral("face history"), QString(), QStringLiteral("Lists what was decided of faces"), runFaceHistory},
         {QStringLiteral("person add"), QStringLiteral("NAME…"), QStringLiteral("Adds people, also under a pseudonym"),

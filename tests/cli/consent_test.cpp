@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -234,6 +235,62 @@ private Q_SLOTS:
         QVERIFY2(again.contains("0 people and 0 answers added"), again.constData());
         const QByteArray text = run({"consent", "show", "Ada Example", "--catalog", other}).output;
         QVERIFY2(text.contains("intact"), text.constData());
+    }
+
+    void form_isFoundAgainByItsCodeAndAnswered()
+    {
+        run({"person", "add", "Form Example"});
+        const QByteArray pdf = path("form-fr.pdf");
+        run({"consent", "form", "Form Example", "--pdf", pdf, "--language", "fr", "--for", "press", "--licenses",
+             "by-sa", "--photographer", "Max Example"});
+        QVERIFY(contentOf(pdf).startsWith("%PDF"));
+        const QJsonObject asked = shown("Form Example").last().toObject();
+        QCOMPARE(asked[u"state"_s].toString(), u"asked"_s);
+        QCOMPARE(asked[u"language"_s].toString(), u"fr"_s);
+        const QByteArray code = asked[u"code"_s].toString().toUtf8();
+        run({"consent", "form", code, "--pdf", path("again.pdf")}); // Printed again, it is no new question.
+        QCOMPARE(shown("Form Example").size(), 1);
+        run({"consent", "grant", code, "--evidence", pdf, "--given", "2026-05-01"});
+        const QJsonObject answer = shown("Form Example").last().toObject();
+        QCOMPARE(answer[u"state"_s].toString(), u"granted"_s);
+        QCOMPARE(answer[u"uses"_s].toArray(), QJsonArray({u"press"_s}));
+        QCOMPARE(answer[u"wording"_s].toString(), asked[u"wording"_s].toString());
+        QCOMPARE(answer[u"evidence"_s][0][u"name"_s].toString(), u"form-fr.pdf"_s);
+        QVERIFY(answer[u"code"_s] != asked[u"code"_s]);
+        QCOMPARE(
+            m_tester.run({"consent", "form", "Form Example", "--pdf", path("x.pdf"), "--language", "tlh"}).exitStatus,
+            2);
+        QCOMPARE(m_tester.run({"consent", "form", "Form Example"}).exitStatus, 2);
+    }
+
+    void consentForSomeDays_coversPhotosTakenThen()
+    {
+        const QString exiftool = QStandardPaths::findExecutable(u"exiftool"_s);
+        if (exiftool.isEmpty())
+            QSKIP("exiftool is not installed");
+        const QByteArray shoot = path("shoot");
+        QVERIFY(QDir().mkpath(QString::fromUtf8(shoot)));
+        QVERIFY(QFile::copy(QString::fromUtf8(m_photos + "/grace_hopper.jpg"),
+                            QString::fromUtf8(shoot + "/grace_hopper.jpg")));
+        const QByteArray photo = shoot + "/grace_hopper.jpg";
+        QCOMPARE(runProgram(exiftool, {"-q", "-overwrite_original", "-DateTimeOriginal=2026:05:01 10:20:30", photo})
+                     .exitStatus,
+                 0);
+        run({"scan", shoot});
+        const QJsonObject face = run({"faces", shoot, "--json"}).json()[u"photos"_s][0][u"faces"_s][0].toObject();
+        run({"face", "decide", QByteArray::number(face[u"id"_s].toInteger()), "person", "Day Example"});
+        run({"consent", "grant", "Day Example", "--taken-from", "2026-05-02"});
+        QVERIFY(m_tester.run({"check", shoot, "--for", "website"}).output.contains("PEOPLE005"));
+        run({"consent", "grant", "Day Example", "--taken-from", "2026-05-01", "--taken-until", "2026-05-01"});
+        QVERIFY(!m_tester.run({"check", shoot, "--for", "website"}).output.contains("PEOPLE0"));
+    }
+
+    void guesses_areGivenAsGuesses()
+    {
+        const ProgramRun similar = run({"face", "similar", m_faces[0], "--json"});
+        QCOMPARE(similar.json()[u"schema"_s].toString(), u"clearframe.guesses/1"_s);
+        QCOMPARE(m_tester.run({"face", "similar", "99999"}).exitStatus, 3);
+        QCOMPARE(m_tester.run({"face", "similar", "Ada"}).exitStatus, 2);
     }
 
     void forgotten_isFoundInNoFile()

@@ -5,6 +5,7 @@
 
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
+#include "ui/people/consent_details_form.h"
 #include "ui/people/consent_text.h"
 #include "ui/people/coverage_boxes.h"
 #include "ui/people/evidence_field.h"
@@ -62,7 +63,8 @@ ConsentEditor::ConsentEditor(LibraryState &state, QWidget *parent)
     , m_isMinor(new QCheckBox(tr("Under 18: a guardian has to agree")))
     , m_birthDate(new OptionalDate(tr("Born on"), QDate::currentDate().addYears(-10)))
     , m_guardian(new QLineEdit)
-    , m_evidence(new EvidenceField(state.runner()))
+    , m_evidence(new EvidenceField(state.runner(), state.files().catalog))
+    , m_details(new ConsentDetailsForm(state))
     , m_notes(new QPlainTextEdit)
     , m_record(primaryButton(tr("Record answer")))
 {
@@ -122,6 +124,7 @@ QWidget *ConsentEditor::makeContent()
     layout->addWidget(m_dates);
     makeAge(layout);
     layout->addWidget(fieldRow(tr("Evidence"), m_evidence));
+    layout->addWidget(m_details);
     layout->addWidget(fieldRow(tr("Notes (never exported)"), m_notes));
     layout->addStretch();
     return content;
@@ -171,6 +174,7 @@ void ConsentEditor::reset()
     m_birthDate->setDate(m_person.birthDate);
     m_guardian->clear();
     m_evidence->clear();
+    m_details->reset();
     m_notes->clear();
     updateFields();
 }
@@ -191,6 +195,8 @@ void ConsentEditor::updateFields()
     m_explanation->setText(explanation(state()));
     m_coverage->setVisible(covers);
     m_dates->setVisible(covers);
+    m_details->setPositive(covers);
+    m_details->setWithoutNeed(state() == ConsentState::NotNeeded);
     m_reasonRow->setVisible(state() == ConsentState::NotNeeded);
     m_birthDate->setVisible(m_isMinor->isChecked());
     m_guardianRow->setVisible(m_isMinor->isChecked() && covers);
@@ -215,8 +221,9 @@ Consent ConsentEditor::consent() const
     }
     if (consent.state == ConsentState::NotNeeded)
         consent.reason = m_reason->text().trimmed();
-    if (const QString evidence = m_evidence->evidence(); !evidence.isEmpty())
-        consent.evidence = {{evidence, m_evidence->sha256()}};
+    if (const std::optional<Evidence> &evidence = m_evidence->evidence())
+        consent.evidence = {*evidence};
+    m_details->fill(consent);
     consent.notes = m_notes->toPlainText().trimmed();
     return consent;
 }

@@ -8,6 +8,7 @@
 
 #include <QFrame>
 
+class ConsentDetailsForm;
 class CoverageBoxes;
 class EvidenceField;
 class OptionalDate;
@@ -63,6 +64,7 @@ private:
     QLineEdit *m_guardian;
     QWidget *m_guardianRow = nullptr;
     EvidenceField *m_evidence;
+    ConsentDetailsForm *m_details;
     QPlainTextEdit *m_notes;
     QPushButton *m_record;
 };

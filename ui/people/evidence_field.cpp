@@ -3,12 +3,12 @@
 
 #include "ui/people/evidence_field.h"
 
-#include "core/photos/photo_file.h"
+#include "core/catalog/catalog.h"
+#include "core/catalog/evidence_store.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/jobs/job_runner.h"
 
-#include <QCryptographicHash>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -18,19 +18,20 @@
 
 namespace {
 
-Result<QString> hashOf(const FilePath &file)
+Result<Evidence> kept(const FilePath &catalogFile, const FilePath &file)
 {
-    const Result<QByteArray> bytes = readRegularFile(file);
-    if (!bytes)
-        return failure(bytes.error());
-    return QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
+    if (!catalog)
+        return failure(catalog.error());
+    return EvidenceStore(**catalog).add(file);
 }
 
 } // namespace
 
-EvidenceField::EvidenceField(JobRunner &runner, QWidget *parent)
+EvidenceField::EvidenceField(JobRunner &runner, FilePath catalog, QWidget *parent)
     : QFrame(parent)
     , m_runner(runner)
+    , m_catalog(std::move(catalog))
     , m_name(new ElidedLabel)
     , m_detail(smallLabel({}))
     , m_clear(iconButton(QStringLiteral("close"), tr("Name no evidence")))
@@ -63,7 +64,7 @@ void EvidenceField::choose()
 void EvidenceField::setFile(const FilePath &file)
 {
     m_file = file;
-    m_sha256.clear();
+    m_evidence.reset();
     m_isReading = true;
     m_name->setFullText(file.displayName());
     m_detail->setText(tr("Reading the file…"));
@@ -71,41 +72,36 @@ void EvidenceField::setFile(const FilePath &file)
     m_clear->show();
     Q_EMIT changed();
     const auto job = std::make_shared<Job>(tr("Reading %1").arg(file.displayName()));
-    m_runner.start(job, [file](JobControl &) { return hashOf(file); })
-        .then(this, [this, file](const Result<QString> &hash) { take(file, hash); });
+    m_runner.start(job, [catalog = m_catalog, file](JobControl &) { return kept(catalog, file); })
+        .then(this, [this, file](const Result<Evidence> &evidence) { take(file, evidence); });
 }
 
-void EvidenceField::take(const FilePath &file, const Result<QString> &hash)
+void EvidenceField::take(const FilePath &file, const Result<Evidence> &evidence)
 {
     if (file != m_file)
         return; // Another one was chosen meanwhile.
     m_isReading = false;
-    if (hash) {
-        m_sha256 = *hash;
-        m_detail->setText(tr("SHA-256 %1…").arg(hash->left(16)));
-        m_detail->setToolTip(*hash);
+    if (evidence) {
+        m_evidence = *evidence;
+        m_detail->setText(tr("Copied. SHA-256 %1…").arg(evidence->sha256.left(16)));
+        m_detail->setToolTip(evidence->sha256);
         Q_EMIT changed();
         return;
     }
     clear();
-    m_detail->setText(hash.error().message);
+    m_detail->setText(evidence.error().message);
 }
 
 void EvidenceField::clear()
 {
     m_file = FilePath();
-    m_sha256.clear();
+    m_evidence.reset();
     m_isReading = false;
     m_name->hide();
     m_clear->hide();
-    m_detail->setText(tr("Drop the signed form or message here. It stays where it is; its name and SHA-256 are kept."));
+    m_detail->setText(tr("Drop the signed form or message here. A copy is kept beside the catalog."));
     m_detail->setToolTip({});
     Q_EMIT changed();
-}
-
-QString EvidenceField::evidence() const
-{
-    return m_sha256.isEmpty() ? QString() : m_file.toArgument();
 }
 
 void EvidenceField::dragEnterEvent(QDragEnterEvent *event)

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_path.h"
+#include "core/people/consent_details.h"
 
 #include <QFrame>
 
@@ -13,19 +14,18 @@ class JobRunner;
 class QLabel;
 class QPushButton;
 
-// The signed form, as file: chosen or dropped. Its SHA-256 says later whether it is still the same. The file stays
-// where it is; only its name and hash are kept.
+// The signed form, as file: chosen or dropped. A copy is kept in the catalog's store, where its SHA-256 says later
+// whether it is still the same.
 class EvidenceField : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit EvidenceField(JobRunner &runner, QWidget *parent = nullptr);
+    EvidenceField(JobRunner &runner, FilePath catalog, QWidget *parent = nullptr);
 
-    void setFile(const FilePath &file); // Reads it in a job.
+    void setFile(const FilePath &file); // Copies it in a job.
     void clear();
-    QString evidence() const; // Empty while there is none, or it is still being read.
-    QString sha256() const { return m_sha256; }
+    const std::optional<Evidence> &evidence() const { return m_evidence; } // None while it is still being copied.
     bool isReading() const { return m_isReading; }
 
 Q_SIGNALS:
@@ -37,11 +37,12 @@ protected:
 
 private:
     void choose();
-    void take(const FilePath &file, const Result<QString> &hash);
+    void take(const FilePath &file, const Result<Evidence> &kept);
 
     JobRunner &m_runner;
+    FilePath m_catalog;
     FilePath m_file;
-    QString m_sha256; // Hex.
+    std::optional<Evidence> m_evidence;
     bool m_isReading = false;
     ElidedLabel *m_name;
     QLabel *m_detail;

@@ -3,6 +3,7 @@
 
 #include "ui/people/people_page.h"
 
+#include "core/workflow/withdrawal.h"
 #include "ui/common/face_decisions.h"
 #include "ui/common/library_state.h"
 #include "ui/common/tokens.h"
@@ -13,6 +14,7 @@
 #include "ui/people/person_dialogs.h"
 #include "ui/people/person_view.h"
 #include "ui/people/queue_view.h"
+#include "ui/people/withdrawal_dialog.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -216,10 +218,28 @@ void PeoplePage::recordConsent()
     const Person person = m_editor->person();
     if (person != m_state.people().people.value(person.id) && !m_deeds.save(person))
         return;
-    const Consent consent = m_editor->consent();
+    Consent consent = m_editor->consent();
     const bool isWithdrawal = consent.state == ConsentState::Withdrawn;
-    if (isWithdrawal ? m_deeds.withdraw(consent.person, consent.notes) : m_decisions.addConsent(consent).has_value())
-        m_editor->reset();
+    if (isWithdrawal)
+        consent.from = consent.withdrawn = QDate::currentDate();
+    if (!m_decisions.addConsent(consent))
+        return;
+    m_editor->reset();
+    if (isWithdrawal)
+        showReach(consent);
+}
+
+void PeoplePage::showReach(const Consent &withdrawal)
+{
+    const Result<Catalog *> catalog = m_state.catalog();
+    const Result<WithdrawalReach> reach =
+        catalog ? reachOfWithdrawal(**catalog, withdrawal) : Result<WithdrawalReach>(failure(catalog.error()));
+    if (!reach) {
+        Q_EMIT m_state.problemFound(reach.error().message);
+        return;
+    }
+    const QString name = m_state.people().people.value(withdrawal.person).name;
+    (new WithdrawalDialog(name, withdrawalText(*reach), this))->open();
 }
 
 bool PeoplePage::answerByKey(int key)

@@ -15,6 +15,7 @@ class PersonView;
 class QStackedWidget;
 class QueueView;
 enum class DecisionKind;
+struct Consent;
 
 // Who is in the photos, and what did they answer? Identity in the queue, consent on the person: two steps.
 class PeoplePage : public Page
@@ -43,6 +44,7 @@ private:
     void decide(DecisionKind kind, const QString &reason = {});
     void askForException();
     void recordConsent();
+    void showReach(const Consent &withdrawal);
     bool answerByKey(int key);
     void setPhotoOnly(bool photoOnly);
 

@@ -70,19 +70,6 @@ bool PersonDeeds::save(const Person &person)
     return savePerson(m_state, person);
 }
 
-bool PersonDeeds::withdraw(PersonId person, const QString &notes)
-{
-    const bool done = change(m_state, [&](PeopleRepository &people) -> Result<void> {
-        const Result<ConsentId> added = people.withdraw(person, QDate::currentDate(), notes);
-        if (!added)
-            return failure(added.error());
-        return {};
-    });
-    if (done)
-        m_state.reloadPerson(person);
-    return done;
-}
-
 void PersonDeeds::askToRename(PersonId id, QWidget *parent)
 {
     const Person person = m_state.people().people.value(id);

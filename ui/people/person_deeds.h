@@ -19,8 +19,7 @@ class PersonDeeds
 public:
     PersonDeeds(LibraryState &state, QUndoStack &undo);
 
-    bool save(const Person &person);                      // Age and such; false when it failed.
-    bool withdraw(PersonId person, const QString &notes); // From today on; false when it failed.
+    bool save(const Person &person); // Age and such; false when it failed.
     // Each opens a dialog over parent and does its deed when that is accepted. This must outlive parent.
     void askToRename(PersonId person, QWidget *parent); // Undoable.
     // Neither can be undone, and what was done to their faces before cannot either: the undo stack is emptied.

@@ -6,6 +6,7 @@
 #include "ui/common/tokens.h"
 #include "ui/common/verdict_label.h"
 #include "ui/common/widgets.h"
+#include "ui/people/consent_detail_titles.h"
 #include "ui/people/consent_text.h"
 #include "ui/people/face_list.h"
 #include "ui/people/face_list_model.h"
@@ -28,6 +29,8 @@ QFrame *answerCard(const Consent &consent, const QList<Profile> &profiles, bool 
     cardLayout(card)->addLayout(head);
     if (const QString summary = consentSummary(consent, profiles); !summary.isEmpty())
         cardLayout(card)->addWidget(secondaryLabel(summary));
+    if (const QStringList details = consentDetailLines(consent); !details.isEmpty())
+        cardLayout(card)->addWidget(secondaryLabel(details.join(u'\n')));
     for (const Evidence &evidence : consent.evidence) {
         if (evidence.sha256.isEmpty())
             continue;

@@ -5,7 +5,9 @@
 
 #include "tests/ui/people/sample_library.h"
 #include "ui/common/widgets.h"
+#include "ui/people/consent_details_form.h"
 #include "ui/people/consent_editor.h"
+#include "ui/people/coverage_field.h"
 #include "ui/people/decision_panel.h"
 #include "ui/people/face_list.h"
 #include "ui/people/people_panel.h"
@@ -189,9 +191,34 @@ private Q_SLOTS:
         QTRY_VERIFY(buttonNamed(m_page.get(), QStringLiteral("Record answer"))->isEnabled());
         const Consent consent = m_page->findChild<ConsentEditor *>()->consent();
         QCOMPARE(consent.evidence.size(), 1);
-        QCOMPARE(consent.evidence.first().name, form.fileName());
+        QCOMPARE(consent.evidence.first().name, QStringLiteral("form.pdf"));
         QCOMPARE(consent.evidence.first().sha256,
                  QStringLiteral("4a3cdfae6f291c8f544daea5b72905cf9e74c1ed427d831ad0d7ca00c73c794d"));
+    }
+    void moreOfTheRecord_isRecorded()
+    {
+        const PersonId person = grantAda();
+        auto *form = m_page->findChild<ConsentDetailsForm *>();
+        auto *photos = m_page->findChild<CoverageField *>();
+        QVERIFY(form && photos);
+        QVERIFY(m_page->findChild<ConsentEditor *>()->consent().photos.isAll());
+        photos->setFolder(FilePath::fromBytes("/shoots/fair"));
+        const auto choose = [&](const QString &name, int index) {
+            for (QComboBox *box : form->findChildren<QComboBox *>())
+                if (box->accessibleName() == name)
+                    box->setCurrentIndex(index);
+        };
+        choose(QStringLiteral("Kind"), 1);
+        choose(QStringLiteral("Earning money"), 2);
+        choose(QStringLiteral("How it was given"), 1);
+        const Consent consent = m_page->findChild<ConsentEditor *>()->consent();
+        QCOMPARE(consent.person, person);
+        QCOMPARE(consent.kind, ConsentKind::Release);
+        QCOMPARE(consent.commercial, CommercialUse::EditorialOnly);
+        QCOMPARE(consent.details.channel, Channel::Paper);
+        QCOMPARE(consent.photos.folders, QList{FilePath::fromBytes("/shoots/fair")});
+        m_page->findChild<ConsentEditor *>()->setState(ConsentState::NotNeeded);
+        QCOMPARE(m_page->findChild<ConsentEditor *>()->consent().kind, ConsentKind::NotNeeded);
     }
     void rename_canBeUndone()
     {

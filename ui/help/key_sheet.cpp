@@ -69,7 +69,14 @@ QWidget *keyCaps(const QList<QKeySequence> &keys)
 
 QList<KeyGroup> windowKeys()
 {
-    return {everywhereKeys(), libraryKeys(), peopleKeys()};
+    QList<KeyGroup> groups = {everywhereKeys(), libraryKeys(), peopleKeys()};
+    for (KeyGroup &group : groups) {
+        for (KeyRow &row : group.rows)
+            row.keys.removeIf([](const QKeySequence &key) { return key.isEmpty(); });
+        // Not every desktop has a key for every standard deed.
+        group.rows.removeIf([](const KeyRow &row) { return row.keys.isEmpty(); });
+    }
+    return groups;
 }
 
 KeySheet::KeySheet(QWidget *parent)

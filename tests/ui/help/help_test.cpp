@@ -46,7 +46,9 @@ private Q_SLOTS:
     {
         for (const KeyGroup &group : windowKeys()) {
             QSet<QString> seen;
+            QVERIFY(group.rows.size() > 3);
             for (const KeyRow &row : group.rows) {
+                QVERIFY(!row.keys.isEmpty());
                 for (const QKeySequence &key : row.keys) {
                     QVERIFY2(!key.isEmpty(), qPrintable(row.deed));
                     QVERIFY2(!seen.contains(key.toString()), qPrintable(key.toString()));

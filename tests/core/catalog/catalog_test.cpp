@@ -168,10 +168,13 @@ private Q_SLOTS:
         for (qsizetype length = 1; length < whole.size(); length += whole.size() / 23) {
             write(test.file, whole.left(length));
             const Result<std::unique_ptr<Catalog>> opened = Catalog::open(test.file);
-            if (!opened)
+            if (!opened) {
                 QVERIFY(opened.error().message.contains(test.file.display()));
-            else
-                QVERIFY(!PhotoRepository(**opened).under({}));
+                continue;
+            }
+            // What is cut off may be a page of another table: then all photos are still there, never fewer.
+            const Result<QList<PhotoRecord>> photos = PhotoRepository(**opened).under({});
+            QVERIFY(!photos || photos->size() == 200);
         }
     }
 

@@ -35,6 +35,8 @@ int runFaceMark(const QStringList &arguments);
 int runFaceSimilar(const QStringList &arguments);
 int runFaceUndo(const QStringList &arguments);
 int runFaceHistory(const QStringList &arguments);
+int runFaceConfirm(const QStringList &arguments);
+int runFaceReject(const QStringList &arguments);
 int runPersonAdd(const QStringList &arguments);
 int runPersonList(const QStringList &arguments);
 int runPersonRename(const QStringList &arguments);

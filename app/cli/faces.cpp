@@ -10,6 +10,7 @@
 #include "core/catalog/face_repository.h"
 #include "core/catalog/people_repository.h"
 #include "core/catalog/photo_repository.h"
+#include "core/catalog/suggestion_repository.h"
 
 #include <QJsonArray>
 
@@ -20,6 +21,7 @@ struct PhotoFaces
 {
     PhotoRecord photo;
     QList<FaceRecord> faces;
+    PhotoSuggestions suggestions;
 };
 
 using People = QHash<PersonId, QString>;
@@ -37,7 +39,26 @@ QString decisionText(const FaceRecord &face, const People &people)
     }
 }
 
-QJsonObject faceJson(const FaceRecord &face, const People &people)
+QJsonArray suggestionsJson(const QList<NameSuggestion> &suggestions)
+{
+    QJsonArray array;
+    for (const NameSuggestion &suggestion : suggestions)
+        array.append(QJsonObject{{QStringLiteral("name"), suggestion.name},
+                                 {QStringLiteral("source"), suggestion.sources.first()},
+                                 {QStringLiteral("sources"), QJsonArray::fromStringList(suggestion.sources)}});
+    return array;
+}
+
+// "file says Ada Example (MWG, Microsoft)"
+QString suggestionsText(const QList<NameSuggestion> &suggestions)
+{
+    QStringList texts;
+    for (const NameSuggestion &suggestion : suggestions)
+        texts.append(QStringLiteral("%1 (%2)").arg(suggestion.name, suggestionSourceTitles(suggestion.sources)));
+    return QStringLiteral("file says ") + texts.join(QStringLiteral(" or "));
+}
+
+QJsonObject faceJson(const FaceRecord &face, const People &people, const QList<NameSuggestion> &suggestions)
 {
     QJsonObject object{{QStringLiteral("id"), face.id.value},
                        {QStringLiteral("kind"), faceKindName(face.detection.kind)},
@@ -50,6 +71,8 @@ QJsonObject faceJson(const FaceRecord &face, const People &people)
                        {QStringLiteral("decision"), decisionKindName(face.decision.kind)}};
     if (face.decision.kind == DecisionKind::Person)
         object.insert(QStringLiteral("person"), people.value(face.decision.person));
+    if (!suggestions.isEmpty())
+        object.insert(QStringLiteral("suggestions"), suggestionsJson(suggestions));
     return object;
 }
 
@@ -58,7 +81,7 @@ QJsonObject photoJson(const PhotoFaces &photo, const People &people)
     QJsonArray faces;
     QJsonArray candidates;
     for (const FaceRecord &face : photo.faces)
-        (face.isCandidate ? candidates : faces).append(faceJson(face, people));
+        (face.isCandidate ? candidates : faces).append(faceJson(face, people, photo.suggestions.faces.value(face.id)));
     QJsonObject object{{QStringLiteral("path"), photo.photo.path.display()},
                        {QStringLiteral("width"), photo.photo.width},
                        {QStringLiteral("height"), photo.photo.height},
@@ -66,6 +89,8 @@ QJsonObject photoJson(const PhotoFaces &photo, const People &people)
                        {QStringLiteral("detector"), photo.photo.detectorVersion},
                        {QStringLiteral("faces"), faces},
                        {QStringLiteral("candidates"), candidates}};
+    if (!photo.suggestions.names.isEmpty())
+        object.insert(QStringLiteral("suggestions"), suggestionsJson(photo.suggestions.names));
     if (photo.photo.state != ScanState::Scanned)
         object.insert(QStringLiteral("problem"), photo.photo.problem);
     return object;
@@ -89,7 +114,12 @@ void printText(const PhotoFaces &photo, const People &people)
                             .arg(box.h * 100, 0, 'f', 0)
                             .arg(face.detection.score, 0, 'f', 2)
                             .arg(decisionText(face, people)));
+        const QList<NameSuggestion> suggestions = photo.suggestions.faces.value(face.id);
+        if (!suggestions.isEmpty() && face.decision.kind == DecisionKind::None)
+            Terminal::print(QStringLiteral("    %1").arg(suggestionsText(suggestions)));
     }
+    if (!photo.suggestions.names.isEmpty())
+        Terminal::print(QStringLiteral("  without a place: %1").arg(suggestionsText(photo.suggestions.names)));
 }
 
 Result<QList<PhotoFaces>> readFaces(Catalog &catalog, const QList<FilePath> &paths)
@@ -103,7 +133,10 @@ Result<QList<PhotoFaces>> readFaces(Catalog &catalog, const QList<FilePath> &pat
         const Result<QList<FaceRecord>> faces = repository.ofPhoto(photo.id, true);
         if (!faces)
             return failure(faces.error());
-        all.append({photo, *faces});
+        const auto suggestions = SuggestionRepository(catalog).ofPhotos({photo.id});
+        if (!suggestions)
+            return failure(suggestions.error());
+        all.append({photo, *faces, suggestions->value(photo.id)});
     }
     return all;
 }
@@ -132,7 +165,9 @@ int runFaces(const QStringList &words)
         .option(QStringLiteral("undecided"), QStringLiteral("Only photos with a face that has no decision."))
         .takesPaths()
         .epilog(QStringLiteral(
-            "The number behind \"face\" is what \"face decide\" wants. Numbers stay the same over later scans."));
+            "The number behind \"face\" is what \"face decide\" wants. Numbers stay the same over later scans. Names "
+            "that files "
+            "give (\"file says\") are taken over by \"face confirm\" and thrown out by \"face reject\"."));
     if (const std::optional<int> status = arguments.parse(words))
         return *status;
     const Result<CheckedPaths> paths = checkedPathsOf(arguments);

@@ -3,6 +3,8 @@
 
 #include "core/catalog/match_faces.h"
 
+#include "core/faces/people_in_file.h"
+
 #include <algorithm>
 
 namespace {
@@ -138,7 +140,10 @@ FaceChanges matchFaces(const QList<FaceRecord> &known, const Detections &found)
         changes.changes.append({{}, detection, false});
     for (const Detection &detection : std::as_const(candidates))
         changes.changes.append({{}, detection, true});
-    for (const FaceRecord &face : std::as_const(undecided))
-        changes.vanished.append(face.id);
+    for (const FaceRecord &face : std::as_const(undecided)) {
+        // A face that the file claims stays until the file is read again.
+        if (!isRegionSource(face.detection.detector))
+            changes.vanished.append(face.id);
+    }
     return changes;
 }

@@ -193,6 +193,9 @@ Result<void> PeopleRepository::forget(PersonId id)
         if (person->isForgotten) // Once more, for traces that another program kept from being erased.
             return {};
         Query(m_catalog.statements(), "DELETE FROM consents WHERE person = ?").bind(id).run();
+        Query(m_catalog.statements(), "DELETE FROM face_suggestions WHERE name_key = ?")
+            .bind(nameKey(person->name))
+            .run();
         Query(m_catalog.statements(), "UPDATE faces SET reason = '' WHERE person = ?").bind(id).run();
         Query(m_catalog.statements(), "UPDATE face_decisions SET before_reason = '' WHERE before_person = ?")
             .bind(id)

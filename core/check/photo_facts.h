@@ -7,6 +7,7 @@
 #include "core/base/file_path.h"
 #include "core/base/ids.h"
 #include "core/faces/detection.h"
+#include "core/faces/people_in_file.h"
 #include "core/license/rights_summary.h"
 #include "core/people/consent.h"
 #include "core/people/decision.h"
@@ -26,6 +27,7 @@ struct FaceFacts
     FaceKind kind = FaceKind::Face;
     Box box;
     Decision decision;
+    QList<NameSuggestion> suggestions = {}; // Names that the file offers; no rule looks at them.
 };
 
 // A finding that was accepted with a reason.

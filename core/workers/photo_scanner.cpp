@@ -7,6 +7,7 @@
 #include "core/imaging/sidecar_orientation.h"
 #include "core/metadata/image_data.h"
 #include "core/metadata/private_contents.h"
+#include "core/metadata/read_regions.h"
 #include "core/metadata/read_rights.h"
 #include "core/photos/photo_file.h"
 #include "core/workers/worker_text.h"
@@ -38,12 +39,23 @@ Result<QByteArray> readUnchanging(const FilePath &path, FileStamp &stamp, const 
     return bytes;
 }
 
+// What Picasa and its successors keep on the faces of a folder; empty when there is none, or none that can be read.
+QByteArray picasaIniBeside(const FilePath &photo)
+{
+    for (const char *name : {".picasa.ini", "Picasa.ini"}) {
+        if (const Result<QByteArray> ini = readRegularFile(photo.parent().child(name), largestSidecar))
+            return *ini;
+    }
+    return {};
+}
+
 } // namespace
 
 struct PhotoScanner::Content
 {
     QByteArray file;
     QByteArray sidecar;
+    QByteArray picasaIni;
     QString name;
     std::shared_ptr<void> mapping; // Of file, where that is not read whole.
 };
@@ -116,6 +128,8 @@ Result<void> PhotoScanner::read(const ScanTask &task, Content &content, ScannedP
             return failure(sidecar.error());
         content.sidecar = std::move(*sidecar);
     }
+    if (task.wantFaces)
+        content.picasaIni = picasaIniBeside(task.photo);
     if (photo.type == FileType::Unknown)
         return failure(ErrorKind::NotAPhoto, WorkerText::tr("“%1” is not a photo of a known kind.").arg(content.name));
     Result<Rights> rights = readRights(content.file, content.sidecar, content.name);
@@ -139,6 +153,14 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
     photo.width = header->width;
     photo.height = header->height;
     photo.orientation = header->orientation;
+    if (task.wantFaces) {
+        Result<PeopleInFile> people =
+            readPeopleInFile({content.file, content.sidecar, content.picasaIni, task.photo.fileName()},
+                             {header->width, header->height, header->orientation}, content.name);
+        if (!people)
+            return failure(people.error());
+        photo.people = std::move(*people);
+    }
     photo.wasUnchanged = *hash == task.knownImageDataSha256 && header->orientation == task.knownOrientation;
     if (photo.wasUnchanged || (!task.wantFaces && !task.wantThumbnail))
         return {};

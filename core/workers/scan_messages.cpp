@@ -5,6 +5,7 @@
 #include "core/workers/cbor_fields.h"
 #include "core/workers/error_cbor.h"
 #include "core/workers/messages.h"
+#include "core/workers/people_messages.h"
 
 namespace {
 
@@ -101,6 +102,11 @@ Result<void> readOptionalParts(CborFields &fields, ScannedPhoto &photo)
         photo.detections = detectionsFrom(inner);
         fields.require(inner.isValid());
     }
+    if (fields.contains("people")) {
+        CborFields inner(fields.value("people"));
+        photo.people = peopleInFileFrom(inner);
+        fields.require(inner.isValid());
+    }
     if (fields.contains("problem"))
         photo.problem = errorFromCbor(fields.value("problem"));
     return {};
@@ -162,6 +168,8 @@ QCborMap photoMessage(const ScannedPhoto &photo)
         map.insert(QStringLiteral("rights"), toCbor(*photo.rights));
     if (photo.detections)
         map.insert(QStringLiteral("detections"), toCbor(*photo.detections));
+    if (photo.people)
+        map.insert(QStringLiteral("people"), toCbor(*photo.people));
     if (photo.problem)
         map.insert(QStringLiteral("problem"), toCbor(*photo.problem));
     return map;

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/faces/detector_options.h"
+#include "core/faces/people_in_file.h"
 #include "core/jobs/job_control.h"
 #include "core/metadata/rights.h"
 #include "core/photos/file_stamp.h"
@@ -46,6 +47,7 @@ struct ScannedPhoto
     QStringList privateItems;  // See wordsOf() in core/photos/private_item.h.
     bool wasUnchanged = false; // Image data as known: no detections, no thumbnail.
     std::optional<Detections> detections;
+    std::optional<PeopleInFile> people; // What the file says on who is where; when faces were wanted.
     QByteArray thumbnailJpeg;     // Longest side at most 512 px.
     std::optional<Error> problem; // Why it counts as unreadable or not scanned.
 };

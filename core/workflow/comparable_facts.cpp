@@ -8,6 +8,7 @@
 #include "core/catalog/face_repository.h"
 #include "core/catalog/people_repository.h"
 #include "core/catalog/photo_repository.h"
+#include "core/catalog/suggestion_repository.h"
 #include "core/photos/sidecar_names.h"
 #include "core/workflow/lost_photos.h"
 
@@ -17,12 +18,13 @@
 
 namespace {
 
-QList<FaceFacts> faceFacts(const QList<FaceRecord> &records)
+QList<FaceFacts> faceFacts(const QList<FaceRecord> &records, const PhotoSuggestions &suggestions)
 {
     QList<FaceFacts> faces;
     faces.reserve(records.size());
     for (const FaceRecord &record : records)
-        faces.append({record.id, record.detection.kind, record.detection.box, record.decision});
+        faces.append({record.id, record.detection.kind, record.detection.box, record.decision,
+                      suggestions.faces.value(record.id)});
     return faces;
 }
 
@@ -62,6 +64,7 @@ struct FacesOfPhotos
 {
     QHash<PhotoId, QList<FaceRecord>> faces;
     QHash<PhotoId, int> candidates;
+    QHash<PhotoId, PhotoSuggestions> suggestions;
 };
 
 Result<FacesOfPhotos> readFaces(Catalog &catalog, std::span<const PhotoRecord> records)
@@ -74,7 +77,10 @@ Result<FacesOfPhotos> readFaces(Catalog &catalog, std::span<const PhotoRecord> r
     Result<QHash<PhotoId, int>> candidates = repository.candidateCounts(photos);
     if (!faces || !candidates)
         return failure(faces ? candidates.error() : faces.error());
-    return FacesOfPhotos{std::move(*faces), std::move(*candidates)};
+    Result<QHash<PhotoId, PhotoSuggestions>> suggestions = SuggestionRepository(catalog).ofPhotos(photos);
+    if (!suggestions)
+        return failure(suggestions.error());
+    return FacesOfPhotos{std::move(*faces), std::move(*candidates), std::move(*suggestions)};
 }
 
 Result<PeopleFacts> readPeople(Catalog &catalog)
@@ -106,7 +112,7 @@ PhotoFacts factsOf(PhotoRecord &record, const SharedFacts &shared, const FacesOf
     facts.pendingLicenseId = shared.pending.value(record.id);
     facts.privateItems = std::move(record.privateItems);
     facts.publishedLicenses = shared.published.value(record.id);
-    facts.faces = faceFacts(faces.faces.value(record.id));
+    facts.faces = faceFacts(faces.faces.value(record.id), faces.suggestions.value(record.id));
     facts.candidates = faces.candidates.value(record.id);
     facts.accepted = acceptances(shared.accepted.value(record.id));
     return facts;

@@ -19,6 +19,7 @@ ScanWriter::ScanWriter(Library &library, LostPhotos &lost, ScanReport &report, c
     : m_library(library)
     , m_photos(*library.catalog)
     , m_faces(*library.catalog)
+    , m_suggestions(*library.catalog)
     , m_lost(lost)
     , m_report(report)
     , m_onLine(onLine)
@@ -70,6 +71,11 @@ Result<void> ScanWriter::save(Waiting &waiting)
         return failure(id.error());
     if (const Result<void> saved = saveFaces(*id, waiting); !saved)
         return saved;
+    if (scanned.people) {
+        const Result<void> replaced = m_suggestions.replace(*id, *scanned.people);
+        if (!replaced)
+            return replaced;
+    }
     const Result<QList<FaceRecord>> faces = m_faces.ofPhoto(*id);
     if (!faces)
         return failure(faces.error());

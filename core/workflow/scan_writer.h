@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/catalog/face_repository.h"
+#include "core/catalog/suggestion_repository.h"
 #include "core/workflow/edited_picture.h"
 #include "core/workflow/scan_plan.h"
 
@@ -56,6 +57,7 @@ private:
     Library &m_library;
     PhotoRepository m_photos;
     FaceRepository m_faces;
+    SuggestionRepository m_suggestions;
     LostPhotos &m_lost;
     ScanReport &m_report;
     const OnLine &m_onLine;

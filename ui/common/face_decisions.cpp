@@ -5,6 +5,7 @@
 
 #include "core/catalog/face_repository.h"
 #include "core/catalog/people_repository.h"
+#include "core/catalog/suggestion_repository.h"
 #include "ui/common/library_state.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,48 @@ private:
     bool m_isFirst = true;
 };
 
+Result<void> writeRejections(LibraryState &state, const QList<SuggestedName> &names, bool areRejected)
+{
+    const Result<Catalog *> catalog = state.catalog();
+    if (!catalog)
+        return failure(catalog.error());
+    return SuggestionRepository(**catalog).setRejected(names, areRejected);
+}
+
+class RejectNamesCommand : public QUndoCommand
+{
+public:
+    RejectNamesCommand(LibraryState &state, QList<SuggestedName> names, const QString &title)
+        : QUndoCommand(title)
+        , m_state(state)
+        , m_names(std::move(names))
+    {
+    }
+
+    void redo() override
+    {
+        if (m_isFirst)
+            m_isFirst = false;
+        else
+            write(true);
+    }
+    void undo() override { write(false); }
+
+private:
+    void write(bool areRejected)
+    {
+        if (const Result<void> done = writeRejections(m_state, m_names, areRejected); !done) {
+            Q_EMIT m_state.problemFound(done.error().message);
+            setObsolete(true);
+        }
+        m_state.reloadPhotos({m_names.first().photo});
+    }
+
+    LibraryState &m_state;
+    QList<SuggestedName> m_names;
+    bool m_isFirst = true;
+};
+
 } // namespace
 
 QString decisionTitle(DecisionKind kind)
@@ -134,6 +177,20 @@ Result<void> FaceDecisions::decideAsPerson(const QList<FaceOfPhoto> &faces, cons
     decision.kind = DecisionKind::Person;
     decision.person = *person;
     return decide(faces, decision, tr("This is %1").arg(name.trimmed()));
+}
+
+Result<void> FaceDecisions::rejectNames(const FaceOfPhoto &face, const QStringList &names)
+{
+    QList<SuggestedName> rejected;
+    for (const QString &name : names)
+        rejected.append({face.photo, face.face, name});
+    if (rejected.isEmpty())
+        return {};
+    if (Result<void> done = writeRejections(m_state, rejected, true); !done)
+        return told(done);
+    m_undo.push(new RejectNamesCommand(m_state, rejected, tr("Not %1").arg(names.join(QStringLiteral(", ")))));
+    m_state.reloadPhotos({face.photo});
+    return {};
 }
 
 Result<void> FaceDecisions::addConsent(const Consent &consent)

@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 class LibraryState;
 class QUndoStack;
@@ -34,6 +35,8 @@ public:
     Result<void> decide(const QList<FaceOfPhoto> &faces, Decision decision, const QString &title = {});
     // The person of that name, added when there is none yet.
     Result<void> decideAsPerson(const QList<FaceOfPhoto> &faces, const QString &name);
+    // Says that names which the file offers for a face are wrong: they are not offered again.
+    Result<void> rejectNames(const FaceOfPhoto &face, const QStringList &names);
     // Adds an answer; consents are a history that only grows, so this is no entry of the undo stack.
     Result<void> addConsent(const Consent &consent);
     Result<void> withdrawConsent(PersonId person, QDate day);

@@ -44,7 +44,9 @@ DecisionPanel::DecisionPanel(const LibraryState &state, ThumbnailCache &thumbnai
     , m_names(new QStringListModel(this))
     , m_standing(new VerdictLabel(Verdict::Undecided))
     , m_standingDetail(smallLabel({}))
+    , m_fromFile(secondaryLabel({}))
     , m_confirm(new KeyButton(tr("↵"), {}))
+    , m_notThisPerson(new KeyButton(tr("N"), tr("Not this person")))
     , m_offer(new NoticeBar(NoticeKind::Advice))
 {
     setProperty("panel", QStringLiteral("inspector"));
@@ -55,6 +57,7 @@ DecisionPanel::DecisionPanel(const LibraryState &state, ThumbnailCache &thumbnai
     layout->addWidget(m_offer);
     layout->addWidget(makeHead());
     layout->addWidget(fieldRow(tr("Name or pseudonym"), m_name));
+    layout->addWidget(m_fromFile);
     layout->addWidget(m_standing);
     layout->addWidget(m_standingDetail);
     layout->addWidget(makeKeys());
@@ -105,6 +108,7 @@ QWidget *DecisionPanel::makeKeys()
     };
     const auto decide = [this](DecisionKind kind) { return [this, kind] { Q_EMIT decided(kind); }; };
     add(m_confirm, [this] { Q_EMIT nameConfirmed(); });
+    add(m_notThisPerson, [this] { Q_EMIT namesRejected(); });
     add(new KeyButton(tr("X"), tr("Not a face")), decide(DecisionKind::NotAFace));
     add(new KeyButton(tr("D"), tr("Depicted: poster, statue, screen")), decide(DecisionKind::Depicted));
     add(new KeyButton(tr("K"), tr("Not recognizable")), decide(DecisionKind::NotRecognizable));
@@ -122,6 +126,22 @@ void DecisionPanel::showFace(const ListedFace &face)
     m_file->setFullText(path.displayName());
     m_folder->setFullText(path.parent().display());
     showCrop();
+    showSuggestions();
+}
+
+// Said as the claim it is; the field stays empty, so that nothing is chosen before the user chooses it.
+void DecisionPanel::showSuggestions()
+{
+    QStringList claims;
+    for (const NameSuggestion &suggestion : std::as_const(m_face.suggestions))
+        claims.append(tr("“%1” (from the file: %2)").arg(suggestion.name, suggestionSourceTitles(suggestion.sources)));
+    m_fromFile->setText(
+        claims.size() > 1
+            ? tr("The file disagrees with itself: %1. Type the name that is right.").arg(claims.join(tr(", ")))
+            : tr("The file says %1. Look before you confirm.").arg(claims.value(0)));
+    m_fromFile->setVisible(!claims.isEmpty());
+    m_notThisPerson->setVisible(!claims.isEmpty());
+    nameChanged();
 }
 
 void DecisionPanel::showCrop()
@@ -151,7 +171,16 @@ void DecisionPanel::startName(const QString &firstText)
 
 QString DecisionPanel::name() const
 {
-    return m_name->text().trimmed();
+    const QString typed = m_name->text().trimmed();
+    return typed.isEmpty() && m_face.suggestions.size() == 1 ? m_face.suggestions.first().name : typed;
+}
+
+QStringList DecisionPanel::offeredNames() const
+{
+    QStringList names;
+    for (const NameSuggestion &suggestion : m_face.suggestions)
+        names.append(suggestion.name);
+    return names;
 }
 
 void DecisionPanel::clearName()

@@ -28,7 +28,9 @@ public:
     void showFace(const ListedFace &face);
     void refreshPeople();
     void startName(const QString &firstText); // Gives the field the focus.
+    // What is typed; with nothing typed, the one name that the file offers.
     QString name() const;
+    QStringList offeredNames() const;
     void clearName();
     // After a face became a new person: the second step, never mixed with who it is.
     void offerConsent(PersonId person, const QString &name);
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void nameConfirmed();
     void nameLeft(); // Escape in the field.
     void decided(DecisionKind kind);
+    void namesRejected(); // The offered ones.
     void exceptionRequested();
     void laterRequested();
     void undoRequested();
@@ -49,6 +52,7 @@ private:
     QWidget *makeHead();
     QWidget *makeKeys();
     void showCrop();
+    void showSuggestions();
     void nameChanged();
 
     const LibraryState &m_state;
@@ -62,6 +66,8 @@ private:
     QStringListModel *m_names;
     VerdictLabel *m_standing;
     QLabel *m_standingDetail;
+    QLabel *m_fromFile; // What the file claims, and where.
     KeyButton *m_confirm;
+    KeyButton *m_notThisPerson;
     NoticeBar *m_offer;
 };

@@ -29,7 +29,7 @@ QList<ListedFace> undecidedFaces(const QList<PhotoItem> &photos, const QSet<Face
         const qsizetype first = queue.size();
         for (const FaceFacts &face : item.facts.faces) {
             if (isOpen(face))
-                queue.append({item.facts.id, face.id, face.box, open});
+                queue.append({item.facts.id, face.id, face.box, open, face.suggestions});
         }
         // As one reads a group: from left to right.
         std::sort(queue.begin() + first, queue.end(),

@@ -13,7 +13,8 @@ struct ListedFace
     PhotoId photo;
     FaceId face;
     Box box;
-    int openInPhoto = 0; // Undecided faces of its photo, this one included.
+    int openInPhoto = 0;                    // Undecided faces of its photo, this one included.
+    QList<NameSuggestion> suggestions = {}; // Names that its file offers.
 
     bool operator==(const ListedFace &) const = default;
 };

@@ -72,6 +72,7 @@ void PeoplePage::connectPanels()
     connect(m_decisionPanel, &DecisionPanel::nameConfirmed, this, &PeoplePage::confirmName);
     connect(m_decisionPanel, &DecisionPanel::nameLeft, m_queue, &QueueView::focusFaces);
     connect(m_decisionPanel, &DecisionPanel::decided, this, [this](DecisionKind kind) { decide(kind); });
+    connect(m_decisionPanel, &DecisionPanel::namesRejected, this, &PeoplePage::rejectNames);
     connect(m_decisionPanel, &DecisionPanel::exceptionRequested, this, &PeoplePage::askForException);
     connect(m_decisionPanel, &DecisionPanel::laterRequested, m_queue, &QueueView::putOffCurrent);
     connect(m_decisionPanel, &DecisionPanel::undoRequested, this, &PeoplePage::undo);
@@ -198,6 +199,14 @@ void PeoplePage::decide(DecisionKind kind, const QString &reason)
     refresh();
 }
 
+void PeoplePage::rejectNames()
+{
+    if (const ListedFace *face = m_queue->currentFace()) {
+        (void)m_decisions.rejectNames({face->photo, face->face}, m_decisionPanel->offeredNames()); // Told the user.
+        refresh();
+    }
+}
+
 // The next key may already be on its way and must not hit the face that was just decided, hence refresh() at once.
 void PeoplePage::undo()
 {
@@ -256,6 +265,11 @@ bool PeoplePage::answerByKey(int key)
         return true;
     case Qt::Key_E:
         askForException();
+        return true;
+    case Qt::Key_N: // Without an offered name it begins one.
+        if (m_decisionPanel->offeredNames().isEmpty())
+            return false;
+        rejectNames();
         return true;
     case Qt::Key_I:
         m_queue->putOffCurrent();

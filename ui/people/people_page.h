@@ -41,6 +41,7 @@ private:
     void showPerson(PersonId person);
     void showPhotos(const QList<PhotoId> &photos);
     void confirmName();
+    void rejectNames();
     void decide(DecisionKind kind, const QString &reason = {});
     void askForException();
     void recordConsent();

@@ -34,14 +34,14 @@ QStringList namesLike(const PeopleFacts &people, const QString &text)
     return (starting + containing).mid(0, mostSuggestions);
 }
 
-Decision decisionNow(const LibraryState &state, const FaceOfPhoto &face)
+FaceFacts factsNow(const LibraryState &state, const FaceOfPhoto &face)
 {
     const int row = state.rowOf(face.photo);
     if (row < 0)
         return {};
     for (const FaceFacts &facts : state.photos().at(row).facts.faces) {
         if (facts.id == face.face)
-            return facts.decision;
+            return facts;
     }
     return {};
 }
@@ -52,11 +52,14 @@ FacePopup::FacePopup(const PageContext &context, FaceOfPhoto face, QWidget *pare
     : Popup(tr("Who is this?"), parent)
     , m_context(context)
     , m_face(face)
-    , m_decision(decisionNow(context.state, face))
+    , m_decision(factsNow(context.state, face).decision)
     , m_answers(column(nullptr, Space::tiny / 2))
 {
     setObjectName(QStringLiteral("FacePopup"));
+    if (m_decision.kind == DecisionKind::None)
+        m_fromFile = factsNow(context.state, face).suggestions;
     addPersonLines();
+    addFileNames();
     addNameField();
     content()->addWidget(horizontalLine());
     content()->addLayout(m_answers);
@@ -82,6 +85,34 @@ void FacePopup::addPersonLines()
     content()->addWidget(consent);
 }
 
+// What the file claims is a button like the others, never filled in: Return in the empty field takes it, when it is
+// one.
+void FacePopup::addFileNames()
+{
+    QStringList names;
+    for (const NameSuggestion &suggestion : std::as_const(m_fromFile)) {
+        const QString text =
+            tr("%1 (from the file: %2)").arg(suggestion.name, suggestionSourceTitles(suggestion.sources));
+        QPushButton *button = menuButton(QStringLiteral("person"), QString(text).replace(u'&', QStringLiteral("&&")));
+        button->setObjectName(QStringLiteral("fromFile"));
+        connect(button, &QPushButton::clicked, this, [this, suggestion] { decideName(suggestion.name); });
+        content()->addWidget(button);
+        names.append(suggestion.name);
+    }
+    if (names.isEmpty())
+        return;
+    QPushButton *wrong = menuButton(QStringLiteral("close"), tr("Not this person"));
+    wrong->setObjectName(QStringLiteral("notThisPerson"));
+    connect(wrong, &QPushButton::clicked, this, [this, names] {
+        FaceDecisions &decisions = m_context.decisions;
+        const FaceOfPhoto face = m_face;
+        close();
+        (void)decisions.rejectNames(face, names); // Told the user through LibraryState::problemFound().
+    });
+    content()->addWidget(wrong);
+    content()->addWidget(horizontalLine());
+}
+
 void FacePopup::addNameField()
 {
     m_name = new QLineEdit;
@@ -96,7 +127,10 @@ void FacePopup::addNameField()
         content()->addWidget(suggestion);
     }
     connect(m_name, &QLineEdit::textEdited, this, &FacePopup::showSuggestions);
-    connect(m_name, &QLineEdit::returnPressed, this, [this] { decideName(m_name->text()); });
+    connect(m_name, &QLineEdit::returnPressed, this, [this] {
+        const bool takesOffer = m_name->text().trimmed().isEmpty() && m_fromFile.size() == 1;
+        decideName(takesOffer ? m_fromFile.first().name : m_name->text());
+    });
 }
 
 void FacePopup::addAnswers()

@@ -28,6 +28,7 @@ protected:
 
 private:
     void addNameField();
+    void addFileNames();
     void addAnswers();
     void addPersonLines();
     void addAnswer(const QString &iconName, DecisionKind kind);
@@ -38,7 +39,8 @@ private:
 
     PageContext m_context;
     FaceOfPhoto m_face;
-    Decision m_decision; // As it is now.
+    Decision m_decision;              // As it is now.
+    QList<NameSuggestion> m_fromFile; // Offered while there is no decision.
     QVBoxLayout *m_answers;
     QLineEdit *m_name = nullptr;
     QList<QPushButton *> m_suggestions;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/faces/people_in_file.h"
 #include "ui/common/face_decisions.h"
 #include "ui/common/page.h"
 #include "ui/common/popup.h"

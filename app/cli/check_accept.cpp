@@ -39,12 +39,13 @@ QString nameOnThisSystem()
 using Work = std::function<Result<QString>(Catalog &, const CheckReport &, const AcceptanceWords &)>;
 
 // Parses, checks the photos and hands both on; says what comes back.
-int withCheckedPhotos(Arguments &arguments, const QStringList &words, int firstPath, const Work &work)
+int withCheckedPhotos(Arguments &arguments, const QStringList &words, int firstPath, bool isAccepting, const Work &work)
 {
     if (const std::optional<int> status = arguments.parse(words))
         return *status;
     const Result<Profile> profile = profileOf(arguments);
-    const Result<std::optional<QDate>> until = arguments.date(QStringLiteral("until"));
+    const Result<std::optional<QDate>> until =
+        isAccepting ? arguments.date(QStringLiteral("until")) : std::optional<QDate>();
     if (!profile || !until)
         return arguments.wrongUse(profile ? until.error().message : profile.error().message);
     if (arguments.words().size() < firstPath)
@@ -62,10 +63,9 @@ int withCheckedPhotos(Arguments &arguments, const QStringList &words, int firstP
         return explain(report.error());
     if (report->wasStopped)
         return int(ExitStatus::Interrupted);
-    const QString by = arguments.value(QStringLiteral("by"));
-    const Result<QString> said =
-        work(**catalog, *report,
-             {arguments.value(QStringLiteral("reason")), by.isEmpty() ? nameOnThisSystem() : by, *until});
+    const QString by = isAccepting ? arguments.value(QStringLiteral("by")) : QString();
+    const QString reason = isAccepting ? arguments.value(QStringLiteral("reason")) : QString();
+    const Result<QString> said = work(**catalog, *report, {reason, by.isEmpty() ? nameOnThisSystem() : by, *until});
     if (!said)
         return explain(said.error());
     Terminal::print(*said);
@@ -82,7 +82,7 @@ int runCheckAccept(const QStringList &words)
                        "as accepted; what comes up later is not accepted."),
         QStringLiteral("RULE PATH… --for PROFILE --reason TEXT"));
     return withCheckedPhotos(
-        withAcceptanceOptions(arguments), words, 1,
+        withAcceptanceOptions(arguments), words, 1, true,
         [&](Catalog &catalog, const CheckReport &report, const AcceptanceWords &said) -> Result<QString> {
             const Result<int> count = acceptFindings(catalog, report, arguments.words().first().toUpper(), said);
             if (!count)
@@ -99,7 +99,7 @@ int runCheckRevoke(const QStringList &words)
     addProfileOption(arguments);
     arguments.takesPaths();
     return withCheckedPhotos(
-        arguments, words, 1,
+        arguments, words, 1, false,
         [&](Catalog &catalog, const CheckReport &report, const AcceptanceWords &) -> Result<QString> {
             const Result<int> count = revokeAcceptances(catalog, report, arguments.words().first().toUpper());
             if (!count)
@@ -118,7 +118,7 @@ int runCheckBaseline(const QStringList &words)
             "that checks show only what is new. Refusals, withdrawals and photos nobody has scanned stay."),
         QStringLiteral("PATH… --for PROFILE --reason TEXT"));
     return withCheckedPhotos(
-        withAcceptanceOptions(arguments), words, 0,
+        withAcceptanceOptions(arguments), words, 0, true,
         [&](Catalog &catalog, const CheckReport &report, const AcceptanceWords &said) -> Result<QString> {
             const Result<Baseline> baseline = setBaseline(catalog, report, said);
             if (!baseline)

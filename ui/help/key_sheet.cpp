@@ -41,6 +41,7 @@ KeyGroup peopleKeys()
 {
     return {KeySheet::tr("People: the queue"),
             {{{Qt::Key_Return}, KeySheet::tr("Type a name, or take the one that is suggested")},
+             {{Qt::Key_N}, KeySheet::tr("Not the person the file names")},
              {{Qt::Key_X}, KeySheet::tr("Not a face")},
              {{Qt::Key_D}, KeySheet::tr("Depicted: poster, statue, screen")},
              {{Qt::Key_K}, KeySheet::tr("Not recognizable")},

@@ -3,6 +3,7 @@
 
 #include "ui/people/people_page.h"
 
+#include "core/catalog/suggestion_repository.h"
 #include "tests/ui/people/sample_library.h"
 #include "ui/common/widgets.h"
 #include "ui/people/consent_details_form.h"
@@ -69,6 +70,28 @@ private Q_SLOTS:
         QCOMPARE(m_library->state.people().people.value(person).name, QStringLiteral("Ada Example"));
         QCOMPARE(currentFace()->photo, m_group);
         QVERIFY(nameField()->text().isEmpty());
+    }
+    void nameFromTheFile_isOfferedAndReturnConfirms()
+    {
+        offerName(QStringLiteral("Ada Example"));
+        QVERIFY(nameField()->text().isEmpty()); // Nothing is chosen beforehand.
+        QCOMPARE(m_library->decisionOf(m_astronaut).kind, DecisionKind::None);
+        QVERIFY(labelSays(QStringLiteral("from the file: MWG")));
+        QTest::keyClick(faces(), Qt::Key_Return);
+        QCOMPARE(m_library->decisionOf(m_astronaut).kind, DecisionKind::Person);
+        QTest::keyClick(faces(), Qt::Key_Z);
+        QCOMPARE(m_library->decisionOf(m_astronaut).kind, DecisionKind::None);
+    }
+    void nameFromTheFile_rejectedWithN_isNotOfferedUntilUndone()
+    {
+        offerName(QStringLiteral("Ada Example"));
+        QTest::keyClick(faces(), Qt::Key_N);
+        QVERIFY(!labelSays(QStringLiteral("from the file")));
+        QTest::keyClick(faces(), Qt::Key_Return); // Asks for a name, confirms none.
+        QCOMPARE(m_library->decisionOf(m_astronaut).kind, DecisionKind::None);
+        m_page->setFocus();
+        m_library->undo.undo();
+        QTRY_VERIFY(labelSays(QStringLiteral("from the file: MWG")));
     }
     void newPerson_isOfferedConsentAsSecondStep()
     {
@@ -277,6 +300,21 @@ private Q_SLOTS:
     }
 
 private:
+    // As a scan would find it in the file of the first photo.
+    void offerName(const QString &name)
+    {
+        const RegionInFile region{QStringLiteral("mwg"), name, astronautFace, astronautFace, false};
+        QVERIFY(SuggestionRepository(**m_library->state.catalog()).replace(m_astronaut, {{region}, {}}));
+        QVERIFY(m_library->reload());
+        m_page->activate();
+    }
+    bool labelSays(const QString &words) const
+    {
+        QCoreApplication::processEvents();
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
     FaceList *faces() const { return m_page->findChild<QueueView *>()->findChild<FaceList *>(); }
     const ListedFace *currentFace() const { return m_page->findChild<QueueView *>()->currentFace(); }
     QLineEdit *nameField() const { return m_page->findChild<DecisionPanel *>()->findChild<QLineEdit *>(); }

@@ -3,6 +3,7 @@
 
 #include "ui/photo/loupe_view.h"
 
+#include "core/catalog/suggestion_repository.h"
 #include "tests/ui/common/test_library.h"
 #include "ui/photo/photo_canvas.h"
 
@@ -56,6 +57,23 @@ private Q_SLOTS:
         QTest::mouseClick(popup->findChild<QPushButton *>(QStringLiteral("not-a-face")), Qt::LeftButton);
         QCOMPARE(decided(0), DecisionKind::NotAFace);
         QCOMPARE(m_library->item(m_photo).verdict.verdict, Verdict::Clear);
+    }
+
+    void nameFromTheFile_isAButtonAndReturnTakesIt()
+    {
+        open(1);
+        const Box box = m_library->item(m_photo).facts.faces.first().box;
+        const RegionInFile region{QStringLiteral("mwg"), QStringLiteral("Ada Example"), box, box, false};
+        QVERIFY(SuggestionRepository(**m_library->state().catalog()).replace(m_photo, {{region}, {}}));
+        m_library->load(1);
+        QWidget *popup = clickFace(0);
+        QVERIFY(popup);
+        auto *offer = popup->findChild<QPushButton *>(QStringLiteral("fromFile"));
+        QVERIFY(offer && offer->text().contains(QStringLiteral("from the file: MWG")));
+        auto *name = popup->findChild<QLineEdit *>(QStringLiteral("personName"));
+        QVERIFY(name->text().isEmpty());
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(decided(0), DecisionKind::Person);
     }
 
     void nameAndConsent_clearThePhoto()

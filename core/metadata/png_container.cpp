@@ -101,14 +101,18 @@ Result<SplicePlan> planPngBlocks(const QByteArray &file, const NewBlocks &blocks
         return failure(chunks.error());
     SpliceBuilder builder(file.size());
     const bool hasXmp = std::ranges::any_of(*chunks, [&](const PngChunk &chunk) { return isXmp(file, chunk); });
+    const bool hasExif = std::ranges::any_of(*chunks, [](const PngChunk &chunk) { return chunk.type == "eXIf"; });
+    const QByteArray xmp =
+        blocks.xmp ? pngChunk("iTXt", xmpKeyword.toByteArray() + QByteArray(4, '\0') + *blocks.xmp) : QByteArray();
+    const QByteArray exif = blocks.exif ? pngChunk("eXIf", *blocks.exif) : QByteArray();
+    const QByteArray added = (hasXmp ? QByteArray() : xmp) + (hasExif ? QByteArray() : exif);
     for (const PngChunk &chunk : *chunks) {
-        const bool isNewPlace = !hasXmp && chunk.type == "IHDR";
-        if (blocks.xmp && (isNewPlace || isXmp(file, chunk))) {
-            const QByteArray content = xmpKeyword.toByteArray() + QByteArray(4, '\0') + *blocks.xmp;
-            builder.replace(isNewPlace ? ByteRange{chunk.range.end(), 0} : chunk.range, pngChunk("iTXt", content));
-        } else if (blocks.exif && chunk.type == "eXIf") {
-            builder.replace(chunk.range, pngChunk("eXIf", *blocks.exif));
-        }
+        if (chunk.type == "IHDR" && !added.isEmpty())
+            builder.replace({chunk.range.end(), 0}, added); // Both must stand before the picture or behind all of it.
+        else if (blocks.xmp && isXmp(file, chunk))
+            builder.replace(chunk.range, xmp);
+        else if (blocks.exif && chunk.type == "eXIf")
+            builder.replace(chunk.range, exif);
     }
     return builder.finished();
 }

@@ -86,8 +86,7 @@ QSet<Private> privateIn(const Source &source)
         const Result<CleanContainer> container = cleaned(source);
         return container ? container->removed : QSet<Private>();
     }
-    const bool isTiff = source.type == FileType::Tiff || source.type == FileType::BigTiff;
-    return isTiff ? privateInExif(source.file) : QSet<Private>{Private::OtherData};
+    return privateInFile(source.file);
 }
 
 bool becomesPng(const Source &source)
@@ -252,12 +251,9 @@ Result<FinishedCopy> drawClearedCopy(const CopyRequest &request, const CopyOptio
     const Result<FilePath> path = writeTemporaryFile(options.folder, *copy);
     if (!path)
         return failure(path.error());
-    QSet<Private> removed = clean->removed;
-    if (options.keep.contains(QStringLiteral("dates")))
-        removed.remove(Private::Dates);
-    if (options.keep.contains(QStringLiteral("gps")) && options.keep.contains(QStringLiteral("place")))
-        removed.remove(Private::Gps);
-    FinishedCopy finished{*path, QCryptographicHash::hash(*copy, QCryptographicHash::Sha256), inWords(removed)};
+    // What was kept on wish stands in the copy again.
+    FinishedCopy finished{*path, QCryptographicHash::hash(*copy, QCryptographicHash::Sha256),
+                          inWords(clean->removed - privateInFile(*copy))};
     finished.fileName = copyName(request.photo, request.stem, *copy);
     finished.secrets = secretsOf(*source, *rights, options.keep);
     finished.isReencoded = isUpright;

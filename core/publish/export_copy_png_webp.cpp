@@ -5,6 +5,7 @@
 
 #include "core/imaging/byte_view.h"
 #include "core/metadata/crc32.h"
+#include "core/metadata/png_texts.h"
 #include "core/publish/export_copy_text.h"
 
 #include <QtEndian>
@@ -54,7 +55,7 @@ void notePngChunk(QByteArrayView type, QByteArrayView content, QSet<Private> &re
     if (type == QByteArrayView("eXIf")) {
         removed += privateInExif(content);
     } else if (type == QByteArrayView("iTXt") && content.startsWith("XML:com.adobe.xmp")) {
-        removed += privateInXmp(content);
+        removed += privateInXmp(readPngText(type.toByteArray(), content).value_or(TextChunk()).text.toUtf8());
     } else if (type == QByteArrayView("tEXt") || type == QByteArrayView("zTXt") || type == QByteArrayView("iTXt")) {
         removed.insert(Private::Comment);
     } else if (type == QByteArrayView("tIME")) {

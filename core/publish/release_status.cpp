@@ -45,7 +45,8 @@ bool isUnlimitedRelease(const Consent &consent)
     const bool isRelease = consent.kind == ConsentKind::Release || consent.kind == ConsentKind::ConsentAndRelease;
     return isRelease && consent.state == ConsentState::Granted && consent.uses.isEmpty() &&
            consent.licenses.isEmpty() && consent.commercial == CommercialUse::Yes && !consent.until &&
-           !consent.evidence.isEmpty() && consent.alterations == Alterations::Free && !consent.isFaceToBeCovered;
+           !consent.evidence.isEmpty() && consent.alterations == Alterations::Free && !consent.isFaceToBeCovered &&
+           consent.details.territory.isEmpty();
 }
 
 // Years of a minor that day; nothing for grown-ups. -1: not known.
@@ -112,7 +113,8 @@ ReleaseStatement releaseOf(const PhotoFacts &photo, const PeopleFacts &people, c
         QList<Consent> consents = people.consents.value(id);
         consents.removeIf(
             [&](const Consent &consent) { return !consent.photos.covers(photo.id, photo.path, photo.takenOn); });
-        worst = std::max(worst, person.isForgotten ? Standing::Refused : standingOf(consents, day));
+        const Standing standing = person.isForgotten ? Standing::Refused : standingOf(consents, day);
+        worst = std::max(worst, standing);
         bool isUnlimited = false;
         QString name; // None, unless its publication was agreed to.
         for (const Consent &consent : std::as_const(consents)) {
@@ -131,7 +133,7 @@ ReleaseStatement releaseOf(const PhotoFacts &photo, const PeopleFacts &people, c
             youngest = age;
         if (!person.isForgotten && !name.isEmpty())
             release.names.append(name);
-        areAllUnlimited = areAllUnlimited && isUnlimited;
+        areAllUnlimited = areAllUnlimited && (isUnlimited || standing == Standing::NotNeeded);
     }
     release.status = statusOf(worst, !release.ids.isEmpty());
     if (worst == Standing::Agreed && areAllUnlimited)

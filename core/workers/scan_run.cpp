@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <thread>
 
 namespace {
 
@@ -18,7 +17,6 @@ constexpr qsizetype largestThoroughBatch = 2;
 constexpr qsizetype largestRightsBatch = 64;
 constexpr qsizetype resultsPerWorker = 8;
 constexpr std::chrono::milliseconds stopCheck(50);
-constexpr std::chrono::milliseconds pausedCheck(20);
 
 // A photo counts as looked at only when the worker hands over what it was asked for.
 bool isAnswerTo(const ScanTask &task, const ScannedPhoto &photo)
@@ -62,8 +60,7 @@ void ScanRun::takeTurn(WorkerProcess &worker)
     if (!beginTurn())
         return;
     if (m_job.isPaused() && !m_job.isCancelled()) {
-        std::this_thread::sleep_for(pausedCheck); // Not longer: others may want this worker.
-        endTurn(true);
+        park();
         return;
     }
     const QList<qsizetype> batch = takeBatch();
@@ -88,6 +85,30 @@ void ScanRun::endTurn(bool hasMore)
     else
         --m_turns;
     m_hasResult.notify_all();
+}
+
+// A paused scan leaves its workers to others.
+void ScanRun::park()
+{
+    const std::lock_guard lock(m_mutex);
+    --m_inWork;
+    ++m_parked;
+}
+
+// Sleeps while the whole scan is paused, then lets the workers go on.
+void ScanRun::waitForResume(std::unique_lock<std::mutex> &lock)
+{
+    if (m_parked == 0)
+        return;
+    if (m_inWork == 0) {
+        lock.unlock();
+        m_job.waitWhilePaused();
+        lock.lock();
+    }
+    if (m_job.isPaused() || m_job.isCancelled())
+        return;
+    for (; m_parked > 0; --m_parked)
+        postTurn();
 }
 
 // False when this worker shall take no further batch.
@@ -201,8 +222,8 @@ std::optional<ScanRun::Finished> ScanRun::waitForFinished()
 {
     std::unique_lock lock(m_mutex);
     const auto isOver = [this] { return m_turns == 0 || (m_inWork == 0 && m_job.isCancelled()); };
-    while (!m_hasResult.wait_for(lock, stopCheck, [&] { return !m_results.empty() || isOver(); })) {
-    }
+    while (!m_hasResult.wait_for(lock, stopCheck, [&] { return !m_results.empty() || isOver(); }))
+        waitForResume(lock);
     if (m_results.empty()) {
         m_isOver = true;
         return std::nullopt;

@@ -33,6 +33,8 @@ private:
     void takeTurn(WorkerProcess &worker);
     bool beginTurn();
     void endTurn(bool hasMore);
+    void park();
+    void waitForResume(std::unique_lock<std::mutex> &lock);
     bool runBatch(WorkerProcess &worker, const QList<qsizetype> &batch);
     void retryAlone(WorkerProcess &worker, qsizetype index);
     tl::expected<ScannedPhoto, WorkerFailure> receivePhoto(WorkerProcess &worker, const ScanTask &task, int deadlineMs,
@@ -54,6 +56,7 @@ private:
     qsizetype m_next = 0;
     int m_turns = 0; // Workers that still take batches, in work or queued up.
     int m_inWork = 0;
+    int m_parked = 0;      // Of m_turns: those that wait for the end of a pause.
     bool m_isOver = false; // Turns still queued up find nothing to do: the caller has gone on.
     std::optional<Error> m_startError;
 };

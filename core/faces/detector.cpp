@@ -58,13 +58,15 @@ Result<std::unique_ptr<Net>> loaded(const ModelFile &model, Result<std::unique_p
 Result<FaceSearch> loadFaceSearch()
 {
     Result<std::unique_ptr<FaceNet>> yunet = loaded(yunetModel(), loadYunet);
-    if (!yunet)
-        return failure(yunet.error());
+    Result<std::unique_ptr<FaceNet>> judgeOfSecond = loaded(yunetModel(), loadYunet);
+    if (!yunet || !judgeOfSecond)
+        return failure(yunet ? judgeOfSecond.error() : yunet.error());
     Result<std::unique_ptr<FaceNet>> centerFace = loaded(centerFaceModel(), loadCenterFace);
     Result<std::unique_ptr<FaceNet>> judge = loaded(centerFaceModel(), loadCenterFace);
     if (!centerFace || !judge)
         return failure(centerFace ? judge.error() : centerFace.error());
-    return FaceSearch(std::move(*yunet), std::move(*centerFace), std::move(*judge));
+    return FaceSearch(std::move(*yunet), std::move(*centerFace), FaceJudge(std::move(*judge)),
+                      FaceJudge(std::move(*judgeOfSecond)));
 }
 
 } // namespace
@@ -102,7 +104,7 @@ Detections NetFaceDetector::look(const Picture &pixels, DetectionMode mode)
 {
     Findings faces = m_faces.search(pixels, mode);
     askOwn(pixels, faces);
-    Findings people = m_people ? m_people->search(pixels, mode) : Findings();
+    Findings people = m_people ? m_people->search(pixels, mode, !faces.sure.isEmpty()) : Findings();
     joinPeopleWithFaces(people, faces.sure);
     return {mode, faces.sure + people.sure, faces.faint + people.faint, detectorVersion(mode, m_options)};
 }

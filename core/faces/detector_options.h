@@ -17,7 +17,7 @@ struct DetectorOptions
 };
 
 // Names recipe, models (first 12 digits of their SHA-256) and program, as in
-// "fast-2 yunet:8f2383e4dd3c centerface:09189deaaf86 ssdlite:7a23982e5825 clearframe:0.1.0".
+// "fast-3 yunet:8f2383e4dd3c centerface:09189deaaf86 ssdlite:7a23982e5825 clearframe:0.1.0".
 QString detectorVersion(DetectionMode mode, const DetectorOptions &options);
 // Would today's detectors with these options see more, or something else, than this version did? The program's own
 // version counts for nothing.

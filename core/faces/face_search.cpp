@@ -32,6 +32,8 @@ constexpr double agreementOnTurned = 0.5;     // … who also sees more in what 
 constexpr double secondNetScore = 0.5;
 constexpr double secondNetScoreBesideOthers = 0.4; // Where one face is, more are likely.
 constexpr double secondNetFaintScore = 0.35;
+constexpr double secondNetHintScore = 0.2; // Where the first net, looking closely, sees something too …
+constexpr double agreementOfFirst = 0.3;   // … and other faces are there.
 constexpr double overlapOfPasses = 0.4;
 constexpr int mostJudgedFast = 6;
 constexpr int mostJudgedThorough = 16;
@@ -41,6 +43,7 @@ constexpr double largeFace = 0.1;
 // The Exif orientation that means "to be turned clockwise by so many quarters".
 constexpr std::array orientationOfQuarters{1, 6, 3, 8};
 
+const QString firstNetName = QStringLiteral("yunet");
 const QString secondNetName = QStringLiteral("centerface");
 
 bool isSure(const Detection &hit)
@@ -56,10 +59,12 @@ bool hasLargeSureFace(const QList<Detection> &hits)
 
 } // namespace
 
-FaceSearch::FaceSearch(std::unique_ptr<FaceNet> first, std::unique_ptr<FaceNet> second, std::unique_ptr<FaceNet> judge)
+FaceSearch::FaceSearch(std::unique_ptr<FaceNet> first, std::unique_ptr<FaceNet> second, FaceJudge judge,
+                       FaceJudge judgeOfSecond)
     : m_first(std::move(first))
     , m_second(std::move(second))
     , m_judge(std::move(judge))
+    , m_judgeOfSecond(std::move(judgeOfSecond))
 {
 }
 
@@ -71,9 +76,7 @@ Findings FaceSearch::search(const Picture &picture, DetectionMode mode)
     if (mode == DetectionMode::Thorough) {
         if (findings.sure.isEmpty())
             lookTurned(picture, findings);
-        const double wanted = findings.sure.isEmpty() ? secondNetScore : secondNetScoreBesideOthers;
-        for (const Detection &hit : m_second->detect(picture, secondNetSidePx, secondNetFaintScore))
-            (hit.score >= wanted ? findings.sure : findings.faint).append(hit);
+        askSecond(picture, findings);
     }
     findings.sure = merged(findings.sure, overlapOfPasses);
     findings.faint = withoutThoseOn(merged(findings.faint, overlapOfPasses), findings.sure, overlapOfPasses);
@@ -116,6 +119,27 @@ Findings FaceSearch::judged(const Picture &picture, const QList<Detection> &hits
         (isFace ? findings.sure : findings.faint).append(hit);
     }
     return findings;
+}
+
+void FaceSearch::askSecond(const Picture &picture, Findings &findings)
+{
+    const bool areOthersThere = !findings.sure.isEmpty();
+    const double wanted = areOthersThere ? secondNetScoreBesideOthers : secondNetScore;
+    const QList<Detection> known = findings.sure;
+    int left = mostJudgedThorough;
+    for (Detection hit : m_second->detect(picture, secondNetSidePx, secondNetHintScore)) {
+        bool isFace = hit.score >= wanted;
+        if (!isFace && areOthersThere && left > 0 && !withoutThoseOn({hit}, known, overlapOfPasses).isEmpty()) {
+            --left;
+            isFace = m_judgeOfSecond.belief(picture, hit.box) >= agreementOfFirst;
+            if (isFace)
+                hit.detector = joinedDetectors(hit.detector, firstNetName);
+        }
+        if (isFace)
+            findings.sure.append(hit);
+        else if (hit.score >= secondNetFaintScore)
+            findings.faint.append(hit);
+    }
 }
 
 // Lying and upside-down faces.

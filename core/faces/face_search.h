@@ -11,16 +11,19 @@
 class FaceSearch
 {
 public:
-    // first: YuNet; second and judge: CenterFace, each kept at its own size.
-    FaceSearch(std::unique_ptr<FaceNet> first, std::unique_ptr<FaceNet> second, std::unique_ptr<FaceNet> judge);
+    // first: YuNet; second: CenterFace; each judges the other, by a net of its own that is kept at one size.
+    FaceSearch(std::unique_ptr<FaceNet> first, std::unique_ptr<FaceNet> second, FaceJudge judge,
+               FaceJudge judgeOfSecond);
     Findings search(const Picture &picture, DetectionMode mode);
 
 private:
     QList<Detection> lookUpright(const Picture &picture, DetectionMode mode);
     Findings judged(const Picture &picture, const QList<Detection> &hits, DetectionMode mode, double wantedBelief);
+    void askSecond(const Picture &picture, Findings &findings);
     void lookTurned(const Picture &picture, Findings &findings);
 
     std::unique_ptr<FaceNet> m_first;
     std::unique_ptr<FaceNet> m_second;
-    FaceJudge m_judge;
+    FaceJudge m_judge;         // Of the first net's hits.
+    FaceJudge m_judgeOfSecond; // Of the second's.
 };

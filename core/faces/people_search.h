@@ -6,15 +6,18 @@
 #include "core/faces/findings.h"
 #include "core/faces/person_net.h"
 
-// Looks for whole people, closer where there is a faint hint of one and, thoroughly, in parts of the picture.
+// Looks for whole people: again in the mirror where it is in doubt, closer where there is a faint hint of one and,
+// thoroughly, in parts of the picture.
 class PeopleSearch
 {
 public:
     explicit PeopleSearch(std::unique_ptr<PersonNet> net);
-    Findings search(const Picture &picture, DetectionMode mode);
+    // hasFaces: the photo asks for decisions anyway.
+    Findings search(const Picture &picture, DetectionMode mode, bool hasFaces);
 
 private:
-    QList<Detection> lookCloser(const Picture &picture, const Box &part);
+    void askMirror(const Picture &picture, QList<Detection> &people);
+    QList<Detection> lookCloser(const Picture &picture, const Box &part, double leastScore);
 
     std::unique_ptr<PersonNet> m_net;
 };

@@ -55,10 +55,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) name another creator than “%2”. Only the owner of the rights may give a license.</source>
+        <source>%n photo(s) name another creator than %2. Only the owner of the rights may give a license.</source>
         <translation>
-            <numerusform>%n photo names another creator than “%2”. Only the owner of the rights may give a license.</numerusform>
-            <numerusform>%n photos name another creator than “%2”. Only the owner of the rights may give a license.</numerusform>
+            <numerusform>%n photo names another creator than %2. Only the owner of the rights may give a license.</numerusform>
+            <numerusform>%n photos name another creator than %2. Only the owner of the rights may give a license.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,10 +125,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The photos come in %n group(s) of creator and license; look at each before you give all of them one license.</source>
+        <source>The photos come in %n group(s) of creator and license; look at each before you decide for all of them: %1.</source>
         <translation>
-            <numerusform>The photos come in %n group of creator and license; look at each before you give all of them one license.</numerusform>
-            <numerusform>The photos come in %n groups of creator and license; look at each before you give all of them one license.</numerusform>
+            <numerusform>The photos come in %n group of creator and license; look at it before you decide: %1.</numerusform>
+            <numerusform>The photos come in %n groups of creator and license; look at each before you decide for all of them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n photo(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n photo</numerusform>
+            <numerusform>%1, %2: %n photos</numerusform>
         </translation>
     </message>
 </context>

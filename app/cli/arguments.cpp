@@ -9,6 +9,9 @@
 
 #include <QDate>
 #include <QFile>
+#include <QRegularExpression>
+
+#include <utility>
 
 namespace {
 
@@ -38,7 +41,16 @@ Arguments::Arguments(QString command, QString summary, QString words)
 
 Arguments &Arguments::option(const QString &names, const QString &description, const QString &valueName)
 {
-    m_parser.addOption(QCommandLineOption(names.split(QStringLiteral(", ")), description, valueName));
+    const QStringList all = names.split(QStringLiteral(", "));
+    m_parser.addOption(QCommandLineOption(all, description, valueName));
+    if (!m_nextGroup.isEmpty())
+        m_groups.append({std::exchange(m_nextGroup, {}), all.last()});
+    return *this;
+}
+
+Arguments &Arguments::group(const QString &title)
+{
+    m_nextGroup = title;
     return *this;
 }
 
@@ -119,6 +131,11 @@ QString Arguments::helpText() const
     // The parser's own text names the program by its file; the command's words belong behind it.
     QString options = m_parser.helpText();
     options = options.mid(options.indexOf(QStringLiteral("Options:")));
+    for (const auto &[title, first] : m_groups) {
+        const QRegularExpression line(QStringLiteral("^  (?:-\\w, )?--%1\\b").arg(QRegularExpression::escape(first)),
+                                      QRegularExpression::MultilineOption);
+        options.insert(line.match(options).capturedStart(), u'\n' + title + QStringLiteral(":\n"));
+    }
     const QString epilog = m_epilog.isEmpty() ? QString() : u'\n' + m_epilog.trimmed() + u'\n';
     return QStringLiteral("Usage: clearframe-cli %1 %2\n%3\n\n%4%5")
         .arg(m_command, m_words, m_summary, options.trimmed() + u'\n', epilog);

@@ -22,6 +22,8 @@ public:
 
     // names: "until" or "j, json". valueName empty: a switch.
     Arguments &option(const QString &names, const QString &description, const QString &valueName = {});
+    // The options declared next stand below this title in the help.
+    Arguments &group(const QString &title);
     // Adds "--files-from FILE" and treats the positional words as paths.
     Arguments &takesPaths();
     // Text shown below the options.
@@ -50,5 +52,7 @@ private:
     QString m_summary;
     QString m_words;
     QString m_epilog;
+    QString m_nextGroup;
+    QList<QPair<QString, QString>> m_groups; // Title, and the first option below it.
     QCommandLineParser m_parser;
 };

@@ -7,69 +7,14 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/library_access.h"
+#include "app/cli/license_choice_options.h"
 #include "app/cli/session_text.h"
 #include "app/cli/terminal.h"
-#include "core/license/license_catalog.h"
-#include "core/license/license_parser.h"
 #include "core/workflow/relicense.h"
 
 #include <algorithm>
 
 namespace {
-
-// An id, URL or SPDX id; a phrase is too vague to write into files.
-Result<License> licenseOf(const QString &word)
-{
-    const LicenseReading reading = parseLicense(word);
-    if (reading.license && reading.certainty == Certainty::Exact)
-        return *reading.license;
-    if (const std::optional<License> license = findLicense(word.toLower()))
-        return *license;
-    return failure(
-        ErrorKind::Invalid,
-        QStringLiteral("\"%1\" names no license exactly: %2 Use an id such as by-sa-4.0, a URL or an SPDX id; "
-                       "\"clearframe-cli license list\" lists them.")
-            .arg(word, reading.why));
-}
-
-Result<QString> dataMiningOf(const QString &word)
-{
-    if (word.isEmpty())
-        return QString();
-    static const QStringList codes = {QStringLiteral("UNSPECIFIED"),
-                                      QStringLiteral("ALLOWED"),
-                                      QStringLiteral("PROHIBITED-AIMLTRAINING"),
-                                      QStringLiteral("PROHIBITED-GENAIMLTRAINING"),
-                                      QStringLiteral("PROHIBITED-EXCEPTSEARCHENGINEINDEXING"),
-                                      QStringLiteral("PROHIBITED")};
-    QString code = word.toUpper();
-    if (code.startsWith(QStringLiteral("DMI-")))
-        code = code.mid(4);
-    if (!codes.contains(code))
-        return failure(
-            ErrorKind::Invalid,
-            QStringLiteral("--data-mining %1 is not one of %2.").arg(word, codes.join(QStringLiteral(", ")).toLower()));
-    return QStringLiteral("DMI-") + code;
-}
-
-Result<LicenseChoice> choiceFrom(const Arguments &arguments)
-{
-    const Result<License> license = licenseOf(arguments.words().value(0));
-    const Result<QString> dataMining = dataMiningOf(arguments.value(QStringLiteral("data-mining")));
-    if (!license || !dataMining)
-        return failure(license ? dataMining.error() : license.error());
-    LicenseChoice choice;
-    choice.license = *license;
-    choice.creator = arguments.value(QStringLiteral("creator"));
-    choice.credit = arguments.value(QStringLiteral("credit"));
-    choice.notice = arguments.value(QStringLiteral("notice"));
-    choice.terms = arguments.value(QStringLiteral("terms"));
-    choice.statement = arguments.value(QStringLiteral("statement"));
-    choice.attributionName = arguments.value(QStringLiteral("attribution-name"));
-    choice.attributionUrl = arguments.value(QStringLiteral("attribution-url"));
-    choice.dataMining = *dataMining;
-    return choice;
-}
 
 // One of the words, by its place in the list; the first one when the option is not given.
 Result<int> modeOf(const Arguments &arguments, const QString &option, const QStringList &words)
@@ -108,21 +53,8 @@ Result<WriteOptions> writeOptionsFrom(const Arguments &arguments)
 
 void declareOptions(Arguments &arguments)
 {
-    const QString text = QStringLiteral("TEXT");
-    arguments.option(QStringLiteral("creator"), QStringLiteral("Who made the photo (dc:creator, Exif Artist)."), text)
-        .option(QStringLiteral("credit"), QStringLiteral("Credit line (photoshop:Credit)."), text)
-        .option(QStringLiteral("notice"),
-                QStringLiteral("Copyright notice; default: made of creator, year and license."), text)
-        .option(QStringLiteral("terms"), QStringLiteral("Usage terms; default: the license's own sentence."), text)
-        .option(QStringLiteral("statement"),
-                QStringLiteral("Page with the rights statement; default: the license's URL."), QStringLiteral("URL"))
-        .option(QStringLiteral("attribution-name"), QStringLiteral("Name to credit; default: the creator."), text)
-        .option(QStringLiteral("attribution-url"), QStringLiteral("Link to credit."), QStringLiteral("URL"))
-        .option(QStringLiteral("data-mining"),
-                QStringLiteral(
-                    "Wish on data mining: unspecified, allowed, prohibited-aimltraining, prohibited-genaimltraining, "
-                    "prohibited-exceptsearchengineindexing, prohibited."),
-                QStringLiteral("WISH"))
+    declareChoiceOptions(arguments);
+    arguments.group(QStringLiteral("How it is written"))
         .option(QStringLiteral("sidecar"), QStringLiteral("Writes into sidecars (.xmp) only, never into the photos."))
         .option(
             QStringLiteral("sidecars"),
@@ -146,24 +78,24 @@ void declareOptions(Arguments &arguments)
         .takesPaths()
         .epilog(QStringLiteral(
             "A license that was given cannot be taken back from those who have the photo. The files themselves can: "
-            "\"clearframe-cli undo\".\nText options set the field; fields not named keep what they say."));
+            "\"clearframe-cli undo\".\nOptions for fields set the field; fields not named keep what they say."));
 }
 
 } // namespace
 
 int runLicenseSet(const QStringList &words)
 {
-    Arguments arguments(
-        QStringLiteral("license set"),
-        QStringLiteral(
-            "Writes a license and the fields that belong to it into photos, as a session that can be undone."),
-        QStringLiteral("LICENSE PATH…"));
+    Arguments arguments(QStringLiteral("license set"),
+                        QStringLiteral("Writes a license and the fields that belong to it into photos, as a session "
+                                       "that can be undone; with keep in "
+                                       "place of the license only the fields that are named."),
+                        QStringLiteral("LICENSE|keep PATH…"));
     declareOptions(arguments);
     if (const std::optional<int> status = arguments.parse(words))
         return *status;
     if (arguments.words().isEmpty())
-        return arguments.wrongUse(QStringLiteral("Say the license and the photos."));
-    const Result<LicenseChoice> choice = choiceFrom(arguments);
+        return arguments.wrongUse(QStringLiteral("Say the license, or keep, and the photos."));
+    const Result<LicenseChoice> choice = choiceFrom(arguments, arguments.words().first());
     if (!choice)
         return arguments.wrongUse(choice.error().message);
     const Result<WriteOptions> options = writeOptionsFrom(arguments);
@@ -179,10 +111,12 @@ int runLicenseSet(const QStringList &words)
     if (!library)
         return explain(library.error());
     Terminal::showProgress(job);
-    const Result<RelicensePlan> plan = planRelicense(*library, paths->existing, *choice, *options, job);
+    const Result<RelicensePlan> plan =
+        planRelicense(*library, paths->existing, *choice, *options, job, confirmationFrom(arguments));
     Terminal::clearProgress();
     if (!plan)
         return explain(plan.error());
+    const QStringList notes = plan->warnings + confirmationHints(*plan);
     const bool asJson = arguments.has(QStringLiteral("json"));
     bool isSomeFailed = paths->isSomeMissing || !std::ranges::all_of(plan->problems, isNotice);
     for (const FileProblem &problem : plan->problems)
@@ -191,13 +125,13 @@ int runLicenseSet(const QStringList &words)
         for (const PlannedWrite &file : plan->writes.files)
             isSomeFailed = isSomeFailed || file.refusal;
         if (asJson)
-            Terminal::print(planJson(plan->writes, plan->warnings));
+            Terminal::print(planJson(plan->writes, notes));
         else
-            Terminal::print(planText(plan->writes, plan->warnings));
+            Terminal::print(planText(plan->writes, notes));
         return int(isSomeFailed ? ExitStatus::Failed : ExitStatus::Clear);
     }
-    for (const QString &warning : plan->warnings)
-        Terminal::printError(QStringLiteral("Note: ") + warning);
+    for (const QString &note : notes)
+        Terminal::printError(QStringLiteral("Note: ") + note);
     if (job.isCancelled())
         return int(ExitStatus::Interrupted);
     const SessionReport report = applyRelicense(*library, *plan, job);

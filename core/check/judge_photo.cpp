@@ -56,7 +56,7 @@ PhotoVerdict judgePhoto(const PhotoFacts &photo, const PeopleFacts &people, cons
 {
     const ConsentQuestion question{profile.id, profile.uses, day,          photo.rights.license.license,
                                    photo.id,   photo.path,   photo.takenOn};
-    const RuleInput input{photo, profile, judgePeople(photo, people, question)};
+    const RuleInput input{photo, profile, judgePeople(photo, people, question), profile.ownNames + people.ownNames};
     PhotoVerdict verdict{photo.id, Verdict::Clear, {}};
     for (const Rule &rule : ruleTable()) {
         const Severity severity = profile.severityOf(rule.id);

@@ -4,9 +4,9 @@
 #include "core/check/license_rules.h"
 
 #include "core/license/license_catalog.h"
+#include "core/license/own_names.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -45,15 +45,6 @@ QString fieldTitle(const QString &field)
     if (field == u"statement")
         return Check::tr("rights statement page");
     return Check::tr("copyright mark");
-}
-
-// "Ada Example; Bob Example": the names between the separators that files use.
-bool isOwnName(const QString &creator, const QStringList &ownNames)
-{
-    static const QRegularExpression separator(QStringLiteral("\\s*[;\\n]\\s*"));
-    const QStringList names = creator.split(separator, Qt::SkipEmptyParts);
-    return std::any_of(names.begin(), names.end(),
-                       [&](const QString &name) { return ownNames.contains(name.simplified(), Qt::CaseInsensitive); });
 }
 
 // Does the license forbid what the earlier one allowed?
@@ -141,7 +132,7 @@ QList<Finding> findContradictions(const RuleInput &input)
             QStringLiteral("marked"),
             Check::tr("The license is %1, but the file is marked as public domain.").arg(license.shortName()),
             Check::tr("Set both together: write the license again, or choose another one.")));
-    if (license.code == u"pdm" && isOwnName(rights.creator, input.profile.ownNames))
+    if (license.code == u"pdm" && isOwnName(rights.creator, input.ownNames))
         findings.append(contradiction(QStringLiteral("license"),
                                       Check::tr("The Public Domain Mark is on a photo of your own; it grants nothing."),
                                       Check::tr("Choose CC0 to give up your rights, or a license.")));
@@ -186,7 +177,7 @@ QList<Finding> findNarrowerLicense(const RuleInput &input)
 QList<Finding> findForeignCreator(const RuleInput &input)
 {
     const QString &creator = input.photo.rights.creator;
-    if (input.profile.ownNames.isEmpty() || creator.trimmed().isEmpty() || isOwnName(creator, input.profile.ownNames))
+    if (input.ownNames.isEmpty() || creator.trimmed().isEmpty() || isOwnName(creator, input.ownNames))
         return {};
     return {about(QStringLiteral("creator"),
                   makeFinding(Verdict::Undecided,

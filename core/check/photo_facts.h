@@ -67,4 +67,5 @@ struct PeopleFacts
 {
     QHash<PersonId, Person> people;
     QHash<PersonId, QList<Consent>> consents;
+    QStringList ownNames = {}; // The user's own names as a creator, beside those of the profile.
 };

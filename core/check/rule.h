@@ -20,6 +20,7 @@ struct RuleInput
     const PhotoFacts &photo;
     const Profile &profile;
     QList<JudgedPerson> people; // Each once, in the order of their faces.
+    QStringList ownNames = {};  // The user's, as a creator.
 
     bool isScanned() const { return photo.state == ScanState::Scanned; }
     const std::optional<License> &license() const { return photo.rights.license.license; }

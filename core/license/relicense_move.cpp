@@ -3,12 +3,14 @@
 
 #include "core/license/relicense_move.h"
 
+#include "core/license/own_names.h"
+
 namespace {
 
 bool isOfSomebodyElse(const RightsSummary &before, const RelicenseTarget &target)
 {
-    return !target.creator.isEmpty() && !before.creator.isEmpty() &&
-           before.creator.compare(target.creator, Qt::CaseInsensitive) != 0;
+    const QStringList known = target.ownNames + creatorNames(target.creator);
+    return !known.isEmpty() && !before.creator.trimmed().isEmpty() && !isOwnName(before.creator, known);
 }
 
 bool isFreeWork(const License &license)
@@ -86,4 +88,16 @@ QSet<RelicenseMove> relicenseMoves(const RightsSummary &before, const RelicenseT
     if (next.jurisdiction == u"igo")
         moves.insert(RelicenseMove::ForOrganizationsOnly);
     return moves;
+}
+
+QSet<NeededStatement> neededStatements(const QSet<RelicenseMove> &moves)
+{
+    QSet<NeededStatement> needed;
+    if (moves.contains(RelicenseMove::OthersPhoto))
+        needed.insert(NeededStatement::Ownership);
+    const bool wasFree =
+        moves.contains(RelicenseMove::FromPublicDomain) || moves.contains(RelicenseMove::LicensesFreeWork);
+    if (wasFree && moves.contains(RelicenseMove::Narrower))
+        needed.insert(NeededStatement::PublicDomain);
+    return needed;
 }

@@ -32,9 +32,19 @@ struct RelicenseTarget
     QString creator;            // Empty: the one that the file names.
     QString dataMining;         // "DMI-…"; empty: the wish in the file stays.
     std::optional<bool> marked; // Empty: what the license implies.
+    QStringList ownNames = {};  // Of the user; none: nobody but the creator above is known to be the user.
 };
 
 QSet<RelicenseMove> relicenseMoves(const RightsSummary &before, const RelicenseTarget &target);
+
+// What is not done before the user has stated something (standards: nobody licenses what is another's, or what was
+// given to everybody).
+enum class NeededStatement
+{
+    Ownership,   // That the user may license photos of this creator.
+    PublicDomain // That the photo shall be licensed although it was given to, or is in, the public domain.
+};
+QSet<NeededStatement> neededStatements(const QSet<RelicenseMove> &moves);
 
 // Does the new license withhold something the old one gave to everybody?
 bool isNarrower(const License &next, const License &previous);

@@ -64,7 +64,7 @@ const QList<XmpHome> &xmpHomes()
                                       {CopyrightOwner, plus, "plus", "CopyrightOwner", Sequence},
                                       {CopyrightOwnerImage, plus, "plus", "CopyrightOwnerImageID", Text},
                                       {RightsHolder, dublinCoreTerms, "dcterms", "rightsHolder", Text},
-                                      {Licensor, plus, "plus", "Licensor", Sequence},
+                                      {Licensor, plus, "plus", "Licensor", Structures},
                                       {ImageCreator, plus, "plus", "ImageCreator", Sequence},
                                       {ImageSupplier, plus, "plus", "ImageSupplier", Sequence},
                                       {ImageSupplierImage, plus, "plus", "ImageSupplierImageID", Text},

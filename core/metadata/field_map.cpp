@@ -3,6 +3,8 @@
 
 #include "core/metadata/field_map.h"
 
+#include "core/metadata/licensor.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,8 @@ std::optional<QString> writableValue(RightsFieldId field, const QString &value)
         return std::nullopt;
     if (field == RightsFieldId::Marked && text != u"True" && text != u"False")
         return std::nullopt;
+    if (field == RightsFieldId::Licensor && licensorItems(text).isEmpty())
+        return std::nullopt;
     const QStringList codes = isPlusCode(field) ? listItems(text) : QStringList();
     const bool areKnown = std::ranges::all_of(codes, [&](const QString &code) { return isKnownCode(field, code); });
     return areKnown ? std::optional(text) : std::nullopt;
@@ -132,6 +136,8 @@ QStringList listItems(const QString &value)
 
 QStringList xmpItems(RightsFieldId field, const QString &value)
 {
+    if (field == RightsFieldId::Licensor)
+        return licensorItems(value);
     const bool isList = field == RightsFieldId::Creator || field == RightsFieldId::ImageAlteration;
     QStringList items = isList ? listItems(value) : QStringList(value);
     if (isPlusCode(field)) {

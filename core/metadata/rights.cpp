@@ -136,7 +136,7 @@ QString rightsFieldTitle(RightsFieldId id)
 
 bool isWritable(RightsFieldId id)
 {
-    return id <= RightsFieldId::OtherConstraints;
+    return id <= RightsFieldId::ProductConstraints || id == RightsFieldId::Licensor;
 }
 
 QString fileContentTitle(const QString &kind)

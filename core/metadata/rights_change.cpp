@@ -4,6 +4,7 @@
 #include "core/metadata/rights_change.h"
 
 #include "core/license/license_catalog.h"
+#include "core/metadata/licensor.h"
 
 namespace {
 
@@ -48,13 +49,25 @@ void setLicenseTexts(Fields &fields, const LicenseChoice &choice, const Rights &
         fields[RightsFieldId::License] = std::nullopt;
         removeIfLicense(fields, RightsFieldId::Terms, current);
         removeIfLicense(fields, RightsFieldId::Statement, current);
-        setIfGiven(fields, RightsFieldId::Terms, choice.terms);
-        setIfGiven(fields, RightsFieldId::Statement, choice.statement);
         return;
     }
     fields[RightsFieldId::License] = choice.license.url;
-    fields[RightsFieldId::Terms] = choice.terms.isEmpty() ? usageTermsFor(choice.license) : choice.terms;
-    fields[RightsFieldId::Statement] = choice.statement.isEmpty() ? choice.license.url : choice.statement;
+    fields[RightsFieldId::Terms] = usageTermsFor(choice.license);
+    fields[RightsFieldId::Statement] = choice.license.url;
+}
+
+// What the license itself says in each field; names and texts of the choice come after it.
+void setImplied(Fields &fields, const LicenseChoice &choice, const Rights &current, int year)
+{
+    setLicenseTexts(fields, choice, current);
+    const bool isProtected = choice.marked.value_or(!choice.license.isPublicDomain());
+    fields[RightsFieldId::Marked] = isProtected ? QStringLiteral("True") : QStringLiteral("False");
+    const QString creator = choice.creator.isEmpty() ? current.value(RightsFieldId::Creator) : choice.creator;
+    if (creator.isEmpty())
+        return;
+    fields[RightsFieldId::Creator] = creator;
+    fields[RightsFieldId::AttributionName] = readableCreators(creator);
+    fields[RightsFieldId::Notice] = noticeFor(choice.license, creator, year);
 }
 
 } // namespace
@@ -62,20 +75,20 @@ void setLicenseTexts(Fields &fields, const LicenseChoice &choice, const Rights &
 RightsChange rightsChangeFor(const LicenseChoice &choice, const Rights &current, int year)
 {
     RightsChange change;
-    setLicenseTexts(change.fields, choice, current);
-    const bool isProtected = choice.marked.value_or(!choice.license.isPublicDomain());
-    change.fields[RightsFieldId::Marked] = isProtected ? QStringLiteral("True") : QStringLiteral("False");
-
-    const QString creator = choice.creator.isEmpty() ? current.value(RightsFieldId::Creator) : choice.creator;
-    setIfGiven(change.fields, RightsFieldId::Creator, creator);
+    if (!choice.keepsLicense)
+        setImplied(change.fields, choice, current, year);
+    setIfGiven(change.fields, RightsFieldId::Creator, choice.creator);
     setIfGiven(change.fields, RightsFieldId::Credit, choice.credit);
+    setIfGiven(change.fields, RightsFieldId::Notice, choice.notice);
+    setIfGiven(change.fields, RightsFieldId::Terms, choice.terms);
+    setIfGiven(change.fields, RightsFieldId::Statement, choice.statement);
+    setIfGiven(change.fields, RightsFieldId::AttributionName, choice.attributionName);
     setIfGiven(change.fields, RightsFieldId::AttributionUrl, choice.attributionUrl);
     setIfGiven(change.fields, RightsFieldId::DataMining, choice.dataMining);
-    setIfGiven(change.fields, RightsFieldId::AttributionName,
-               choice.attributionName.isEmpty() ? readableCreators(creator) : choice.attributionName);
-    if (!choice.notice.isEmpty())
-        change.fields[RightsFieldId::Notice] = choice.notice;
-    else if (!creator.isEmpty())
-        change.fields[RightsFieldId::Notice] = noticeFor(choice.license, creator, year);
+    if (!choice.licensorName.isEmpty() || !choice.licensorUrl.isEmpty())
+        change.fields[RightsFieldId::Licensor] =
+            changedLicensor(current.value(RightsFieldId::Licensor), choice.licensorName, choice.licensorUrl);
+    for (const auto &[field, value] : choice.further.asKeyValueRange())
+        change.fields[field] = value;
     return change;
 }

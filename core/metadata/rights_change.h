@@ -32,9 +32,15 @@ struct LicenseChoice
     QString attributionUrl;
     QString dataMining;         // "DMI-…"
     std::optional<bool> marked; // Empty: what the license implies.
+    QString licensorName;       // Of the first licensor; the others and what else is said of it stay.
+    QString licensorUrl;
+    // Further fields to set (a value) or remove (nothing); they win over what the license implies.
+    QMap<RightsFieldId, std::optional<QString>> further = {};
+    bool keepsLicense = false; // The license and what belongs to it stay: only the fields named here are written.
 };
 
-// The fields that belong together (cc:license, attribution, Marked, UsageTerms, WebStatement, dc:rights, dc:creator).
+// The fields that belong together (cc:license, attribution, Marked, UsageTerms, WebStatement, dc:rights, dc:creator),
+// or only those that are named when the license is kept.
 // current: what the file says now, for the creator when none is given. year: for the notice.
 RightsChange rightsChangeFor(const LicenseChoice &choice, const Rights &current, int year);
 

@@ -11,6 +11,8 @@
 #include "core/metadata/tiff_directory.h"
 #include "core/metadata/xmp_guard.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace {
@@ -26,7 +28,8 @@ QStringList foreignProperties(const std::optional<QByteArray> &packet, const Rig
     const QSet<QString> touched = touchedXmpProperties(change);
     QStringList lines;
     for (const Exiv2Adapter::XmpProperty &property : Exiv2Adapter::decodeXmp(text).properties) {
-        if (!touched.contains(property.nameSpace + u' ' + property.name))
+        static const QRegularExpression nested(QStringLiteral("[\\[/].*$"));
+        if (!touched.contains(property.nameSpace + u' ' + QString(property.name).remove(nested)))
             lines.append(property.key + u'=' + property.text);
     }
     lines.sort();

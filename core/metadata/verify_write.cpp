@@ -32,6 +32,8 @@ QString differenceInField(RightsFieldId field, const std::optional<QString> &wan
     if (!wanted)
         return found.isEmpty() ? QString() : rightsFieldTitle(field);
     for (const FieldSource &source : found) {
+        if (!source.language.isEmpty()) // Translations of the text; differenceInXmp() leaves them to the change.
+            continue;
         if (!isSameStatement(field, {{}, {}, *wanted}, source))
             return rightsFieldTitle(field);
     }

@@ -3,9 +3,11 @@
 
 #include "core/metadata/block_changes.h"
 
+#include "core/license/license_catalog.h"
 #include "core/license/license_parser.h"
 #include "core/metadata/exiv2_adapter.h"
 #include "core/metadata/field_map.h"
+#include "core/metadata/rights_sources.h"
 #include "core/metadata/verify_blocks.h"
 #include "core/metadata/xmp_guard.h"
 #include "core/metadata/xmp_packet.h"
@@ -31,10 +33,43 @@ tl::unexpected<Error> damaged(const QString &name)
                        .arg(name));
 }
 
-bool isRight(const XmpHome &home, const XmpProperty *property, const std::optional<QString> &wanted)
+bool isOtherLicense(const QString &text, const License &wanted)
+{
+    const LicenseReading stated = parseLicense(text);
+    return stated.license && *stated.license != wanted;
+}
+
+// The texts in further languages, as they shall stay.
+struct Translations
+{
+    QList<QPair<QString, QString>> kept;
+    bool isSomeStale = false; // One names another license than the one that is set.
+};
+
+// license: nothing when the license is not changed.
+Translations translationsOf(const RightsSources &sources, const XmpHome &home, const std::optional<License> &license)
+{
+    Translations translations;
+    for (const FieldSource &source : sources.of(home.field)) {
+        if (source.key != home.key() || source.language.isEmpty())
+            continue;
+        if (license && isOtherLicense(source.value, *license))
+            translations.isSomeStale = true;
+        else
+            translations.kept.append({source.language, source.value});
+    }
+    return translations;
+}
+
+bool isRight(const XmpHome &home, const XmpProperty *property, const std::optional<QString> &wanted,
+             const RightsSources &sources)
 {
     if (!property || !wanted || home.isLegacy)
         return !property && (!wanted || home.isLegacy);
+    if (home.form == XmpForm::Structures) {
+        const QList<FieldSource> found = sources.of(home.field);
+        return found.size() == 1 && found.first().value == *wanted;
+    }
     // A legal list of creators counts item by item, a code in whatever spelling.
     const QString found = normalizedValue(home.field, property->items.join(QStringLiteral("; ")));
     const bool isList = home.form == XmpForm::Sequence;
@@ -51,19 +86,33 @@ bool isContradictingTermsUrl(const XmpProperty *property, const RightsChange &ch
     return stated.license && stated.license != parseLicense(license->value_or(QString())).license;
 }
 
-QList<XmpEdit> editsFor(const DecodedXmp &decoded, const RightsChange &change, QSet<RightsFieldId> &fields)
+// What the change makes of the license; nothing when it does not speak of it.
+std::optional<License> licenseAfter(const RightsChange &change)
+{
+    const auto license = change.fields.constFind(RightsFieldId::License);
+    if (license == change.fields.constEnd())
+        return std::nullopt;
+    return *license ? parseLicense(**license).license : findLicense(QStringLiteral("all-rights-reserved"));
+}
+
+QList<XmpEdit> editsFor(const DecodedXmp &decoded, const RightsSources &sources, const RightsChange &change,
+                        QSet<RightsFieldId> &fields)
 {
     QList<XmpEdit> edits;
+    const std::optional<License> license = licenseAfter(change);
     for (const XmpHome &home : xmpHomes()) {
         if (!change.fields.contains(home.field))
             continue;
         const std::optional<QString> wanted = change.fields[home.field];
         const XmpProperty *property = decoded.find(QLatin1String(home.nameSpace), QLatin1String(home.name));
-        if (isRight(home, property, wanted))
+        const bool isTextRight = isRight(home, property, wanted, sources);
+        // Translations of a text that stays stay with it, unless they speak of another license.
+        const Translations translations = isTextRight ? translationsOf(sources, home, license) : Translations();
+        if (isTextRight && !translations.isSomeStale)
             continue;
         const bool isSet = wanted && !home.isLegacy;
-        edits.append(
-            {home.nameSpace, home.prefix, home.name, home.form, isSet ? xmpItems(home.field, *wanted) : QStringList()});
+        edits.append({home.nameSpace, home.prefix, home.name, home.form,
+                      isSet ? xmpItems(home.field, *wanted) : QStringList(), translations.kept});
         fields.insert(home.field);
     }
     if (isContradictingTermsUrl(decoded.find(QLatin1String(plusNameSpace), QLatin1String(termsUrlName)), change)) {
@@ -86,7 +135,9 @@ Result<ChangedBlock> changedXmp(const std::optional<QByteArray> &packet, const R
     if (!isUtf8 || (!decoded.isSound && !isNew))
         return damaged(name);
     ChangedBlock changed;
-    const QList<XmpEdit> edits = editsFor(decoded, change, changed.fields);
+    RightsSources sources;
+    sources.addXmp(text, QStringLiteral("xmp"));
+    const QList<XmpEdit> edits = editsFor(decoded, sources, change, changed.fields);
     if (edits.isEmpty())
         return changed;
     changed.bytes = editXmp(text, edits);

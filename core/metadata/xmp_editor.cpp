@@ -3,6 +3,7 @@
 
 #include "core/metadata/xmp_editor.h"
 
+#include "core/metadata/licensor.h"
 #include "core/metadata/xml_scanner.h"
 
 #include <QMap>
@@ -184,6 +185,16 @@ QByteArray escaped(const QString &text)
     return text.toHtmlEscaped().toUtf8();
 }
 
+QByteArray structureElement(const XmpEdit &edit, const QString &item)
+{
+    QByteArray element = "<rdf:li rdf:parseType=\"Resource\">";
+    for (const auto &[field, value] : licensorFields(item)) {
+        const QByteArray name = edit.prefix + ':' + field.toLatin1();
+        element += "\n      <" + name + '>' + escaped(value) + "</" + name + '>';
+    }
+    return element + "\n     </rdf:li>";
+}
+
 QByteArray propertyElement(const XmpEdit &edit)
 {
     const QByteArray name = edit.prefix + ':' + edit.name;
@@ -191,13 +202,15 @@ QByteArray propertyElement(const XmpEdit &edit)
         return "\n   <" + name + '>' + escaped(edit.items.first()) + "</" + name + '>';
     if (edit.form == XmpForm::Resource)
         return "\n   <" + name + " rdf:resource=\"" + escaped(edit.items.first()) + "\"/>";
-    const QByteArray list = edit.form == XmpForm::Sequence ? "rdf:Seq"
-                            : edit.form == XmpForm::Bag    ? "rdf:Bag"
-                                                           : "rdf:Alt";
+    const bool isSequence = edit.form == XmpForm::Sequence || edit.form == XmpForm::Structures;
+    const QByteArray list = isSequence ? "rdf:Seq" : edit.form == XmpForm::Bag ? "rdf:Bag" : "rdf:Alt";
     const QByteArray item = edit.form == XmpForm::Languages ? "<rdf:li xml:lang=\"x-default\">" : "<rdf:li>";
     QByteArray element = "\n   <" + name + ">\n    <" + list + '>';
     for (const QString &value : edit.items)
-        element += "\n     " + item + escaped(value) + "</rdf:li>";
+        element += "\n     " + (edit.form == XmpForm::Structures ? structureElement(edit, value)
+                                                                 : item + escaped(value) + "</rdf:li>");
+    for (const auto &[language, text] : edit.furtherLanguages)
+        element += "\n     <rdf:li xml:lang=\"" + escaped(language) + "\">" + escaped(text) + "</rdf:li>";
     return element + "\n    </" + list + ">\n   </" + name + '>';
 }
 

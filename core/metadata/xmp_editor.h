@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QPair>
 #include <QStringList>
 
 #include <optional>
@@ -15,7 +16,8 @@ enum class XmpForm
     Resource, // A URI, as rdf:resource: what Creative Commons' own vocabulary asks for.
     Sequence,
     Bag,
-    Languages // A language list with the one text as x-default.
+    Languages, // A language list with the one text as x-default.
+    Structures // A sequence of licensors, each as licensorText() gives it.
 };
 
 // Sets (items) or removes (no items) one top-level property.
@@ -26,6 +28,7 @@ struct XmpEdit
     QByteArray name;
     XmpForm form = XmpForm::Text;
     QStringList items;
+    QList<QPair<QString, QString>> furtherLanguages = {}; // Language and text, behind the x-default of Languages.
 };
 
 // Edits a packet's text: the properties' elements and attributes are cut out and set ones written into a description of

@@ -11,6 +11,7 @@
 #include "core/catalog/suggestion_repository.h"
 #include "core/photos/sidecar_names.h"
 #include "core/workflow/lost_photos.h"
+#include "core/workflow/own_names.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -90,7 +91,11 @@ Result<PeopleFacts> readPeople(Catalog &catalog)
     Result<QHash<PersonId, QList<Consent>>> consents = repository.allConsents();
     if (!people || !consents)
         return failure(people ? consents.error() : people.error());
+    Result<QStringList> ownNames = readOwnNames(catalog);
+    if (!ownNames)
+        return failure(ownNames.error());
     PeopleFacts facts;
+    facts.ownNames = std::move(*ownNames);
     for (const Person &person : *people)
         facts.people.insert(person.id, person);
     facts.consents = std::move(*consents);

@@ -6,6 +6,8 @@
 #include "core/catalog/photo_repository.h"
 #include "core/license/license_catalog.h"
 #include "core/metadata/rights_cbor.h"
+#include "core/workflow/own_names.h"
+#include "core/workflow/relicense_statements.h"
 #include "core/workflow/relicense_warnings.h"
 
 #include <QCoreApplication>
@@ -203,33 +205,51 @@ QStringList sharedSidecars(const WritePlan &plan)
 } // namespace
 
 Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &paths, const LicenseChoice &choice,
-                                    const WriteOptions &options, JobControl &job)
+                                    const WriteOptions &options, JobControl &job,
+                                    const RelicenseConfirmation &confirmed)
 {
     const FoundPhotos found = findPhotos(paths, {}, job);
     const FreshRights fresh = readFreshRights(*library.workers, found.photos, job);
+    const Result<QStringList> ownNames = readOwnNames(*library.catalog);
+    if (!ownNames)
+        return failure(ownNames.error());
 
     RelicensePlan plan;
     plan.choice = choice;
     plan.problems = found.problems + fresh.problems;
+    QList<RightsSummary> before;
+    for (const Rights &rights : fresh.rights)
+        before.append(summaryWithOwner(rights));
+    const RelicenseStatements statements(before, choice, confirmed, *ownNames);
+    plan.groups = statements.groups();
     const QDate today = QDate::currentDate();
     QList<WriteRequest> requests;
-    QList<RightsSummary> before;
     QList<FilePath> photos;
+    QList<PlannedWrite> leftAlone;
     for (qsizetype i = 0; i < fresh.photos.size(); ++i) {
         const FoundPhoto &photo = fresh.photos[i];
-        requests.append({photo.path, photo.sidecar, rightsChangeFor(choice, fresh.rights[i], today.year())});
-        before.append(summaryOf(fresh.rights[i]));
+        const WriteRequest request{photo.path, photo.sidecar, rightsChangeFor(choice, fresh.rights[i], today.year())};
         photos.append(photo.path);
+        if (const std::optional<Error> missing = statements.objection(before[i], photo.path)) {
+            plan.leftAlone.insert(photo.path);
+            leftAlone.append({request, WriteMethod::Nothing, {}, {}, missing, {}});
+        } else {
+            requests.append(request);
+        }
     }
-    plan.writes = planWrites(Text::tr("License %1").arg(choice.license.shortName()), requests, options,
-                             library.workers->writeEngine(), job);
+    const QString title =
+        choice.keepsLicense ? Text::tr("Rights fields") : Text::tr("License %1").arg(choice.license.shortName());
+    plan.writes = planWrites(title + statements.usedText(), requests, options, library.workers->writeEngine(), job);
+    plan.writes.files += leftAlone;
     plan.writes.wasStopped = job.isCancelled();
-    plan.writes.licenseUrl = choice.license.url;
-    plan.writes.licenseTitle = licenseTitle(choice.license);
-    const auto warnings = relicenseWarnings(*library.catalog, photos, before, choice, today);
+    if (!choice.keepsLicense) {
+        plan.writes.licenseUrl = choice.license.url;
+        plan.writes.licenseTitle = licenseTitle(choice.license);
+    }
+    const auto warnings = relicenseWarnings(*library.catalog, photos, before, choice, *ownNames, today);
     if (!warnings)
         return failure(warnings.error());
-    plan.warnings = sharedSidecars(plan.writes) + *warnings;
+    plan.warnings = sharedSidecars(plan.writes) + *warnings + statements.groupTexts();
     return plan;
 }
 
@@ -237,7 +257,8 @@ SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobCon
 {
     const auto wanted = [&](const SessionFile &file) {
         const bool isOpen = file.state == FileWriteState::Failed || file.state == FileWriteState::Planned;
-        return isOpen ? plan.choice.license.id : QString();
+        return isOpen && !plan.choice.keepsLicense && !plan.leftAlone.contains(file.photo) ? plan.choice.license.id
+                                                                                           : QString();
     };
     return refreshed(library, library.sessions->apply(plan.writes, library.workers->writeEngine(), job), wanted);
 }

@@ -7,6 +7,28 @@
 #include "core/photos/find_photos.h"
 #include "core/workflow/library.h"
 
+#include <QSet>
+
+// What the user states, so that photos are licensed which would be left alone otherwise.
+struct RelicenseConfirmation
+{
+    QStringList creators; // Whose photos the user may license, beside their own names and the creator of the choice.
+    bool everyCreator = false;
+    bool publicDomain = false; // Also what was given to the public domain, or is in it.
+
+    bool operator==(const RelicenseConfirmation &) const = default;
+};
+
+// Photos of one creator with one former license; a batch of several groups is more than one decision.
+struct RelicenseGroup
+{
+    QString creator; // Empty: the photos name none.
+    QString license; // For people: "CC BY 4.0"; empty: none.
+    int photos = 0;
+    bool needsOwner = false;        // Left alone until the user states that they may license them.
+    bool needsPublicDomain = false; // Left alone until the user states that the public domain shall be no obstacle.
+};
+
 // The photos below the paths, with what each would be given; reads them freshly in workers.
 struct RelicensePlan
 {
@@ -14,10 +36,13 @@ struct RelicensePlan
     LicenseChoice choice;
     QStringList warnings; // Sentences on irrevocability, narrowing, people without consent; see core/license advice.
     QList<FileProblem> problems; // Files below the paths that could not be read.
+    QList<RelicenseGroup> groups;
+    QSet<FilePath> leftAlone; // Refused because something must be stated first; see RelicenseGroup.
 };
 
 Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &paths, const LicenseChoice &choice,
-                                    const WriteOptions &options, JobControl &job);
+                                    const WriteOptions &options, JobControl &job,
+                                    const RelicenseConfirmation &confirmed = {});
 // Writes and brings the catalog up to date with what was written.
 SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobControl &job);
 SessionReport undoSession(Library &library, SessionId session, JobControl &job);

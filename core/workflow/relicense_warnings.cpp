@@ -60,12 +60,12 @@ void appendCount(QStringList &warnings, qint64 count, const QString &sentence)
         warnings.append(sentence);
 }
 
-// %n is the number of photos, %1 the new license, %2 the creator it names.
+// %n is the number of photos, %1 the new license, %2 the creator it names, or "you".
 QString moveText(RelicenseMove move, int count)
 {
     switch (move) {
     case RelicenseMove::OthersPhoto:
-        return Text::tr("%n photo(s) name another creator than “%2”. Only the owner of the rights may give a license.",
+        return Text::tr("%n photo(s) name another creator than %2. Only the owner of the rights may give a license.",
                         nullptr, count);
     case RelicenseMove::OthersNewVersion:
         return Text::tr("%n photo(s) of somebody else would change the version of their license; only an adaptation of "
@@ -109,41 +109,35 @@ QString moveText(RelicenseMove move, int count)
     return {};
 }
 
-void appendMoves(QStringList &warnings, const QList<RightsSummary> &before, const LicenseChoice &choice)
+void appendMoves(QStringList &warnings, const QList<RightsSummary> &before, const LicenseChoice &choice,
+                 const QStringList &ownNames)
 {
-    const RelicenseTarget target{choice.license, choice.creator, choice.dataMining, choice.marked};
+    const RelicenseTarget target{choice.license, choice.creator, choice.dataMining, choice.marked, ownNames};
+    const QString you = choice.creator.isEmpty() ? Text::tr("you") : QStringLiteral("“%1”").arg(choice.creator);
     QMap<RelicenseMove, int> counts; // In the order of gravity.
     for (const RightsSummary &photo : before) {
-        for (const RelicenseMove move : relicenseMoves(photo, target))
-            ++counts[move];
+        for (const RelicenseMove move : relicenseMoves(photo, target)) {
+            if (!choice.keepsLicense || move == RelicenseMove::OthersPhoto)
+                ++counts[move];
+        }
     }
     for (const auto &[move, count] : counts.asKeyValueRange())
         warnings.append(moveText(move, count)
                             .replace(QStringLiteral("%1"), choice.license.shortName())
-                            .replace(QStringLiteral("%2"), choice.creator));
-}
-
-// A batch with several owners or licenses is more than one decision.
-int ownersAndLicenses(const QList<RightsSummary> &before)
-{
-    QSet<QPair<QString, QString>> groups;
-    for (const RightsSummary &photo : before) {
-        const QString license = photo.license.license ? photo.license.license->id : photo.licenseText;
-        groups.insert({photo.creator.toCaseFolded(), license});
-    }
-    return int(groups.size());
+                            .replace(QStringLiteral("%2"), you));
 }
 
 } // namespace
 
 Result<QStringList> relicenseWarnings(Catalog &catalog, const QList<FilePath> &photos,
-                                      const QList<RightsSummary> &before, const LicenseChoice &choice, QDate day)
+                                      const QList<RightsSummary> &before, const LicenseChoice &choice,
+                                      const QStringList &ownNames, QDate day)
 {
     if (photos.isEmpty())
         return QStringList();
     const License &license = choice.license;
     QStringList warnings;
-    if (!license.isAllRightsReserved()) {
+    if (!license.isAllRightsReserved() && !choice.keepsLicense) {
         warnings.append(
             Text::tr("%1 cannot be taken back: whoever has a copy keeps the permission, even if you change the "
                      "license later.")
@@ -159,11 +153,6 @@ Result<QStringList> relicenseWarnings(Catalog &catalog, const QList<FilePath> &p
             warnings, people->unknown,
             Text::tr("%n photo(s) have faces without a decision or were not scanned yet.", nullptr, people->unknown));
     }
-    appendMoves(warnings, before, choice);
-    const int groups = ownersAndLicenses(before);
-    if (groups > 1)
-        warnings.append(Text::tr("The photos come in %n group(s) of creator and license; look at each before you give "
-                                 "all of them one license.",
-                                 nullptr, groups));
+    appendMoves(warnings, before, choice, ownNames);
     return warnings;
 }

@@ -15,11 +15,14 @@
 #include "ui/license/session_runner.h"
 #include "ui/license/write_preview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 LicensePage::LicensePage(const PageContext &context, QWidget *parent)
     : Page(tr("License"), QStringLiteral("license"), parent)
@@ -31,6 +34,8 @@ LicensePage::LicensePage(const PageContext &context, QWidget *parent)
     , m_result(new SessionResult)
     , m_warnings(new NoticeBar(NoticeKind::Warning, tr("Before you write")))
     , m_refusals(new RefusalList)
+    , m_isOwner(new QCheckBox(tr("I may license these photos, whoever they name as creator")))
+    , m_despitePublicDomain(new QCheckBox(tr("License photos, too, that are in the public domain")))
     , m_headline(boldLabel({}))
     , m_methods(smallLabel({}))
     , m_filter(new QComboBox)
@@ -53,6 +58,8 @@ LicensePage::LicensePage(const PageContext &context, QWidget *parent)
     layout->addWidget(right, 1);
 
     connect(m_form, &LicenseForm::choiceChanged, this, &LicensePage::requestPreview);
+    connect(m_isOwner, &QCheckBox::clicked, this, &LicensePage::requestPreview);
+    connect(m_despitePublicDomain, &QCheckBox::clicked, this, &LicensePage::requestPreview);
     connect(m_preview, &WritePreview::changed, this, &LicensePage::showPreview);
     connect(m_preview, &WritePreview::failed, &m_state, &LibraryState::problemFound);
     connect(&m_state, &LibraryState::selectionChanged, this, &LicensePage::scopeChanged);
@@ -77,6 +84,8 @@ QWidget *LicensePage::makeChanges()
     layout->addWidget(m_result);
     layout->addWidget(m_warnings);
     layout->addWidget(m_refusals);
+    layout->addWidget(m_isOwner);
+    layout->addWidget(m_despitePublicDomain);
     layout->addWidget(makeHeadline());
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFooter());
@@ -135,6 +144,8 @@ void LicensePage::scopeChanged()
         m_form->setScope(tr("All %n photo(s)", nullptr, all),
                          tr("No photo is selected in the library, so this goes to all of them."));
     m_paths = m_state.selectedPaths();
+    m_isOwner->setChecked(false); // What was stated of other photos says nothing of these.
+    m_despitePublicDomain->setChecked(false);
     m_isStale = !isVisible(); // Files are read for a page that somebody sees.
     if (m_isStale)
         showPreview();
@@ -145,7 +156,7 @@ void LicensePage::scopeChanged()
 void LicensePage::requestPreview()
 {
     m_isStale = false;
-    m_preview->request(m_paths, m_form->choice());
+    m_preview->request(m_paths, m_form->choice(), {{}, m_isOwner->isChecked(), m_despitePublicDomain->isChecked()});
 }
 
 void LicensePage::showPreview()
@@ -154,6 +165,7 @@ void LicensePage::showPreview()
     m_model->setPlan(m_preview->plan());
     m_refusals->setPlan(plan);
     showWarnings();
+    showStatements();
     showHeadline();
     if (m_state.photos().isEmpty())
         m_empty->setTexts(tr("There are no photos yet"), tr("Open a folder in the library first."));
@@ -199,6 +211,17 @@ void LicensePage::showWarnings()
         return;
     for (const QString &warning : plan->warnings)
         m_warnings->addLine(warning);
+}
+
+void LicensePage::showStatements()
+{
+    const RelicensePlan *plan = m_preview->plan().get();
+    const auto isNeeded = [&](bool RelicenseGroup::*need) {
+        return plan && std::ranges::any_of(plan->groups, [&](const RelicenseGroup &group) { return group.*need; });
+    };
+    m_isOwner->setVisible(m_isOwner->isChecked() || isNeeded(&RelicenseGroup::needsOwner));
+    m_despitePublicDomain->setVisible(m_despitePublicDomain->isChecked() ||
+                                      isNeeded(&RelicenseGroup::needsPublicDomain));
 }
 
 void LicensePage::updateButton()

@@ -11,6 +11,7 @@
 class LicenseForm;
 class NoticeBar;
 class PreviewModel;
+class QCheckBox;
 class QLabel;
 class QComboBox;
 class QPushButton;
@@ -42,6 +43,7 @@ private:
     void showPreview();
     void showHeadline();
     void showWarnings();
+    void showStatements();
     void updateButton();
 
     LibraryState &m_state;
@@ -52,6 +54,8 @@ private:
     SessionResult *m_result;
     NoticeBar *m_warnings;
     RefusalList *m_refusals;
+    QCheckBox *m_isOwner; // Shown when photos wait for such a statement of the user.
+    QCheckBox *m_despitePublicDomain;
     QLabel *m_headline;
     QLabel *m_methods;
     QComboBox *m_filter;

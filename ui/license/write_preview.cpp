@@ -27,11 +27,13 @@ WritePreview::~WritePreview()
     stop();
 }
 
-void WritePreview::request(const QList<FilePath> &paths, const std::optional<LicenseChoice> &choice)
+void WritePreview::request(const QList<FilePath> &paths, const std::optional<LicenseChoice> &choice,
+                           const RelicenseConfirmation &confirmed)
 {
     stop();
     m_paths = paths;
     m_choice = choice;
+    m_confirmed = confirmed;
     m_plan.reset(); // What it says is not what would be written any more.
     if (m_choice && !m_paths.isEmpty())
         m_timer.start();
@@ -49,12 +51,12 @@ void WritePreview::stop()
 void WritePreview::start()
 {
     m_job = std::make_shared<Job>(tr("Preparing the preview"));
-    const auto work = [files = m_state.files(), workers = m_state.workers(), paths = m_paths,
-                       choice = *m_choice](JobControl &control) -> Outcome {
+    const auto work = [files = m_state.files(), workers = m_state.workers(), paths = m_paths, choice = *m_choice,
+                       confirmed = m_confirmed](JobControl &control) -> Outcome {
         Result<Library> library = openLibrary(files, workers);
         if (!library)
             return failure(library.error());
-        Result<RelicensePlan> plan = planRelicense(*library, paths, choice, {}, control);
+        Result<RelicensePlan> plan = planRelicense(*library, paths, choice, {}, control, confirmed);
         if (!plan)
             return failure(plan.error());
         return std::make_shared<const RelicensePlan>(std::move(*plan));

@@ -25,7 +25,8 @@ public:
     ~WritePreview() override;
 
     // No choice: there is nothing to plan.
-    void request(const QList<FilePath> &paths, const std::optional<LicenseChoice> &choice);
+    void request(const QList<FilePath> &paths, const std::optional<LicenseChoice> &choice,
+                 const RelicenseConfirmation &confirmed = {});
     // Null while there is none.
     const std::shared_ptr<const RelicensePlan> &plan() const { return m_plan; }
     bool isRunning() const { return m_timer.isActive() || m_job; }
@@ -45,6 +46,7 @@ private:
     QTimer m_timer;
     QList<FilePath> m_paths;
     std::optional<LicenseChoice> m_choice;
+    RelicenseConfirmation m_confirmed;
     std::shared_ptr<Job> m_job;
     std::shared_ptr<const RelicensePlan> m_plan;
 };

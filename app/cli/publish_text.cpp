@@ -19,6 +19,27 @@
 
 namespace {
 
+// Everybody recognizable said yes: an exception or a consent that was not needed is no consent.
+bool haveAnswered(const QList<FaceFacts> &faces, const PeopleFacts &people)
+{
+    return std::all_of(faces.begin(), faces.end(), [&](const FaceFacts &face) {
+        const QList<Consent> consents = people.consents.value(face.decision.person);
+        const bool isAgreed = std::any_of(consents.begin(), consents.end(), [](const Consent &consent) {
+            return consent.state == ConsentState::Granted || consent.state == ConsentState::Limited;
+        });
+        switch (face.decision.kind) {
+        case DecisionKind::NotAFace:
+        case DecisionKind::Depicted:
+        case DecisionKind::NotRecognizable:
+            return true;
+        case DecisionKind::Person:
+            return isAgreed;
+        default:
+            return false;
+        }
+    });
+}
+
 const QStringList formats{QStringLiteral("plain"),   QStringLiteral("html"),    QStringLiteral("markdown"),
                           QStringLiteral("json-ld"), QStringLiteral("commons"), QStringLiteral("pattypan")};
 
@@ -38,6 +59,7 @@ void addPeople(Catalog &catalog, const FilePath &photo, Publication &publication
         return;
     const PhotoVerdict verdict = judgePhoto(known, facts->people, *commons, QDate::currentDate());
     publication.haveAllConsented =
+        haveAnswered(known.faces, facts->people) &&
         std::none_of(verdict.findings.begin(), verdict.findings.end(), [](const Finding &finding) {
             return finding.rule.startsWith(u"PEOPLE") && finding.severity == Severity::Error;
         });

@@ -66,10 +66,17 @@ QString commonsTemplate(const License &license)
     if (license.code == u"cc0")
         return QStringLiteral("Cc-zero");
     if (license.code == u"pdm")
-        return QStringLiteral("PDM-owner");
+        return QStringLiteral("PDMark-owner");
     if (license.code == u"by" || license.code == u"by-sa")
         return QStringLiteral("cc-") + license.id;
     return {};
+}
+
+// "full": the uploader says to have made the picture, and that everybody in it agreed to a publication under a free
+// license, commercial use included. Nothing when that is not so.
+QString consentTemplate(const Publication &photo)
+{
+    return photo.isOwn && photo.hasPeople && photo.haveAllConsented ? QStringLiteral("{{Consent|full}}") : QString();
 }
 
 QString licenseBlock(const Publication &photo)
@@ -187,7 +194,7 @@ QString commonsText(const Publication &photo)
                                              : sourceOf(photo),
                  photo.authorUrl.isEmpty() ? wikiText(authorOf(photo))
                                            : QStringLiteral("[%1 %2]").arg(photo.authorUrl, wikiText(authorOf(photo))),
-                 photo.hasPeople && photo.haveAllConsented ? QStringLiteral("{{Consent|full}}") : QString());
+                 consentTemplate(photo));
     if (photo.hasPeople)
         text += QStringLiteral("{{Personality rights}}\n");
     return text + QStringLiteral("\n== {{int:license-header}} ==\n") + licenseBlock(photo) + u'\n';
@@ -195,14 +202,14 @@ QString commonsText(const Publication &photo)
 
 QByteArray pattypanHeader()
 {
-    return "path,name,description,date,source,author,permission,license\r\n";
+    // The variables of its {{Information}} page; one that is missing stops the upload.
+    return "path,name,description,date,source,author,permission,other_versions,license,categories\r\n";
 }
 
 QByteArray pattypanLine(const Publication &photo, const FilePath &path)
 {
-    QString permission = photo.hasPeople ? QStringLiteral("{{Personality rights}}") : QString();
-    if (photo.hasPeople && photo.haveAllConsented)
-        permission.prepend(QStringLiteral("{{Consent|full}}"));
+    const QString permission =
+        consentTemplate(photo) + (photo.hasPeople ? QStringLiteral("{{Personality rights}}") : QString());
     const QStringList cells{path.display(),
                             photo.title,
                             QStringLiteral("{{en|1=%1}}").arg(wikiText(photo.title)),
@@ -210,7 +217,9 @@ QByteArray pattypanLine(const Publication &photo, const FilePath &path)
                             photo.isOwn ? QStringLiteral("{{own}}") : sourceOf(photo),
                             wikiText(authorOf(photo)),
                             permission,
-                            licenseBlock(photo)};
+                            QString(),
+                            licenseBlock(photo),
+                            QString()};
     QByteArrayList line;
     for (const QString &cell : cells)
         line.append(csvCell(cell));

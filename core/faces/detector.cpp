@@ -58,15 +58,20 @@ Result<std::unique_ptr<Net>> loaded(const ModelFile &model, Result<std::unique_p
 Result<FaceSearch> loadFaceSearch()
 {
     Result<std::unique_ptr<FaceNet>> yunet = loaded(yunetModel(), loadYunet);
-    Result<std::unique_ptr<FaceNet>> judgeOfSecond = loaded(yunetModel(), loadYunet);
-    if (!yunet || !judgeOfSecond)
-        return failure(yunet ? judgeOfSecond.error() : yunet.error());
-    Result<std::unique_ptr<FaceNet>> centerFace = loaded(centerFaceModel(), loadCenterFace);
     Result<std::unique_ptr<FaceNet>> judge = loaded(centerFaceModel(), loadCenterFace);
+    if (!yunet || !judge)
+        return failure(yunet ? judge.error() : yunet.error());
+    return FaceSearch(std::move(*yunet), FaceJudge(std::move(*judge)));
+}
+
+Result<void> loadSecond(FaceSearch &faces)
+{
+    Result<std::unique_ptr<FaceNet>> centerFace = loaded(centerFaceModel(), loadCenterFace);
+    Result<std::unique_ptr<FaceNet>> judge = loaded(yunetModel(), loadYunet);
     if (!centerFace || !judge)
         return failure(centerFace ? judge.error() : centerFace.error());
-    return FaceSearch(std::move(*yunet), std::move(*centerFace), FaceJudge(std::move(*judge)),
-                      FaceJudge(std::move(*judgeOfSecond)));
+    faces.setSecond(std::move(*centerFace), FaceJudge(std::move(*judge)));
+    return {};
 }
 
 } // namespace
@@ -124,6 +129,11 @@ Result<Detections> NetFaceDetector::detect(const Picture &picture, DetectionMode
     if (picture.isEmpty())
         return failure(ErrorKind::Invalid, Faces::tr("There is no picture to look for faces in."));
     setUpOpenCv();
+    if (mode == DetectionMode::Thorough && !m_faces.hasSecond()) {
+        const Result<void> second = loadSecond(m_faces);
+        if (!second)
+            return failure(second.error());
+    }
     try {
         return look(withStretchedLevels(picture), mode);
     } catch (const cv::Exception &error) {

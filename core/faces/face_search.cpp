@@ -59,13 +59,16 @@ bool hasLargeSureFace(const QList<Detection> &hits)
 
 } // namespace
 
-FaceSearch::FaceSearch(std::unique_ptr<FaceNet> first, std::unique_ptr<FaceNet> second, FaceJudge judge,
-                       FaceJudge judgeOfSecond)
+FaceSearch::FaceSearch(std::unique_ptr<FaceNet> first, FaceJudge judge)
     : m_first(std::move(first))
-    , m_second(std::move(second))
     , m_judge(std::move(judge))
-    , m_judgeOfSecond(std::move(judgeOfSecond))
 {
+}
+
+void FaceSearch::setSecond(std::unique_ptr<FaceNet> second, FaceJudge judgeOfSecond)
+{
+    m_second = std::move(second);
+    m_judgeOfSecond.emplace(std::move(judgeOfSecond));
 }
 
 Findings FaceSearch::search(const Picture &picture, DetectionMode mode)
@@ -76,7 +79,8 @@ Findings FaceSearch::search(const Picture &picture, DetectionMode mode)
     if (mode == DetectionMode::Thorough) {
         if (findings.sure.isEmpty())
             lookTurned(picture, findings);
-        askSecond(picture, findings);
+        if (m_second)
+            askSecond(picture, findings);
     }
     findings.sure = merged(findings.sure, overlapOfPasses);
     findings.faint = withoutThoseOn(merged(findings.faint, overlapOfPasses), findings.sure, overlapOfPasses);
@@ -131,7 +135,7 @@ void FaceSearch::askSecond(const Picture &picture, Findings &findings)
         bool isFace = hit.score >= wanted;
         if (!isFace && areOthersThere && left > 0 && !withoutThoseOn({hit}, known, overlapOfPasses).isEmpty()) {
             --left;
-            isFace = m_judgeOfSecond.belief(picture, hit.box) >= agreementOfFirst;
+            isFace = m_judgeOfSecond->belief(picture, hit.box) >= agreementOfFirst;
             if (isFace)
                 hit.detector = joinedDetectors(hit.detector, firstNetName);
         }

@@ -6,14 +6,18 @@
 #include "core/faces/face_judge.h"
 #include "core/faces/findings.h"
 
+#include <optional>
+
 // Looks for faces: YuNet at several sizes, CenterFace as judge of what YuNet is not sure of; thoroughly, CenterFace by
 // itself too, and YuNet on the turned picture where nothing was found.
 class FaceSearch
 {
 public:
-    // first: YuNet; second: CenterFace; each judges the other, by a net of its own that is kept at one size.
-    FaceSearch(std::unique_ptr<FaceNet> first, std::unique_ptr<FaceNet> second, FaceJudge judge,
-               FaceJudge judgeOfSecond);
+    // first: YuNet, judged by CenterFace.
+    FaceSearch(std::unique_ptr<FaceNet> first, FaceJudge judge);
+    // CenterFace, judged by YuNet: Thorough needs it, and Fast starts sooner without. Each net is kept at its own size.
+    void setSecond(std::unique_ptr<FaceNet> second, FaceJudge judgeOfSecond);
+    bool hasSecond() const { return m_second != nullptr; }
     Findings search(const Picture &picture, DetectionMode mode);
 
 private:
@@ -23,7 +27,7 @@ private:
     void lookTurned(const Picture &picture, Findings &findings);
 
     std::unique_ptr<FaceNet> m_first;
+    FaceJudge m_judge; // Of the first net's hits.
     std::unique_ptr<FaceNet> m_second;
-    FaceJudge m_judge;         // Of the first net's hits.
-    FaceJudge m_judgeOfSecond; // Of the second's.
+    std::optional<FaceJudge> m_judgeOfSecond; // There when m_second is.
 };

@@ -8,6 +8,8 @@
 #include "app/cli/people_text.h"
 #include "app/cli/terminal.h"
 
+#include "core/workflow/forget_person.h"
+
 #include <QJsonArray>
 
 namespace {
@@ -33,6 +35,25 @@ int changePerson(const Arguments &arguments,
 QString photosText(int photos)
 {
     return photos == 1 ? QStringLiteral("1 photo") : QStringLiteral("%1 photos").arg(photos);
+}
+
+void tellFilesWithName(const QList<FileWithName> &files)
+{
+    constexpr qsizetype mostShown = 1'000;
+    bool isCreator = false;
+    Terminal::print(QStringLiteral("These files still say the name; the catalog does not read it from them again as "
+                                   "that of a person shown:"));
+    for (const FileWithName &file : files.first(std::min(files.size(), mostShown))) {
+        isCreator |= file.isCreator;
+        Terminal::print(QStringLiteral("  %1  (%2)").arg(file.path.display(), file.where.join(QStringLiteral(", "))));
+    }
+    if (files.size() > mostShown)
+        Terminal::print(QStringLiteral("  … and %1 more").arg(files.size() - mostShown));
+    if (isCreator)
+        Terminal::print(
+            QStringLiteral("Another creator is written with: clearframe-cli license set LICENSE PATH… --creator NAME"));
+    Terminal::print(QStringLiteral("Cleared copies carry no names of people shown. Nothing here rewrites face regions, "
+                                   "person tags or file names: use the program that wrote them, then scan again."));
 }
 
 } // namespace
@@ -173,11 +194,19 @@ int runPersonForget(const QStringList &words)
         return *status;
     if (arguments.words().size() != 1 || !arguments.has(QStringLiteral("yes")))
         return arguments.wrongUse(QStringLiteral("Say the name and --yes: this cannot be undone."));
-    return changePerson(arguments, [](PeopleRepository &people, const Person &person) -> Result<QString> {
-        const Result<void> forgotten = people.forget(person.id);
-        if (!forgotten)
-            return failure(forgotten.error());
-        return QStringLiteral(
-            "Erased. Photos of this person stay blocked; copies that were exported before are not touched.");
-    });
+    const Result<std::unique_ptr<Catalog>> catalog = openCatalogOf(arguments);
+    if (!catalog)
+        return explain(catalog.error());
+    PeopleRepository people(**catalog);
+    const Result<Person> person = requirePerson(people, arguments.words().first());
+    if (!person)
+        return explain(person.error());
+    const Result<ForgottenPerson> forgotten = forgetPerson(**catalog, person->id);
+    if (!forgotten)
+        return explain(forgotten.error());
+    Terminal::print(QStringLiteral(
+        "Erased. Photos of this person stay blocked; copies that were exported before are not touched."));
+    if (!forgotten->files.isEmpty())
+        tellFilesWithName(forgotten->files);
+    return int(ExitStatus::Clear);
 }

@@ -7,6 +7,7 @@
 #include "core/catalog/catalog_text.h"
 #include "core/catalog/database_error.h"
 #include "core/catalog/evidence_store.h"
+#include "core/catalog/forgotten_names.h"
 #include "core/catalog/people_rows.h"
 
 namespace {
@@ -149,6 +150,7 @@ Result<PersonId> PeopleRepository::add(const Person &person)
                     "VALUES (?, ?, ?, ?, ?, 0) RETURNING id");
         query.bind(tidyName(person.name), nameKey(person.name), person.isMinor, person.birthDate, person.notes).next();
         id = {query.integer(0)};
+        ForgottenNames(m_catalog).remove(person.name);
         return {};
     });
     if (!added)
@@ -164,6 +166,7 @@ Result<void> PeopleRepository::save(const Person &person)
         if (const Result<void> checked = checkName(m_catalog, person); !checked)
             return checked;
         updatePerson(m_catalog, person);
+        ForgottenNames(m_catalog).remove(person.name);
         return {};
     });
 }
@@ -196,6 +199,7 @@ Result<void> PeopleRepository::forget(PersonId id)
         Query(m_catalog.statements(), "DELETE FROM face_suggestions WHERE name_key = ?")
             .bind(nameKey(person->name))
             .run();
+        ForgottenNames(m_catalog).add(person->name);
         Query(m_catalog.statements(), "UPDATE faces SET reason = '' WHERE person = ?").bind(id).run();
         Query(m_catalog.statements(), "UPDATE face_decisions SET before_reason = '' WHERE before_person = ?")
             .bind(id)

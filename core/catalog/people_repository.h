@@ -25,8 +25,9 @@ public:
     Result<void> save(const Person &person);          // Also renames.
     Result<void> merge(PersonId from, PersonId into); // Faces and consents move.
     // Erases name, notes, evidence and consents for good (secure_delete); decisions stay on an anonymous, refused
-    // person. Busy when another program keeps traces from being erased: the person is forgotten, call it once more for
-    // the traces.
+    // person, and a hash of the name keeps files from suggesting it again (until somebody of that name is added). What
+    // the files' rights say is erased by forgetPerson() in core/workflow. Busy when another program keeps traces from
+    // being erased: the person is forgotten, call it once more for the traces.
     Result<void> forget(PersonId person);
     Result<std::optional<Person>> find(PersonId person);
     Result<std::optional<Person>> findByName(const QString &name);

@@ -45,6 +45,22 @@ Result<void> changedOne(int changedRows)
     return {};
 }
 
+#define CLEARFRAME_KNOWN_COLUMNS                                                                                       \
+    "id, device, inode, size_bytes, modified_ns, sidecar_device, sidecar_inode, sidecar_size_bytes, "                  \
+    "sidecar_modified_ns, state, mode, detector_version, image_sha256, is_missing"
+
+KnownFile readKnown(Query &row)
+{
+    return {{row.integer(0)},
+            readStamp(row, 1),
+            readStamp(row, 5),
+            scanStateOf(row.rawBytes(9)),
+            detectionModeOf(row.rawBytes(10)),
+            row.text(11),
+            row.bytes(12),
+            row.integer(13) != 0};
+}
+
 } // namespace
 
 PhotoRepository::PhotoRepository(Catalog &catalog)
@@ -153,6 +169,18 @@ Result<void> PhotoRepository::displace(PhotoId id)
     });
 }
 
+Result<std::optional<KnownFile>> PhotoRepository::displacedWith(const QByteArray &imageDataSha256)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<std::optional<KnownFile>> {
+        Query query(m_catalog.statements(),
+                    "SELECT " CLEARFRAME_KNOWN_COLUMNS
+                    " FROM photos WHERE path IS NULL AND image_sha256 = ? ORDER BY id DESC LIMIT 1");
+        if (imageDataSha256.isEmpty() || !query.bind(imageDataSha256).next())
+            return std::optional<KnownFile>();
+        return std::optional(readKnown(query));
+    });
+}
+
 Result<void> PhotoRepository::setMissing(PhotoId id, bool missing)
 {
     return guarded(m_catalog.file(), [&]() -> Result<void> {
@@ -210,29 +238,34 @@ Result<QList<PhotoRecord>> PhotoRepository::under(const QList<FilePath> &roots, 
     });
 }
 
+Result<QList<PhotoRecord>> PhotoRepository::everyOne()
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<PhotoRecord>> {
+        QList<PhotoRecord> records;
+        PhotoRowReader reader;
+        Query query(m_catalog.statements(), "SELECT " CLEARFRAME_PHOTO_COLUMNS " FROM photos ORDER BY path");
+        while (query.next())
+            records.append(reader.read(query));
+        return records;
+    });
+}
+
 Result<QHash<FilePath, KnownFile>> PhotoRepository::knownFiles(const QList<FilePath> &roots)
 {
     return guarded(m_catalog.file(), [&]() -> Result<QHash<FilePath, KnownFile>> {
         QHash<FilePath, KnownFile> files;
         QString lastDetector; // Nearly always the same: held once.
         Query query(m_catalog.statements(),
-                    "SELECT path, id, device, inode, size_bytes, modified_ns, sidecar_device, sidecar_inode, "
-                    "sidecar_size_bytes, "
-                    "sidecar_modified_ns, state, mode, detector_version, image_sha256, is_missing "
-                    "FROM photos WHERE path >= ? AND path < ?");
+                    "SELECT " CLEARFRAME_KNOWN_COLUMNS ", path FROM photos WHERE path >= ? AND path < ?");
         for (const PathRange &range : rangesBelow(roots)) {
             query.bind(range.from, range.to);
             while (query.next()) {
-                if (const QString detector = query.text(12); detector != lastDetector)
-                    lastDetector = detector;
-                files.insert(query.path(0), {{query.integer(1)},
-                                             readStamp(query, 2),
-                                             readStamp(query, 6),
-                                             scanStateOf(query.rawBytes(10)),
-                                             detectionModeOf(query.rawBytes(11)),
-                                             lastDetector,
-                                             query.bytes(13),
-                                             query.integer(14) != 0});
+                KnownFile file = readKnown(query);
+                if (file.detectorVersion == lastDetector)
+                    file.detectorVersion = lastDetector;
+                else
+                    lastDetector = file.detectorVersion;
+                files.insert(query.path(14), file);
             }
             query.reset();
         }

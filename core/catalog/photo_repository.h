@@ -73,6 +73,8 @@ public:
     Result<void> setMissing(PhotoId id, bool missing);
     // Another picture lies under its path now: this one is kept without a place, for its decisions.
     Result<void> displace(PhotoId id);
+    // The latest of those without a place that holds this picture.
+    Result<std::optional<KnownFile>> displacedWith(const QByteArray &imageDataSha256);
     // Rights the user chose that could not be written yet (FILE003): a license id, empty when nothing is pending.
     Result<void> setPendingLicense(PhotoId id, const QString &licenseId);
 
@@ -80,6 +82,8 @@ public:
     Result<std::optional<PhotoRecord>> find(const FilePath &path);
     // Those at or below the given paths, by path; missing ones are left out unless asked for. No roots: all.
     Result<QList<PhotoRecord>> under(const QList<FilePath> &roots, bool withMissing = false);
+    // Also missing ones and those without a place, by path.
+    Result<QList<PhotoRecord>> everyOne();
     Result<QHash<FilePath, KnownFile>> knownFiles(const QList<FilePath> &roots);
     Result<QHash<PhotoId, QString>> pendingLicenses();
     Result<QByteArray> rightsCbor(PhotoId id);

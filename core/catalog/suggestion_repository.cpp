@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/claimed_faces.h"
 #include "core/catalog/database_error.h"
+#include "core/catalog/forgotten_names.h"
 #include "core/catalog/match_faces.h"
 #include "core/catalog/people_rows.h"
 #include "core/catalog/query.h"
@@ -36,8 +37,9 @@ QList<Rejected> rejectedOf(Catalog &catalog, PhotoId photo)
 class Writer
 {
 public:
-    Writer(Catalog &catalog, PhotoId photo)
+    Writer(Catalog &catalog, ForgottenNames &forgotten, PhotoId photo)
         : m_catalog(catalog)
+        , m_forgotten(forgotten)
         , m_photo(photo)
         , m_rejected(rejectedOf(catalog, photo))
     {
@@ -78,6 +80,8 @@ private:
 
     void insert(const NameSuggestion &name, FaceId face, const Box &box, bool hasPlace)
     {
+        if (m_forgotten.contains(name.name))
+            return;
         Query query(m_catalog.statements(),
                     "INSERT INTO face_suggestions (photo, face, has_place, x, y, w, h, name, name_key, sources) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -86,6 +90,7 @@ private:
     }
 
     Catalog &m_catalog;
+    ForgottenNames &m_forgotten;
     PhotoId m_photo;
     QList<Rejected> m_rejected;
 };
@@ -133,6 +138,7 @@ void collect(QHash<PhotoId, PhotoSuggestions> &all, Query &row)
 
 SuggestionRepository::SuggestionRepository(Catalog &catalog)
     : m_catalog(catalog)
+    , m_forgotten(catalog)
 {
 }
 
@@ -144,7 +150,7 @@ Result<void> SuggestionRepository::replace(PhotoId photo, const PeopleInFile &pe
             return failure(known.error());
         ClaimedPeople claimed = claimedPeople(people, *known);
         placeFaces(m_catalog, photo, claimed.faces, *known);
-        Writer writer(m_catalog, photo);
+        Writer writer(m_catalog, m_forgotten, photo);
         for (const ClaimedFace &claim : std::as_const(claimed.faces))
             writer.add(claim);
         for (const NameSuggestion &name : std::as_const(claimed.names))
@@ -183,6 +189,18 @@ Result<QList<SuggestedName>> SuggestionRepository::named(const QString &name)
                     "SELECT face_suggestions.photo, face, name FROM face_suggestions "
                     "LEFT JOIN faces ON faces.id = face WHERE name_key = ? AND is_rejected = 0 "
                     "AND (face IS NULL OR faces.decision = 'none') ORDER BY face_suggestions.photo, face");
+        query.bind(nameKey(name));
+        QList<SuggestedName> found;
+        while (query.next())
+            found.append({{query.integer(0)}, {query.isNull(1) ? 0 : query.integer(1)}, query.text(2)});
+        return found;
+    });
+}
+
+Result<QList<SuggestedName>> SuggestionRepository::everyUse(const QString &name)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<SuggestedName>> {
+        Query query(m_catalog.statements(), "SELECT photo, face, name FROM face_suggestions WHERE name_key = ?");
         query.bind(nameKey(name));
         QList<SuggestedName> found;
         while (query.next())

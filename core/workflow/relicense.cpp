@@ -6,6 +6,7 @@
 #include "core/catalog/photo_repository.h"
 #include "core/license/license_catalog.h"
 #include "core/metadata/rights_cbor.h"
+#include "core/workflow/erase_names.h"
 #include "core/workflow/own_names.h"
 #include "core/workflow/relicense_statements.h"
 #include "core/workflow/relicense_warnings.h"
@@ -128,11 +129,13 @@ Result<void> saveFresh(Catalog &catalog, const TouchedPhoto &photo, const Scanne
     PhotoRepository photos(catalog);
     QString pending = photo.wantedLicense;
     if (scanned.rights) {
-        const RightsSummary summary = summaryOf(*scanned.rights);
+        Rights rights = *scanned.rights;
+        dropForgottenNames(catalog, rights);
+        const RightsSummary summary = summaryOf(rights);
         if (summary.license.license && summary.license.license->id == pending)
             pending.clear();
         const auto saved = photos.saveRights(photo.id, scanned.stamp, photo.sidecar, scanned.sidecarStamp, summary,
-                                             toCbor(*scanned.rights).toCbor());
+                                             toCbor(rights).toCbor());
         if (!saved)
             return saved;
     }

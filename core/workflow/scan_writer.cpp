@@ -4,6 +4,7 @@
 #include "core/workflow/scan_writer.h"
 
 #include "core/metadata/rights_cbor.h"
+#include "core/workflow/erase_names.h"
 #include "core/workflow/scan_record.h"
 
 #include <algorithm>
@@ -62,10 +63,12 @@ Result<void> ScanWriter::save(Waiting &waiting)
         line.photo = waiting.item.known ? waiting.item.known->id : PhotoId();
         return {};
     }
-    const Result<PhotoRecord> record = recordFor(waiting);
+    Result<PhotoRecord> record = recordFor(waiting);
     if (!record)
         return failure(record.error());
-    const Rights rights = scanned.rights.value_or(Rights());
+    dropForgottenNames(*m_library.catalog, record->privateItems);
+    Rights rights = scanned.rights.value_or(Rights());
+    dropForgottenNames(*m_library.catalog, rights);
     const Result<PhotoId> id = m_photos.save(*record, toCbor(rights).toCbor());
     if (!id)
         return failure(id.error());
@@ -94,13 +97,9 @@ Result<PhotoRecord> ScanWriter::recordFor(Waiting &waiting)
     const QByteArray &picture = waiting.scanned.imageDataSha256;
     waiting.line.event = item.known ? ScanEvent::Changed : ScanEvent::Added;
     if (!item.known || item.known->imageDataSha256 != picture) {
-        if (const std::optional<LostPhoto> lost = m_lost.takeSamePicture(picture)) {
-            item.known = lost->known;
-            item.movedFrom = lost->path;
-            const Result<void> moved = movePath(item);
-            if (!moved)
-                return failure(moved.error());
-        }
+        const Result<bool> isFound = findAgain(item, picture);
+        if (!isFound)
+            return failure(isFound.error());
     }
     if (!item.movedFrom.isEmpty()) {
         waiting.line.event = ScanEvent::Moved;
@@ -110,6 +109,26 @@ Result<PhotoRecord> ScanWriter::recordFor(Waiting &waiting)
     if (record)
         applyScan(*record, item.photo, waiting.scanned);
     return record;
+}
+
+// A picture that was elsewhere, or whose place another file took, gets this place and keeps what was said of it.
+Result<bool> ScanWriter::findAgain(ScanItem &item, const QByteArray &picture)
+{
+    if (const std::optional<LostPhoto> lost = m_lost.takeSamePicture(picture)) {
+        item.known = lost->known;
+        item.movedFrom = lost->path;
+    } else {
+        const Result<std::optional<KnownFile>> displaced = m_photos.displacedWith(picture);
+        if (!displaced)
+            return failure(displaced.error());
+        if (!*displaced)
+            return false;
+        item.known = **displaced;
+    }
+    const Result<void> moved = movePath(item);
+    if (!moved)
+        return failure(moved.error());
+    return true;
 }
 
 // An empty one when nothing is known, or what is known is of another picture.

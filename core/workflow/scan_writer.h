@@ -43,6 +43,7 @@ private:
 
     Result<void> save(Waiting &waiting);
     Result<PhotoRecord> recordFor(Waiting &waiting);
+    Result<bool> findAgain(ScanItem &item, const QByteArray &picture);
     Result<PhotoRecord> knownRecord(Waiting &waiting);
     Result<bool> isCompared(const PhotoRecord &known, const ScannedPhoto &scanned);
     Result<void> saveFaces(PhotoId photo, const Waiting &waiting);

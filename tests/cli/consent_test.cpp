@@ -313,6 +313,43 @@ private Q_SLOTS:
         QVERIFY(check.output.contains("erased on request"));
     }
 
+    void forgotten_isNotReadFromFilesAgain()
+    {
+        const QString exiftool = QStandardPaths::findExecutable(u"exiftool"_s);
+        if (exiftool.isEmpty())
+            QSKIP("exiftool is not installed");
+        const CommandLineTester tester; // Its photos lie apart from its catalog.
+        const CommandLineTester elsewhere;
+        const QByteArray photo = elsewhere.copySamples({u"grace_hopper.jpg"_s}) + "/grace_hopper.jpg";
+        const QByteArray tags("-RegionInfoMP={Regions=[{PersonDisplayName=Zyxwvut Example,Rectangle=0.3|, 0.1|, 0.3|, "
+                              "0.3}]}");
+        QCOMPARE(runProgram(exiftool, {"-q", "-overwrite_original", tags, "-PersonInImage=Zyxwvut Example",
+                                       "-PersonInImage=Ben Example", "-Creator=Zyxwvut Example", photo})
+                     .exitStatus,
+                 0);
+        QCOMPARE(tester.run({"scan", photo}).exitStatus, 0);
+        tester.run({"face", "confirm", "--name", "Zyxwvut Example"});
+        tester.run({"face", "decide", "1", "person", "Zyxwvut Example"});
+        QVERIFY(bytesBelow(tester.folder()).contains("Zyxwvut"));
+        const ProgramRun forgotten = tester.run({"person", "forget", "Zyxwvut Example", "--yes"});
+        QCOMPARE(forgotten.exitStatus, 0);
+        QVERIFY2(forgotten.output.contains(photo), forgotten.output.constData());
+        QVERIFY(forgotten.output.contains("face region or person tag"));
+        QVERIFY(forgotten.output.contains("license set"));
+        QVERIFY(!bytesBelow(tester.folder()).contains("Zyxwvut"));
+        // The author is named by his own photo again; the person shown is not.
+        QCOMPARE(
+            runProgram(exiftool, {"-q", "-overwrite_original", "-Creator=Max Example", "-by-line=", "-Artist=", photo})
+                .exitStatus,
+            0);
+        QCOMPARE(tester.run({"scan", "--rescan", photo}).exitStatus, 0);
+        const QByteArray kept = bytesBelow(tester.folder());
+        QVERIFY(!kept.contains("Zyxwvut"));
+        QVERIFY(kept.contains("Ben Example"));
+        QVERIFY(!tester.run({"faces", photo}).output.contains("Zyxwvut"));
+        QVERIFY(tester.run({"check", photo, "--for", "website"}).output.contains("erased on request"));
+    }
+
 private:
     ProgramRun run(const QList<QByteArray> &words)
     {

@@ -4,6 +4,7 @@
 #include "ui/people/person_deeds.h"
 
 #include "core/catalog/people_repository.h"
+#include "core/workflow/forget_person.h"
 #include "ui/common/library_state.h"
 #include "ui/people/face_queue.h"
 #include "ui/people/person_dialogs.h"
@@ -107,8 +108,13 @@ void PersonDeeds::merge(PersonId from, PersonId into)
 
 void PersonDeeds::forget(PersonId person)
 {
-    if (!change(m_state, [&](PeopleRepository &people) { return people.forget(person); }))
+    const Result<Catalog *> catalog = m_state.catalog();
+    const Result<ForgottenPerson> forgotten =
+        catalog ? forgetPerson(**catalog, person) : Result<ForgottenPerson>(failure(catalog.error()));
+    if (!forgotten) {
+        Q_EMIT m_state.problemFound(forgotten.error().message);
         return;
+    }
     m_undo.clear();
     m_state.reload();
 }

@@ -167,6 +167,13 @@ private Q_SLOTS:
         QVERIFY(people.forget(person));
         QVERIFY(suggestions().faces.isEmpty());
         QVERIFY(!m_test->bytesOnDisk().contains("Ada Example"));
+        // Not with the next scan either, until somebody of that name is there on purpose.
+        scan(found({{0.1, 0.1, 0.2, 0.2}}), {{mwg(ada.toUpper(), {0.1, 0.1, 0.2, 0.2})}, {}});
+        QVERIFY(suggestions().faces.isEmpty());
+        QVERIFY(!m_test->bytesOnDisk().contains("ADA EXAMPLE"));
+        QVERIFY(people.add(named(ada)));
+        scan(found({{0.1, 0.1, 0.2, 0.2}}), {{mwg(ada, {0.1, 0.1, 0.2, 0.2})}, {}});
+        QCOMPARE(suggestions().faces.size(), 1);
     }
 
 private:

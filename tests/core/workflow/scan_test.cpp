@@ -31,6 +31,7 @@ private Q_SLOTS:
     void croppedPhoto_keepsItsDecisions();
     void croppedAway_isGoneFromThePhoto();
     void otherPictureOfThatName_hasNoDecisions();
+    void displacedPicture_getsItsDecisionsBack();
     void copiedPhoto_isAPhotoOfItsOwn();
     void swappedNames_followTheFiles();
     void removedPhoto_isMissingAndComesBack();
@@ -368,6 +369,38 @@ void ScanTest::otherPictureOfThatName_hasNoDecisions()
     // What was said stays, with the picture that lost its place.
     QCOMPARE(faces.find(face).value()->decision.kind, DecisionKind::NotAFace);
     QVERIFY(faces.find(face).value()->photo != record("a.jpg").id);
+}
+
+void ScanTest::displacedPicture_getsItsDecisionsBack()
+{
+    QFile other(QStringLiteral(CLEARFRAME_SAMPLES "/astronaut.png"));
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    const QByteArray astronaut = other.readAll();
+    write("a.jpg", portrait());
+    scan();
+    const FaceId face = decideFirstFace("a.jpg");
+    const PhotoId photo = record("a.jpg").id;
+    write("a.jpg", astronaut);
+    scan();
+    QVERIFY(record("a.jpg").id != photo);
+    // Under another name …
+    write("b.jpg", portrait());
+    scan();
+    QCOMPARE(record("b.jpg").id, photo);
+    FaceRepository faces(*m_library.catalog);
+    QCOMPARE(faces.find(face).value()->decision.kind, DecisionKind::NotAFace);
+    // … and in its old place, where the other picture was.
+    write("b.jpg", astronaut);
+    scan();
+    QVERIFY(record("b.jpg").id != photo);
+    write("a.jpg", portrait());
+    scan();
+    QCOMPARE(record("a.jpg").id, photo);
+    QVERIFY(!record("a.jpg").isMissing);
+    QCOMPARE(faces.ofPhoto(photo)->size(), 1);
+    QCOMPARE(faces.ofPhoto(photo)->first().id, face);
+    QCOMPARE(faces.find(face).value()->decision.kind, DecisionKind::NotAFace);
+    QCOMPARE(scan().unchanged, 2);
 }
 
 void ScanTest::copiedPhoto_isAPhotoOfItsOwn()

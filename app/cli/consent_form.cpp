@@ -13,6 +13,7 @@
 #include "app/cli/save_file.h"
 #include "core/catalog/face_repository.h"
 #include "core/catalog/photo_repository.h"
+#include "core/check/profile.h"
 
 #include <QSet>
 
@@ -60,6 +61,14 @@ Result<QList<ReleaseForm::Photo>> picturesFor(const Arguments &arguments, Catalo
             pictures.append({photo.path.displayName(), *jpeg});
     }
     return pictures;
+}
+
+QHash<QString, QString> destinationTitles()
+{
+    QHash<QString, QString> titles;
+    for (const Profile &profile : allProfiles())
+        titles.insert(profile.id, profile.title);
+    return titles;
 }
 
 // The record that the signed form will answer; printed again by its code, it stays the one it is.
@@ -113,7 +122,7 @@ int runConsentForm(const QStringList &words)
         const QString language = asked->details.language.isEmpty() ? u"en"_s : asked->details.language;
         const Result<QByteArray> html =
             releaseFormHtml({language, arguments.value(u"photographer"_s), addressee.person, *asked,
-                             QDate::currentDate(), *pictures, qrCodePng(asked->code)});
+                             QDate::currentDate(), *pictures, qrCodePng(asked->code), destinationTitles()});
         if (!html)
             return failure(html.error());
         if (const Result<void> saved = saveFile(arguments.value(u"pdf"_s), pdfOf(*html)); !saved)

@@ -136,7 +136,7 @@ QStringList usesAndDestinations()
     QStringList names;
     for (const Use use : allUses())
         names.append(useName(use));
-    for (const Profile &profile : builtInProfiles())
+    for (const Profile &profile : allProfiles())
         names.append(profile.id);
     return names;
 }

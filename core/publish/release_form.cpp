@@ -140,7 +140,7 @@ private:
                 asked.append(useName(use));
         QString html = heading("uses");
         for (const QString &word : std::as_const(asked))
-            html += box(words[word].toString(word));
+            html += box(words[word].toString(m_form.destinationTitles.value(word, word)));
         return html + licenses();
     }
 

@@ -7,6 +7,7 @@
 #include "core/people/consent.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 // A form to be printed and signed, filled with what is asked of a person. Nothing on it is ticked: a consent that was
@@ -23,8 +24,9 @@ struct ReleaseForm
         QString name;
         QByteArray jpeg;
     };
-    QList<Photo> photos; // Small pictures, few enough for one row or two.
-    QByteArray codePng;  // The code as QR; empty: only as text.
+    QList<Photo> photos;                            // Small pictures, few enough for one row or two.
+    QByteArray codePng;                             // The code as QR; empty: only as text.
+    QHash<QString, QString> destinationTitles = {}; // Of the user's own destinations, by id.
 };
 
 QStringList releaseFormLanguages(); // "de", "en", "es", "fr"

@@ -43,7 +43,7 @@ public:
             m_form.asked.kind == ConsentKind::Release || m_form.asked.kind == ConsentKind::ConsentAndRelease;
         return u"<!DOCTYPE html><html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title><style>"
                "body { font-family: 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 9.5pt; }"
-               "h1 { font-size: 16pt; } .heading { font-size: 10.5pt; margin-top: 10px; margin-bottom: 2px; }"
+               "h1 { font-size: 14pt; } .heading { font-size: 10.5pt; margin-top: 10px; margin-bottom: 2px; }"
                "p { margin-top: 3px; margin-bottom: 3px; } .title, .small { color: #55585e; }"
                ".small { font-size: 8pt; } .code { font-size: 14pt; font-weight: bold; }"
                "</style></head><body>%3</body></html>\n"_s.arg(
@@ -181,8 +181,8 @@ private:
 
     QString signatureLine(const char *who) const
     {
-        return u"<tr><td width=\"34%\"><br><br>______________________<br><span class=\"small\">%1</span></td>"
-               "<td width=\"66%\"><br><br>__________________________________________<br>"
+        return u"<tr><td width=\"34%\"><br>______________________<br><span class=\"small\">%1</span></td>"
+               "<td width=\"66%\"><br>__________________________________________<br>"
                "<span class=\"small\">%2: %3</span></td></tr>\n"_s.arg(
                    htmlText(text("placeDate")), htmlText(text("signature")), htmlText(text(who)));
     }

@@ -176,7 +176,9 @@ DecodedXmp decodeXmp(const QByteArray &packet)
     return recent.answerFor(Recent::withoutPadding(packet), freshlyDecoded);
 }
 
-DecodedTags decodeExif(const QByteArray &tiff)
+namespace {
+
+DecodedTags freshlyDecodedExif(const QByteArray &tiff)
 {
     DecodedTags decoded;
     const Outcome outcome = guarded([&] {
@@ -187,6 +189,18 @@ DecodedTags decodeExif(const QByteArray &tiff)
     });
     decoded.isSound = outcome == Outcome::Clean;
     return decoded;
+}
+
+} // namespace
+
+DecodedTags decodeExif(const QByteArray &tiff)
+{
+    constexpr qsizetype mostRemembered = 256 * 1024; // As much as a JPEG holds, and more.
+    if (tiff.size() > mostRemembered)
+        return freshlyDecodedExif(tiff);
+    using Recent = RecentPackets<DecodedTags>;
+    thread_local Recent recent;
+    return recent.answerFor(QByteArray(tiff.constData(), tiff.size()), freshlyDecodedExif);
 }
 
 DecodedTags decodeIim(const QByteArray &iim)

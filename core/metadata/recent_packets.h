@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -18,10 +20,14 @@ public:
     // The white space before the closing instruction is left out: padding says nothing and takes long to parse.
     static QByteArray withoutPadding(const QByteArray &packet)
     {
-        const qsizetype end = packet.lastIndexOf("<?xpacket end");
+        constexpr qsizetype longestTrailer = 256; // Of a packet without the instruction no more is searched.
+        const qsizetype searched = std::max<qsizetype>(packet.size() - longestTrailer, 0);
+        const qsizetype found = QByteArrayView(packet).sliced(searched).indexOf("<?xpacket end");
+        const qsizetype end = found < 0 ? 0 : searched + found;
         qsizetype start = end;
-        while (start > 0 && QByteArrayView(" \t\r\n", 4).contains(packet[start - 1]))
-            --start;
+        const char *bytes = packet.constData();
+        while (start > 0 && isWhiteSpace(bytes[start - 1]))
+            start -= start >= blockSize && isBlank(bytes + start - blockSize) ? blockSize : 1;
         if (end <= start)
             return QByteArray(packet.constData(), packet.size()); // A copy: the packet may be a view of a mapped file.
         return packet.first(start) + '\n' + packet.mid(end);
@@ -42,6 +48,11 @@ public:
     }
 
 private:
+    static constexpr qsizetype blockSize = 8;
+
+    static bool isWhiteSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+    static bool isBlank(const char *block) { return std::memcmp(block, "        ", blockSize) == 0; }
+
     std::array<std::optional<std::pair<QByteArray, Answer>>, 4> m_entries;
     size_t m_next = 0;
 };

@@ -5,6 +5,11 @@
 
 namespace {
 
+bool isPadding(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\0';
+}
+
 // Where the padding ends: before the closing processing instruction, or at the end of a packet that has none.
 qsizetype paddingEnd(const QByteArray &packet)
 {
@@ -28,10 +33,10 @@ QByteArray withoutPadding(const QByteArray &packet)
 {
     const qsizetype end = paddingEnd(packet);
     qsizetype start = end;
-    while (start > 0 && QByteArrayView(" \t\r\n\0", 5).contains(packet[start - 1]))
+    while (start > 0 && isPadding(packet[start - 1]))
         --start;
     QByteArray trailer = packet.mid(end);
-    while (!trailer.isEmpty() && QByteArrayView(" \t\r\n\0", 5).contains(trailer.back()))
+    while (!trailer.isEmpty() && isPadding(trailer.back()))
         trailer.chop(1);
     return packet.first(start) + '\n' + trailer;
 }

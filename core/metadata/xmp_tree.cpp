@@ -3,6 +3,7 @@
 
 #include "core/metadata/xmp_tree.h"
 
+#include "core/metadata/recent_packets.h"
 #include "core/metadata/xmp_guard.h"
 
 #include <QHash>
@@ -229,5 +230,10 @@ const XmpNode *XmpTree::find(QStringView nameSpace, QStringView name) const
 
 std::optional<XmpTree> readXmpTree(const QByteArray &utf8)
 {
-    return XmpGuard::forOwnReader().isSmallEnough(utf8) ? TreeReader(utf8).read() : std::nullopt;
+    if (!XmpGuard::forOwnReader().isSmallEnough(utf8))
+        return std::nullopt;
+    using Recent = RecentPackets<std::optional<XmpTree>>;
+    thread_local Recent recent;
+    return recent.answerFor(Recent::withoutPadding(utf8),
+                            [](const QByteArray &packet) { return TreeReader(packet).read(); });
 }

@@ -8,6 +8,8 @@
 #include "core/workers/error_cbor.h"
 #include "core/workers/worker_text.h"
 
+#include <QCborArray>
+
 #include <limits>
 
 QCborValue toCbor(const Error &error)
@@ -62,6 +64,29 @@ QCborMap prepareMessage(const WriteRequest &request, const PrepareOptions &optio
     map.insert(QStringLiteral("request"), toCbor(request));
     map.insert(QStringLiteral("options"), toCbor(options));
     return map;
+}
+
+QCborMap prepareAllMessage(const QList<WriteRequest> &requests, const PrepareOptions &options)
+{
+    QCborArray array;
+    for (const WriteRequest &request : requests)
+        array.append(toCbor(request));
+    QCborMap map = message("prepareAll");
+    map.insert(QStringLiteral("requests"), array);
+    map.insert(QStringLiteral("options"), toCbor(options));
+    return map;
+}
+
+QList<QCborMap> prepareMessagesFrom(const QCborMap &prepareAll)
+{
+    QList<QCborMap> messages;
+    for (const QCborValue &request : prepareAll.value(QLatin1String("requests")).toArray()) {
+        QCborMap map = message("prepare");
+        map.insert(QStringLiteral("request"), request);
+        map.insert(QStringLiteral("options"), prepareAll.value(QLatin1String("options")));
+        messages.append(map);
+    }
+    return messages;
 }
 
 QCborMap verifyMessage(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,

@@ -15,6 +15,7 @@
 //   scan    tasks: [...]                          one photo frame a task, in order
 //   rights  photo, sidecar                        answer  value (rights) or error
 //   prepare request, options                      answer  value (prepared file) or error
+//   prepareAll requests, options                  one answer to prepare a request, in order
 //   verify  old, new, request, prepared           answer  error, if any
 //   ping                                          answer
 //   (kinds of WorkerOptions::moreRequests)        answer  value or error
@@ -34,6 +35,9 @@ Result<ScannedPhoto> scannedPhotoFrom(const QCborMap &message);
 
 QCborMap rightsMessage(const FilePath &photo, const FilePath &sidecar);
 QCborMap prepareMessage(const WriteRequest &request, const PrepareOptions &options);
+QCborMap prepareAllMessage(const QList<WriteRequest> &requests, const PrepareOptions &options);
+// The prepare messages that such a message stands for.
+QList<QCborMap> prepareMessagesFrom(const QCborMap &prepareAll);
 QCborMap verifyMessage(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,
                        const PreparedFile &prepared);
 

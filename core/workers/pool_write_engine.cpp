@@ -29,6 +29,40 @@ Result<QCborValue> askTwice(WorkerProcess &worker, const WorkerPoolOptions &opti
     return failure(failureOf(photo, cause, 2 * options.deadlineMs, options.memoryLimitBytes));
 }
 
+Result<PreparedFile> preparedFrom(const Result<QCborValue> &value)
+{
+    if (!value)
+        return failure(value.error());
+    return preparedFileFromCbor(*value);
+}
+
+// A file that costs its worker is tried again alone, and what stands behind it in a fresh one.
+QList<Result<PreparedFile>> prepareInOrder(WorkerProcess &worker, const WorkerPoolOptions &options,
+                                           const QList<WriteRequest> &requests, const PrepareOptions &how)
+{
+    QList<Result<PreparedFile>> files;
+    while (files.size() < requests.size()) {
+        if (const Result<void> started = worker.ensureStarted(); !started) {
+            files.append(failure(started.error()));
+            continue;
+        }
+        worker.send(prepareAllMessage(requests.mid(files.size()), how));
+        while (files.size() < requests.size()) {
+            const auto answer = worker.receive(options.deadlineMs, {});
+            if (answer && !isOutOfMemory(*answer)) {
+                files.append(preparedFrom(answerFrom(*answer)));
+                continue;
+            }
+            worker.kill();
+            const WriteRequest &request = requests[files.size()];
+            files.append(preparedFrom(
+                askTwice(worker, options, prepareMessage(request, how), request.photo, WorkerKind::Reader)));
+            break;
+        }
+    }
+    return files;
+}
+
 } // namespace
 
 Result<QCborValue> askWorker(WorkerSlots &workers, const QCborMap &request, const FilePath &photo, WorkerKind kind)
@@ -42,10 +76,17 @@ Result<QCborValue> askWorker(WorkerSlots &workers, const QCborMap &request, cons
 
 Result<PreparedFile> PoolWriteEngine::prepare(const WriteRequest &request, const PrepareOptions &options)
 {
-    const Result<QCborValue> value = askWorker(m_workers, prepareMessage(request, options), request.photo);
-    if (!value)
-        return failure(value.error());
-    return preparedFileFromCbor(*value);
+    return preparedFrom(askWorker(m_workers, prepareMessage(request, options), request.photo));
+}
+
+QList<Result<PreparedFile>> PoolWriteEngine::prepareAll(const QList<WriteRequest> &requests,
+                                                        const PrepareOptions &options)
+{
+    const auto promise = std::make_shared<std::promise<QList<Result<PreparedFile>>>>();
+    m_workers.runSoon([promise, this, &requests, &options](WorkerProcess &worker) {
+        promise->set_value(prepareInOrder(worker, m_workers.options(), requests, options));
+    });
+    return promise->get_future().get();
 }
 
 Result<void> PoolWriteEngine::verify(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,

@@ -14,6 +14,7 @@
 #include "core/workers/process_limits.h"
 #include "core/workers/worker_text.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <exception>
@@ -74,6 +75,8 @@ bool RequestServer::serve(const QCborMap &request)
         return start(request);
     if (kind == u"scan")
         return scan(request);
+    if (kind == u"prepareAll")
+        return std::ranges::all_of(prepareMessagesFrom(request), [this](const QCborMap &one) { return answer(one); });
     return answer(request);
 }
 

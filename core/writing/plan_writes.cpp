@@ -8,8 +8,10 @@
 #include "core/writing/write_errors.h"
 #include "core/writing/writing_text.h"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <vector>
 
 namespace {
 
@@ -57,11 +59,17 @@ public:
     {
     }
 
-    QList<PlannedWrite> files()
+    const WriteRequest &request() const { return m_request; }
+    bool isBesideOnly() const
     {
-        const bool isBesideOnly =
-            m_options.prepare.alwaysSidecar || (m_photo.isReadOnly && m_options.sidecarsForReadOnly);
-        PlannedWrite first = planned(isBesideOnly);
+        return m_options.prepare.alwaysSidecar || (m_photo.isReadOnly && m_options.sidecarsForReadOnly);
+    }
+
+    // prepared: as isBesideOnly() says.
+    QList<PlannedWrite> files(Result<PreparedFile> prepared)
+    {
+        const bool isBesideOnly = this->isBesideOnly();
+        PlannedWrite first = planned(std::move(prepared));
         if (m_options.sidecars == Sidecars::Never && !isBesideOnly && first.method == WriteMethod::Sidecar)
             return {withoutSidecar(std::move(first))};
         const bool isInside = first.method != WriteMethod::Sidecar && !first.refusal;
@@ -70,7 +78,7 @@ public:
                                   first.method != WriteMethod::Nothing);
         if (isBesideOnly || !isInside || !wantsBeside)
             return {std::move(first)};
-        PlannedWrite beside = planned(true);
+        PlannedWrite beside = planned(prepareBeside());
         if (beside.method == WriteMethod::Nothing && !beside.refusal)
             return {std::move(first)};
         beside.why = WritingText::tr("The sidecar says the same as the photo.");
@@ -79,14 +87,18 @@ public:
         return {std::move(first), std::move(beside)};
     }
 
+    Result<PreparedFile> prepareBeside() const
+    {
+        PrepareOptions how = m_options.prepare;
+        how.alwaysSidecar = true;
+        return m_engine.prepare(m_request, how);
+    }
+
 private:
-    PlannedWrite planned(bool isBesideOnly)
+    PlannedWrite planned(Result<PreparedFile> prepared) const
     {
         PlannedWrite file;
         file.request = m_request;
-        PrepareOptions how = m_options.prepare;
-        how.alwaysSidecar = isBesideOnly;
-        auto prepared = m_engine.prepare(m_request, how);
         if (!prepared) {
             file.refusal = prepared.error();
             return file;
@@ -138,6 +150,31 @@ private:
     FileObject m_photo;
 };
 
+// Requests that are prepared together: few round trips to a worker, and yet a stop takes hold soon.
+constexpr qsizetype largestBatch = 32;
+
+qsizetype batchSize(qsizetype requests, int threads)
+{
+    return std::clamp<qsizetype>(requests / (4 * std::max(1, threads)), 1, largestBatch);
+}
+
+QList<Result<PreparedFile>> preparedBatch(const std::vector<RequestPlan> &plans, const WriteOptions &options,
+                                          WriteEngine &engine)
+{
+    const auto isUsual = [&](const RequestPlan &plan) { return plan.isBesideOnly() == options.prepare.alwaysSidecar; };
+    QList<WriteRequest> usual;
+    for (const RequestPlan &plan : plans) {
+        if (isUsual(plan))
+            usual.append(plan.request());
+    }
+    const QList<Result<PreparedFile>> answers = engine.prepareAll(usual, options.prepare);
+    QList<Result<PreparedFile>> prepared;
+    qsizetype next = 0;
+    for (const RequestPlan &plan : plans)
+        prepared.append(isUsual(plan) ? answers[next++] : plan.prepareBeside());
+    return prepared;
+}
+
 } // namespace
 
 WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, const WriteOptions &options,
@@ -146,24 +183,34 @@ WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, 
     std::mutex mutex;
     qint64 done = 0;
     std::atomic<qint64> plannedBytes = 0;
-    const auto planOne = [&](qsizetype index) -> QList<PlannedWrite> {
+    const qsizetype size = batchSize(requests.size(), engine.parallelism());
+    const auto planBatch = [&](qsizetype batch) -> QList<PlannedWrite> {
         job.waitWhilePaused();
         if (job.isCancelled())
             return {};
-        QList<PlannedWrite> files = RequestPlan(requests[index], options, engine).files();
-        for (PlannedWrite &file : files) {
-            if (file.prepared && plannedBytes.fetch_add(ownBytesOf(*file.prepared)) > plannedBytesLimit)
-                file.prepared.reset();
+        std::vector<RequestPlan> plans;
+        for (qsizetype i = batch * size; i < std::min((batch + 1) * size, requests.size()); ++i)
+            plans.emplace_back(requests[i], options, engine);
+        QList<Result<PreparedFile>> prepared = preparedBatch(plans, options, engine);
+        QList<PlannedWrite> planned;
+        for (size_t i = 0; i < plans.size(); ++i) {
+            QList<PlannedWrite> files = plans[i].files(std::move(prepared[qsizetype(i)]));
+            for (PlannedWrite &file : files) {
+                if (file.prepared && plannedBytes.fetch_add(ownBytesOf(*file.prepared)) > plannedBytesLimit)
+                    file.prepared.reset();
+            }
+            planned.append(std::move(files));
+            const std::lock_guard lock(mutex);
+            job.report(++done, requests.size(), plans[i].request().photo.displayName());
         }
-        const std::lock_guard lock(mutex);
-        job.report(++done, requests.size(), requests[index].photo.displayName());
-        return files;
+        return planned;
     };
 
     WritePlan plan;
     plan.title = title;
     plan.options = options;
-    for (QList<PlannedWrite> &files : inParallel<QList<PlannedWrite>>(engine.parallelism(), requests.size(), planOne)) {
+    const qsizetype batches = (requests.size() + size - 1) / size;
+    for (QList<PlannedWrite> &files : inParallel<QList<PlannedWrite>>(engine.parallelism(), batches, planBatch)) {
         plan.wasStopped = plan.wasStopped || files.isEmpty();
         plan.files.append(std::move(files));
     }

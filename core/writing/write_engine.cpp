@@ -6,6 +6,7 @@
 #include "core/base/sha256.h"
 #include "core/metadata/image_data.h"
 #include "core/photos/photo_file.h"
+#include "core/writing/patch_places.h"
 #include "core/writing/write_errors.h"
 
 #include <algorithm>
@@ -68,6 +69,14 @@ Result<void> verifyAhead(const QByteArray &old, const WriteRequest &request, con
 
 } // namespace
 
+QList<Result<PreparedFile>> WriteEngine::prepareAll(const QList<WriteRequest> &requests, const PrepareOptions &options)
+{
+    QList<Result<PreparedFile>> files;
+    for (const WriteRequest &request : requests)
+        files.append(prepare(request, options));
+    return files;
+}
+
 Result<PreparedFile> LocalWriteEngine::prepare(const WriteRequest &request, const PrepareOptions &options)
 {
     const auto photo = openStamped(request.photo);
@@ -92,6 +101,8 @@ Result<PreparedFile> LocalWriteEngine::prepare(const WriteRequest &request, cons
         if (const auto verified = verifyAhead(target, request, prepared.write); !verified)
             return failure(verified.error());
         prepared.isVerified = true;
+        if (method == WriteMethod::PatchInPlace)
+            prepared.write.plan = trimmedPatch(prepared.write.plan, target);
     }
     if (method != WriteMethod::Sidecar || sidecar) {
         prepared.hashedBytes =

@@ -8,6 +8,8 @@
 #include "core/metadata/prepare_write.h"
 #include "core/photos/file_stamp.h"
 
+#include <QList>
+
 // What to write to one photo.
 struct WriteRequest
 {
@@ -60,6 +62,8 @@ public:
     virtual ~WriteEngine() = default;
     // Patches and sidecars are verified here already.
     virtual Result<PreparedFile> prepare(const WriteRequest &request, const PrepareOptions &options) = 0;
+    // One answer a request, in their order; saves a round trip a file where another process does the work.
+    virtual QList<Result<PreparedFile>> prepareAll(const QList<WriteRequest> &requests, const PrepareOptions &options);
     // newFile is a temporary beside the old one; oldFile may not exist when a sidecar is created.
     virtual Result<void> verify(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,
                                 const PreparedFile &prepared) = 0;

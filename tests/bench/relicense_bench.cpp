@@ -9,6 +9,7 @@
 
 #include "tests/bench/bench_photos.h"
 
+#include "core/catalog/photo_repository.h"
 #include "core/license/license_catalog.h"
 #include "core/workflow/relicense.h"
 
@@ -20,7 +21,10 @@
 
 #include <cstdio>
 #include <functional>
+#include <optional>
+
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace {
 
@@ -31,6 +35,7 @@ struct BenchLicense
     const char *shortName;
 };
 constexpr BenchLicense first{"by-sa-4.0", "https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0"};
+constexpr BenchLicense third{"by-nc-4.0", "https://creativecommons.org/licenses/by-nc/4.0/", "CC BY-NC 4.0"};
 constexpr BenchLicense second{"by-4.0", "https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0"};
 
 FilePath pathOf(const QString &name)
@@ -38,24 +43,105 @@ FilePath pathOf(const QString &name)
     return FilePath::fromBytes(QFile::encodeName(name));
 }
 
-double secondsOf(const std::function<bool()> &work)
+// What one tool took for one pass over all photos.
+struct Cost
 {
-    QElapsedTimer timer;
-    timer.start();
-    const bool isDone = work();
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    if (!isDone)
-        std::printf("  (the next line did not succeed)\n");
+    double seconds = 0;
+    double cpuSeconds = 0; // Of this program, its workers and the processes it started.
+};
+
+double cpuSecondsOf(const struct rusage &usage)
+{
+    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+           double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
+// Workers still run and count among the children only when they have ended: they are asked of the system.
+double cpuSecondsOf(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray stat = file.readAll();
+    const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    return (fields.value(11).toDouble() + fields.value(12).toDouble()) / double(sysconf(_SC_CLK_TCK));
+}
+
+double cpuSecondsUntilNow(const QList<qint64> &workers)
+{
+    struct rusage own = {};
+    struct rusage ended = {};
+    getrusage(RUSAGE_SELF, &own);
+    getrusage(RUSAGE_CHILDREN, &ended);
+    double seconds = cpuSecondsOf(own) + cpuSecondsOf(ended);
+    for (const qint64 worker : workers)
+        seconds += cpuSecondsOf(worker);
     return seconds;
 }
 
-void show(const char *what, int count, double seconds, double exiftoolSeconds)
+Cost costOf(const QList<qint64> &workers, const std::function<bool()> &work)
 {
-    std::printf("  %-34s %8.2f s  %8.3f ms a file", what, seconds, 1000 * seconds / count);
-    if (exiftoolSeconds > 0)
-        std::printf("  %6.1f x exiftool", exiftoolSeconds / seconds);
+    const double cpuBefore = cpuSecondsUntilNow(workers);
+    QElapsedTimer timer;
+    timer.start();
+    const bool isDone = work();
+    const Cost cost{double(timer.nsecsElapsed()) / 1e9, cpuSecondsUntilNow(workers) - cpuBefore};
+    if (!isDone)
+        std::printf("  (the next line did not succeed)\n");
+    return cost;
+}
+
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values.isEmpty() ? 0 : values[values.size() / 2];
+}
+
+Cost median(const QList<Cost> &costs)
+{
+    QList<double> seconds;
+    QList<double> cpuSeconds;
+    for (const Cost &cost : costs) {
+        seconds.append(cost.seconds);
+        cpuSeconds.append(cost.cpuSeconds);
+    }
+    return {median(seconds), median(cpuSeconds)};
+}
+
+// exiftool: of the same work; empty for exiftool itself.
+void show(const char *what, int count, const Cost &cost, const std::optional<Cost> &exiftool)
+{
+    std::printf("  %-32s %8.3f ms a file  %8.3f ms CPU", what, 1000 * cost.seconds / count,
+                1000 * cost.cpuSeconds / count);
+    if (exiftool && cost.seconds > 0 && cost.cpuSeconds > 0)
+        std::printf("  %6.1f x exiftool (%.1f x on CPU)", exiftool->seconds / cost.seconds,
+                    exiftool->cpuSeconds / cost.cpuSeconds);
     std::printf("\n");
     std::fflush(stdout);
+}
+
+// The tools take turns, so that what else the machine does hits all of them; the first is what the others are
+// compared with.
+struct Contestant
+{
+    const char *name;
+    std::function<bool(int round)> work;
+    std::function<void()> prepare; // Not measured; may be empty.
+};
+
+void contest(const char *title, int count, int rounds, const QList<qint64> &workers, const QList<Contestant> &tools)
+{
+    std::printf("%s (median of %d)\n", title, rounds);
+    QList<QList<Cost>> costs(tools.size());
+    for (int round = 0; round < rounds; ++round) {
+        for (qsizetype i = 0; i < tools.size(); ++i) {
+            if (tools[i].prepare)
+                tools[i].prepare();
+            costs[i].append(costOf(workers, [&] { return tools[i].work(round); }));
+        }
+    }
+    for (qsizetype i = 0; i < tools.size(); ++i)
+        show(tools[i].name, count, median(costs[i]), i == 0 ? std::nullopt : std::optional(median(costs.first())));
 }
 
 bool run(const QString &program, const QStringList &arguments)
@@ -136,7 +222,17 @@ bool tagWithOurCommand(const QString &catalog, const QString &folder, const Benc
                 QStringLiteral("--creator"), QStringLiteral("Ada Example"), QStringLiteral("--catalog"), catalog});
 }
 
-bool readWithOurs(WorkerPool &workers, const QStringList &files)
+bool readWithExiftool(const QStringList &files)
+{
+    return run(QStringLiteral("exiftool"),
+               QStringList{QStringLiteral("-fast2"), QStringLiteral("-j"), QStringLiteral("-XMP-cc:all"),
+                           QStringLiteral("-XMP-xmpRights:all"), QStringLiteral("-XMP-dc:all"),
+                           QStringLiteral("-IFD0:Artist"), QStringLiteral("-IFD0:Copyright")} +
+                   files);
+}
+
+// areTagged: every photo must then name a license.
+bool readWithOurs(WorkerPool &workers, const QStringList &files, bool areTagged)
 {
     QList<ScanTask> tasks;
     for (const QString &file : files) {
@@ -148,7 +244,10 @@ bool readWithOurs(WorkerPool &workers, const QStringList &files)
     qsizetype read = 0;
     JobControl job;
     workers.scan(
-        tasks, [&](qsizetype, const ScannedPhoto &photo) { read += photo.rights && photo.rights->license.license; },
+        tasks,
+        [&](qsizetype, const ScannedPhoto &photo) {
+            read += photo.rights && (!areTagged || photo.rights->license.license);
+        },
         job);
     return read == files.size();
 }
@@ -173,17 +272,37 @@ void showMemory()
                 peakMegabytes(RUSAGE_SELF), peakMegabytes(RUSAGE_CHILDREN));
 }
 
+// The photos as a library knows them after a scan, so that bringing the catalog up to date is measured.
+bool addToCatalog(Library &library, const QStringList &files)
+{
+    const auto added = library.catalog->inTransaction([&]() -> Result<void> {
+        for (const QString &file : files) {
+            const auto stamp = stampOf(pathOf(file));
+            if (!stamp)
+                return failure(stamp.error());
+            PhotoRecord record;
+            record.path = pathOf(file);
+            record.stamp = *stamp;
+            if (const auto id = PhotoRepository(*library.catalog).save(record, {}); !id)
+                return failure(id.error());
+        }
+        return {};
+    });
+    return added.has_value();
+}
+
 int compare(int count, const QString &folder)
 {
+    constexpr int rounds = 3;
     const BenchPhotos photos(folder, {3000, 3600, 4200, 4800});
     if (!photos.isValid()) {
         std::printf("The photos could not be made: exiftool and the samples are needed.\n");
         return 2;
     }
-    const QStringList forExiftool = photos.copies(QStringLiteral("exiftool"), count);
     const bool hasExiv2 = !QStandardPaths::findExecutable(QStringLiteral("exiv2")).isEmpty();
-    const QStringList forExiv2 = hasExiv2 ? photos.copies(QStringLiteral("exiv2"), count) : QStringList();
-    const QStringList ours = photos.copies(QStringLiteral("ours"), count);
+    QStringList forExiftool = photos.copies(QStringLiteral("exiftool"), count);
+    QStringList forExiv2 = hasExiv2 ? photos.copies(QStringLiteral("exiv2"), count) : QStringList();
+    QStringList ours = photos.copies(QStringLiteral("ours"), count);
     qint64 bytes = 0;
     for (const QString &file : ours)
         bytes += QFileInfo(file).size();
@@ -192,37 +311,34 @@ int compare(int count, const QString &folder)
     if (!hasExiv2)
         std::printf("The program exiv2 is not installed and is left out.\n");
     std::optional<Library> library = libraryIn(folder);
-    if (!library)
+    if (!library || !addToCatalog(*library, ours) || !readWithOurs(*library->workers, ours, false))
         return 2;
-    library->workers->readRights(pathOf(ours.first()), {}).has_value(); // Starts a worker, as scanning did.
+    const QList<qint64> workers = library->workers->processIds(); // Started by reading, as by a scan.
+    const QString catalog = folder + QStringLiteral("/catalog.db");
 
-    for (const auto &[title, license] : {std::pair{"First tagging", first}, std::pair{"Relicensing", second}}) {
-        std::printf("%s\n", title);
-        const double exiftool = secondsOf([&] { return tagWithExiftool(forExiftool, license); });
-        show("exiftool", count, exiftool, 0);
-        if (hasExiv2)
-            show("exiv2 (no flush, no way back)", count, secondsOf([&] { return tagWithExiv2(forExiv2, license); }),
-                 exiftool);
-        show("Clearframe, plan to catalog", count, secondsOf([&] { return tagWithOurs(*library, ours, license); }),
-             exiftool);
+    // The license changes with every round, so that there is something to write.
+    const auto licenseOf = [](int round) { return round % 2 == 0 ? second : first; };
+    QList<Contestant> tagging{{"exiftool", [&](int) { return tagWithExiftool(forExiftool, first); },
+                               [&] { forExiftool = photos.copies(QStringLiteral("exiftool"), count); }},
+                              {"Clearframe, plan to catalog", [&](int) { return tagWithOurs(*library, ours, first); },
+                               [&] { ours = photos.copies(QStringLiteral("ours"), count); }}};
+    QList<Contestant> relicensing{
+        {"exiftool", [&](int round) { return tagWithExiftool(forExiftool, licenseOf(round)); }, {}},
+        {"Clearframe, plan to catalog", [&](int round) { return tagWithOurs(*library, ours, licenseOf(round)); }, {}}};
+    if (hasExiv2) {
+        tagging.append({"exiv2 (no flush, no way back)", [&](int) { return tagWithExiv2(forExiv2, first); },
+                        [&] { forExiv2 = photos.copies(QStringLiteral("exiv2"), count); }});
+        relicensing.append(
+            {"exiv2 (no flush, no way back)", [&](int round) { return tagWithExiv2(forExiv2, licenseOf(round)); }, {}});
     }
-    const double exiftool = secondsOf([&] { return tagWithExiftool(forExiftool, first); });
-    show("exiftool, once more", count, exiftool, 0);
-    show("clearframe-cli license set", count, secondsOf([&] {
-             return tagWithOurCommand(folder + QStringLiteral("/catalog.db"), folder + QStringLiteral("/ours"), first);
-         }),
-         exiftool);
-
-    std::printf("Reading rights\n");
-    const double reading = secondsOf([&] {
-        return run(QStringLiteral("exiftool"),
-                   QStringList{QStringLiteral("-fast2"), QStringLiteral("-j"), QStringLiteral("-XMP-cc:all"),
-                               QStringLiteral("-XMP-xmpRights:all"), QStringLiteral("-XMP-dc:all"),
-                               QStringLiteral("-IFD0:Artist"), QStringLiteral("-IFD0:Copyright")} +
-                       forExiftool);
-    });
-    show("exiftool -fast2", count, reading, 0);
-    show("Clearframe", count, secondsOf([&] { return readWithOurs(*library->workers, ours); }), reading);
+    relicensing.append({"clearframe-cli license set",
+                        [&](int) { return tagWithOurCommand(catalog, folder + QStringLiteral("/ours"), third); },
+                        {}});
+    contest("First tagging", count, rounds, workers, tagging);
+    contest("Relicensing", count, rounds, workers, relicensing);
+    contest("Reading rights", count, rounds, workers,
+            {{"exiftool -fast2", [&](int) { return readWithExiftool(forExiftool); }, {}},
+             {"Clearframe", [&](int) { return readWithOurs(*library->workers, ours, true); }, {}}});
     library->workers.reset();
     showMemory();
     return 0;
@@ -239,9 +355,12 @@ int sweep(const QString &folder)
         if (!library || files.isEmpty())
             return 2;
         std::printf("%d photos\n", count);
-        show("first tagging", count, secondsOf([&] { return tagWithOurs(*library, files, first); }), 0);
-        show("relicensing", count, secondsOf([&] { return tagWithOurs(*library, files, second); }), 0);
-        show("reading", count, secondsOf([&] { return readWithOurs(*library->workers, files); }), 0);
+        if (!addToCatalog(*library, files) || !readWithOurs(*library->workers, files, false))
+            return 2;
+        const QList<qint64> workers = library->workers->processIds();
+        show("first tagging", count, costOf(workers, [&] { return tagWithOurs(*library, files, first); }), {});
+        show("relicensing", count, costOf(workers, [&] { return tagWithOurs(*library, files, second); }), {});
+        show("reading", count, costOf(workers, [&] { return readWithOurs(*library->workers, files, true); }), {});
         library.reset();
         showMemory();
         photos.remove(QStringLiteral("sweep"));

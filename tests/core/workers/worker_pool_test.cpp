@@ -62,6 +62,7 @@ private Q_SLOTS:
     void readRights_worksBesideAScan();
     void writeEngine_answersFromManyThreads();
     void writeEngine_survivesACrash();
+    void writeEngine_batchLosesOnlyTheFileThatCrashes();
 
 private:
     FilePath add(const QByteArray &name, const QByteArray &content);
@@ -417,6 +418,27 @@ void WorkerPoolTest::writeEngine_survivesACrash()
     QCOMPARE(prepared.error().kind, ErrorKind::Unreadable);
     QVERIFY(prepared.error().message.contains(u"crash.jpg"));
     QVERIFY(m_pool->readRights(addPhoto("b.jpg"), {}));
+}
+
+void WorkerPoolTest::writeEngine_batchLosesOnlyTheFileThatCrashes()
+{
+    QList<WriteRequest> requests;
+    for (const char *name : {"a.jpg", "crash.jpg", "b.jpg", "exit.jpg", "c.jpg"}) {
+        WriteRequest request;
+        request.photo = addPhoto(name);
+        request.change.fields.insert(RightsFieldId::Credit, QStringLiteral("Ada Example"));
+        requests.append(request);
+    }
+    const QList<Result<PreparedFile>> prepared = m_pool->writeEngine().prepareAll(requests, {});
+    QCOMPARE(prepared.size(), requests.size());
+    for (qsizetype i = 0; i < prepared.size(); ++i) {
+        const bool isBad = i == 1 || i == 3;
+        QCOMPARE(prepared[i].has_value(), !isBad);
+        if (isBad)
+            QVERIFY(prepared[i].error().message.contains(requests[i].photo.displayName()));
+        else
+            QCOMPARE(prepared[i]->photoStamp, *stampOf(requests[i].photo));
+    }
 }
 
 QTEST_GUILESS_MAIN(WorkerPoolTest)

@@ -328,9 +328,8 @@ int compare(int count, const QString &folder)
     if (hasExiv2) {
         tagging.append({"exiv2 (no flush, no way back)", [&](int) { return tagWithExiv2(forExiv2, first); },
                         [&] { forExiv2 = photos.copies(QStringLiteral("exiv2"), count); }});
-        relicensing.append({"exiv2 (no flush, no way back)",
-                            [&](int round) { return tagWithExiv2(forExiv2, licenseOf(round)); },
-                            [&] { forExiv2 = photos.copies(QStringLiteral("exiv2"), count); }});
+        relicensing.append(
+            {"exiv2 (no flush, no way back)", [&](int round) { return tagWithExiv2(forExiv2, licenseOf(round)); }, {}});
     }
     relicensing.append({"clearframe-cli license set",
                         [&](int) { return tagWithOurCommand(catalog, folder + QStringLiteral("/ours"), third); },

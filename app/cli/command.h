@@ -37,6 +37,7 @@ int runFaceUndo(const QStringList &arguments);
 int runFaceHistory(const QStringList &arguments);
 int runFaceConfirm(const QStringList &arguments);
 int runFaceReject(const QStringList &arguments);
+int runFaceWrite(const QStringList &arguments);
 int runPersonAdd(const QStringList &arguments);
 int runPersonList(const QStringList &arguments);
 int runPersonRename(const QStringList &arguments);

@@ -37,6 +37,8 @@ const QList<Command> &allCommands()
          QStringLiteral("Decides faces as the persons their files name"), runFaceConfirm},
         {QStringLiteral("face reject"), QStringLiteral("[FACE…]"),
          QStringLiteral("Says that a name from a file is wrong"), runFaceReject},
+        {QStringLiteral("face write"), paths, QStringLiteral("Writes decided faces into the photos as regions"),
+         runFaceWrite},
         {QStringLiteral("person add"), QStringLiteral("NAME…"), QStringLiteral("Adds people, also under a pseudonym"),
          runPersonAdd},
         {QStringLiteral("person list"), QString(), QStringLiteral("Lists people with their photos and answers"),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/apply_plan.h"
 #include "app/cli/arguments.h"
 #include "app/cli/checked_paths.h"
 #include "app/cli/command.h"
@@ -116,26 +117,7 @@ int runLicenseSet(const QStringList &words)
     Terminal::clearProgress();
     if (!plan)
         return explain(plan.error());
-    const QStringList notes = plan->warnings + confirmationHints(*plan);
-    const bool asJson = arguments.has(QStringLiteral("json"));
-    bool isSomeFailed = paths->isSomeMissing || !std::ranges::all_of(plan->problems, isNotice);
-    for (const FileProblem &problem : plan->problems)
-        Terminal::printError(problem.error.message);
-    if (arguments.has(QStringLiteral("dry-run"))) {
-        for (const PlannedWrite &file : plan->writes.files)
-            isSomeFailed = isSomeFailed || file.refusal;
-        if (asJson)
-            Terminal::print(planJson(plan->writes, notes));
-        else
-            Terminal::print(planText(plan->writes, notes));
-        return int(isSomeFailed ? ExitStatus::Failed : ExitStatus::Clear);
-    }
-    for (const QString &note : notes)
-        Terminal::printError(QStringLiteral("Note: ") + note);
-    if (job.isCancelled())
-        return int(ExitStatus::Interrupted);
-    const SessionReport report = applyRelicense(*library, *plan, job);
-    Terminal::clearProgress();
-    const int status = finishSession(report, asJson);
-    return status == int(ExitStatus::Clear) && isSomeFailed ? int(ExitStatus::Failed) : status;
+    RelicensePlan withHints = *plan;
+    withHints.warnings += confirmationHints(*plan);
+    return showOrApply(arguments, *library, withHints, paths->isSomeMissing, job);
 }

@@ -4,6 +4,7 @@
 #include "core/metadata/field_map.h"
 
 #include "core/metadata/licensor.h"
+#include "core/metadata/region_list.h"
 
 #include <algorithm>
 
@@ -118,6 +119,8 @@ std::optional<QString> writableValue(RightsFieldId field, const QString &value)
     if (field == RightsFieldId::Marked && text != u"True" && text != u"False")
         return std::nullopt;
     if (field == RightsFieldId::Licensor && licensorItems(text).isEmpty())
+        return std::nullopt;
+    if (field == RightsFieldId::FaceRegions && !regionListFromText(text))
         return std::nullopt;
     const QStringList codes = isPlusCode(field) ? listItems(text) : QStringList();
     const bool areKnown = std::ranges::all_of(codes, [&](const QString &code) { return isKnownCode(field, code); });

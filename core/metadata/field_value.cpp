@@ -65,7 +65,8 @@ bool isIimTrusted(const FileBlocks &blocks)
 
 bool isSameStatement(RightsFieldId id, const FieldSource &a, const FieldSource &b)
 {
-    if (comparable(id, a.value) == comparable(id, b.value))
+    // A sidecar and a photo may both hold regions without contradicting each other in their rights.
+    if (comparable(id, a.value) == comparable(id, b.value) || id == RightsFieldId::FaceRegions)
         return true;
     if (id == RightsFieldId::License)
         return isSameLicense(a.value, b.value);

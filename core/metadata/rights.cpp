@@ -95,7 +95,8 @@ constexpr std::array fieldWords{
     FieldWords{RightsFieldId::PropertyRelease, "property-release", QT_TRANSLATE_NOOP("Metadata", "Property release")},
     FieldWords{RightsFieldId::PropertyReleaseId, "property-release-id",
                QT_TRANSLATE_NOOP("Metadata", "Property release number")},
-    FieldWords{RightsFieldId::AdultContent, "adult-content", QT_TRANSLATE_NOOP("Metadata", "Adult content")}};
+    FieldWords{RightsFieldId::AdultContent, "adult-content", QT_TRANSLATE_NOOP("Metadata", "Adult content")},
+    FieldWords{RightsFieldId::FaceRegions, "face-regions", QT_TRANSLATE_NOOP("Metadata", "Face regions")}};
 
 const FieldWords &wordsOf(RightsFieldId id)
 {
@@ -136,7 +137,7 @@ QString rightsFieldTitle(RightsFieldId id)
 
 bool isWritable(RightsFieldId id)
 {
-    return id <= RightsFieldId::ProductConstraints || id == RightsFieldId::Licensor;
+    return id <= RightsFieldId::ProductConstraints || id == RightsFieldId::Licensor || id == RightsFieldId::FaceRegions;
 }
 
 QString fileContentTitle(const QString &kind)

@@ -76,6 +76,7 @@ enum class RightsFieldId
     PropertyRelease,     // plus:PropertyReleaseStatus: "PR-NON", "PR-NAP", "PR-UPR", "PR-LPR"
     PropertyReleaseId,   // plus:PropertyReleaseID
     AdultContent,        // plus:AdultContentWarning: "CW-NRQ", "CW-AWR", "CW-UNK"
+    FaceRegions,         // mwg-rs:Regions, written with MP:RegionInfo and ImageRegion; see regionListText()
 };
 
 const QList<RightsFieldId> &allRightsFields();

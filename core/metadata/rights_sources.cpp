@@ -4,6 +4,7 @@
 #include "core/metadata/rights_sources.h"
 
 #include "core/metadata/iim.h"
+#include "core/metadata/region_edits.h"
 #include "core/metadata/tiff_directory.h"
 #include "core/metadata/xmp_contents.h"
 #include "core/metadata/xmp_guard.h"
@@ -90,6 +91,8 @@ bool RightsSources::addXmp(const QByteArray &packet, const QString &block)
         return false;
     for (const XmpNode &property : tree->properties)
         addProperty(property, block);
+    if (tree->find(u"http://www.metadataworkinggroup.com/schemas/regions/", u"Regions"))
+        addFaceRegions(xmpAsUtf8(packet), block);
     for (const FileContent &content : contentsOf(*tree))
         addContent(content.kind, content.text);
     for (const auto &[nameSpace, name] : xmpTimes) {
@@ -98,6 +101,14 @@ bool RightsSources::addXmp(const QByteArray &packet, const QString &block)
             m_xmpTime = captureTime(time->text);
     }
     return true;
+}
+
+void RightsSources::addFaceRegions(const QByteArray &utf8, const QString &block)
+{
+    const std::optional<RegionList> list =
+        isSafeXmp(utf8) ? mwgRegionList(Exiv2Adapter::decodeXmp(utf8)) : std::nullopt;
+    if (list)
+        add(RightsFieldId::FaceRegions, block, QStringLiteral("Xmp.mwg-rs.Regions"), regionListText(*list));
 }
 
 void RightsSources::addProperty(const XmpNode &property, const QString &block)

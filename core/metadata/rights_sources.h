@@ -37,6 +37,7 @@ public:
 private:
     void add(RightsFieldId field, const QString &block, const QString &key, const QString &value,
              const QString &language = {});
+    void addFaceRegions(const QByteArray &utf8, const QString &block);
     void addProperty(const XmpNode &property, const QString &block);
     void addContent(const QString &kind, const QString &text);
 

@@ -7,6 +7,7 @@
 #include "core/license/license_parser.h"
 #include "core/metadata/exiv2_adapter.h"
 #include "core/metadata/field_map.h"
+#include "core/metadata/region_edits.h"
 #include "core/metadata/rights_sources.h"
 #include "core/metadata/verify_blocks.h"
 #include "core/metadata/xmp_guard.h"
@@ -122,6 +123,15 @@ QList<XmpEdit> editsFor(const DecodedXmp &decoded, const RightsSources &sources,
     return edits;
 }
 
+// The list that a change asks for; an empty one takes all faces out. Nothing when it does not speak of regions.
+std::optional<RegionList> wantedRegions(const RightsChange &change)
+{
+    const auto regions = change.fields.constFind(RightsFieldId::FaceRegions);
+    if (regions == change.fields.constEnd())
+        return std::nullopt;
+    return regionListFromText(regions->value_or(QString())).value_or(RegionList());
+}
+
 } // namespace
 
 Result<ChangedBlock> changedXmp(const std::optional<QByteArray> &packet, const RightsChange &change,
@@ -137,12 +147,24 @@ Result<ChangedBlock> changedXmp(const std::optional<QByteArray> &packet, const R
     ChangedBlock changed;
     RightsSources sources;
     sources.addXmp(text, QStringLiteral("xmp"));
-    const QList<XmpEdit> edits = editsFor(decoded, sources, change, changed.fields);
+    QList<XmpEdit> edits = editsFor(decoded, sources, change, changed.fields);
+    const std::optional<RegionList> regions = wantedRegions(change);
+    if (regions) {
+        const std::optional<QList<XmpEdit>> ofRegions = regionEdits(text, decoded, *regions);
+        if (!ofRegions)
+            return damaged(name);
+        if (!ofRegions->isEmpty())
+            changed.fields.insert(RightsFieldId::FaceRegions);
+        edits += *ofRegions;
+    }
     if (edits.isEmpty())
         return changed;
     changed.bytes = editXmp(text, edits);
     const bool isSound = changed.bytes && isSafeXmp(*changed.bytes) && Exiv2Adapter::decodeXmp(*changed.bytes).isSound;
-    if (!isSound || !differenceInXmp(isNew ? std::nullopt : packet, changed.bytes, change).isEmpty())
+    if (!isSound ||
+        (regions && !differenceInRegions(decoded, Exiv2Adapter::decodeXmp(*changed.bytes), *regions).isEmpty()))
+        return damaged(name);
+    if (!differenceInXmp(isNew ? std::nullopt : packet, changed.bytes, change).isEmpty())
         return damaged(name);
     return changed;
 }
@@ -153,6 +175,10 @@ QSet<QString> touchedXmpProperties(const RightsChange &change)
     for (const XmpHome &home : xmpHomes()) {
         if (change.fields.contains(home.field))
             properties.insert(QLatin1String(home.nameSpace) + u' ' + QLatin1String(home.name));
+    }
+    if (change.fields.contains(RightsFieldId::FaceRegions)) {
+        for (const QString &property : regionProperties())
+            properties.insert(property);
     }
     if (change.fields.contains(RightsFieldId::License))
         properties.insert(QLatin1String(plusNameSpace) + u' ' + QLatin1String(termsUrlName));

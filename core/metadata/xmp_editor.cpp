@@ -197,6 +197,8 @@ QByteArray structureElement(const XmpEdit &edit, const QString &item)
 
 QByteArray propertyElement(const XmpEdit &edit)
 {
+    if (!edit.element.isEmpty())
+        return edit.element;
     const QByteArray name = edit.prefix + ':' + edit.name;
     if (edit.form == XmpForm::Text)
         return "\n   <" + name + '>' + escaped(edit.items.first()) + "</" + name + '>';
@@ -220,7 +222,9 @@ QByteArray descriptionOf(const QList<XmpEdit> &edits, const QByteArray &about)
     QByteArray elements;
     QByteArrayList declared;
     for (const XmpEdit &edit : edits) {
-        if (edit.items.isEmpty())
+        if (!edit.element.isEmpty())
+            elements += propertyElement(edit);
+        if (edit.items.isEmpty() || !edit.element.isEmpty())
             continue;
         if (!declared.contains(edit.prefix))
             names += "\n    xmlns:" + edit.prefix + "=\"" + edit.nameSpace + '"';

@@ -20,7 +20,7 @@ enum class XmpForm
     Structures // A sequence of licensors, each as licensorText() gives it.
 };
 
-// Sets (items) or removes (no items) one top-level property.
+// Sets (items or element) or removes (neither) one top-level property.
 struct XmpEdit
 {
     QByteArray nameSpace;
@@ -29,6 +29,7 @@ struct XmpEdit
     XmpForm form = XmpForm::Text;
     QStringList items;
     QList<QPair<QString, QString>> furtherLanguages = {}; // Language and text, behind the x-default of Languages.
+    QByteArray element = {}; // Set: this XML, which declares its own namespaces, instead of form and items.
 };
 
 // Edits a packet's text: the properties' elements and attributes are cut out and set ones written into a description of

@@ -24,15 +24,22 @@ RegionInFile region(const QString &source, const QString &name, const Box &store
     return found;
 }
 
-void appendClamped(QList<RegionInFile> &regions, RegionInFile found)
+std::optional<RegionInFile> clamped(RegionInFile found)
 {
     const std::optional<Box> box = clampedBox(found.box);
     const std::optional<Box> other = clampedBox(found.otherBox);
-    if (!box || !other || regions.size() >= mostRegions)
-        return;
+    if (!box || !other)
+        return std::nullopt;
     found.box = *box;
     found.otherBox = *other;
-    regions.append(found);
+    return found;
+}
+
+void appendClamped(QList<RegionInFile> &regions, const RegionInFile &found)
+{
+    const std::optional<RegionInFile> inside = clamped(found);
+    if (inside && regions.size() < mostRegions)
+        regions.append(*inside);
 }
 
 Box centered(double x, double y, double w, double h)
@@ -69,22 +76,18 @@ bool isFaceType(const QString &type)
     return type.isEmpty() || type.compare(u"Face", Qt::CaseInsensitive) == 0;
 }
 
-void addMwg(QList<RegionInFile> &regions, const XmpStruct &top, const RegionFrame &frame, const QString &suffix)
+std::optional<RegionInFile> mwgRegion(const XmpStruct &item, const XmpStruct &applied, const RegionFrame &frame)
 {
-    const XmpStruct applied = top.child("AppliedToDimensions");
-    const bool isStale = isForOtherShape(applied.number("w").value_or(0), applied.number("h").value_or(0), frame);
-    for (const XmpStruct &item : top.child("RegionList").items()) {
-        const QString type = item.text("Type");
-        const std::optional<Box> box = areaBox(item.child("Area"), applied, frame);
-        if (!box || !isFaceType(type) || (type.isEmpty() && item.text("Name").isEmpty()))
-            continue;
-        const XmpStruct extensions = item.child("Extensions");
-        const bool isApple = extensions.has("FaceID") || extensions.has("AngleInfoRoll");
-        RegionInFile found = region((isApple ? QStringLiteral("apple") : QStringLiteral("mwg")) + suffix,
-                                    item.text("Name"), *box, frame);
-        found.isStale = isStale;
-        appendClamped(regions, found);
-    }
+    const QString type = item.text("Type");
+    const std::optional<Box> box = areaBox(item.child("Area"), applied, frame);
+    if (!box || !isFaceType(type) || (type.isEmpty() && item.text("Name").isEmpty()))
+        return std::nullopt;
+    const XmpStruct extensions = item.child("Extensions");
+    const bool isApple = extensions.has("FaceID") || extensions.has("AngleInfoRoll");
+    RegionInFile found =
+        region(isApple ? QStringLiteral("apple") : QStringLiteral("mwg"), item.text("Name"), *box, frame);
+    found.isStale = isForOtherShape(applied.number("w").value_or(0), applied.number("h").value_or(0), frame);
+    return clamped(found);
 }
 
 void addAcdsee(QList<RegionInFile> &regions, const XmpStruct &top, const RegionFrame &frame, const QString &suffix)
@@ -104,21 +107,19 @@ void addAcdsee(QList<RegionInFile> &regions, const XmpStruct &top, const RegionF
     }
 }
 
-void addMicrosoft(QList<RegionInFile> &regions, const XmpStruct &top, const RegionFrame &frame, const QString &suffix)
+std::optional<RegionInFile> microsoftRegion(const XmpStruct &item, const RegionFrame &frame)
 {
-    for (const XmpStruct &item : top.child("Regions").items()) {
-        const QStringList parts = item.text("Rectangle").split(u',');
-        QList<double> numbers;
-        for (const QString &part : parts) {
-            bool isNumber = false;
-            numbers.append(part.trimmed().toDouble(&isNumber));
-            if (!isNumber)
-                numbers.clear();
-        }
-        if (parts.size() == 4 && numbers.size() == 4)
-            appendClamped(regions, region(QStringLiteral("mp") + suffix, item.text("PersonDisplayName"),
-                                          {numbers[0], numbers[1], numbers[2], numbers[3]}, frame));
+    QList<double> numbers;
+    for (const QString &part : item.text("Rectangle").split(u',')) {
+        bool isNumber = false;
+        numbers.append(part.trimmed().toDouble(&isNumber));
+        if (!isNumber)
+            return std::nullopt;
     }
+    if (numbers.size() != 4)
+        return std::nullopt;
+    return clamped(region(QStringLiteral("mp"), item.text("PersonDisplayName"),
+                          {numbers[0], numbers[1], numbers[2], numbers[3]}, frame));
 }
 
 std::optional<Box> iptcPolygon(const XmpStruct &boundary)
@@ -184,22 +185,36 @@ bool saysPerson(const QStringList &words)
         words, [](const QString &word) { return word == u"human" || word == u"face" || word == u"person"; });
 }
 
-void addIptc(QList<RegionInFile> &regions, const XmpStruct &list, const RegionFrame &frame, const QString &suffix)
+std::optional<RegionInFile> iptcRegion(const XmpStruct &item, const RegionFrame &frame)
 {
-    for (const XmpStruct &item : list.items()) {
-        const QStringList people = item.texts("PersonInImage");
-        const QStringList types = entityWords(item.child("rCtype"));
-        const QStringList roles = entityWords(item.child("rRole"));
-        const QString title = item.text("Name");
-        const bool isSubject =
-            types.isEmpty() && !title.isEmpty() &&
-            (roles.contains(QStringLiteral("mainsubjectarea")) || roles.contains(QStringLiteral("subjectarea")));
-        const std::optional<Box> box = iptcBox(item.child("RegionBoundary"), frame);
-        if (!box || (people.isEmpty() && !saysPerson(types) && !isSubject))
-            continue;
-        const QString name = !people.isEmpty() ? people.first() : saysPerson({title.toLower()}) ? QString() : title;
-        appendClamped(regions, region(QStringLiteral("iptc") + suffix, name, *box, frame));
+    const QStringList people = item.texts("PersonInImage");
+    const QStringList types = entityWords(item.child("rCtype"));
+    const QStringList roles = entityWords(item.child("rRole"));
+    const QString title = item.text("Name");
+    const bool isSubject =
+        types.isEmpty() && !title.isEmpty() &&
+        (roles.contains(QStringLiteral("mainsubjectarea")) || roles.contains(QStringLiteral("subjectarea")));
+    const std::optional<Box> box = iptcBox(item.child("RegionBoundary"), frame);
+    if (!box || (people.isEmpty() && !saysPerson(types) && !isSubject))
+        return std::nullopt;
+    const QString name = !people.isEmpty() ? people.first() : saysPerson({title.toLower()}) ? QString() : title;
+    return clamped(region(QStringLiteral("iptc"), name, *box, frame));
+}
+
+XmpStruct topOf(RegionVocabulary vocabulary, const Exiv2Adapter::DecodedXmp &xmp)
+{
+    switch (vocabulary) {
+    case RegionVocabulary::Mwg:
+        return XmpStruct::property(xmp, QStringLiteral("http://www.metadataworkinggroup.com/schemas/regions/"),
+                                   QStringLiteral("Regions"));
+    case RegionVocabulary::Microsoft:
+        return XmpStruct::property(xmp, QStringLiteral("http://ns.microsoft.com/photo/1.2/"),
+                                   QStringLiteral("RegionInfo"));
+    case RegionVocabulary::Iptc:
+        break;
     }
+    return XmpStruct::property(xmp, QStringLiteral("http://iptc.org/std/Iptc4xmpExt/2008-02-29/"),
+                               QStringLiteral("ImageRegion"));
 }
 
 // Names under the root that programs keep people under: "People/Ada Example" or "People|Ada Example". A tag that others
@@ -221,16 +236,41 @@ QStringList namesInTree(const QStringList &tags, QChar separator)
 
 } // namespace
 
+QList<XmpStruct> regionItems(RegionVocabulary vocabulary, const Exiv2Adapter::DecodedXmp &xmp)
+{
+    const XmpStruct top = topOf(vocabulary, xmp);
+    if (vocabulary == RegionVocabulary::Iptc)
+        return top.items();
+    return top.child(vocabulary == RegionVocabulary::Mwg ? "RegionList" : "Regions").items();
+}
+
+QList<std::optional<RegionInFile>> itemRegions(RegionVocabulary vocabulary, const Exiv2Adapter::DecodedXmp &xmp,
+                                               const RegionFrame &frame)
+{
+    const XmpStruct applied = topOf(vocabulary, xmp).child("AppliedToDimensions");
+    QList<std::optional<RegionInFile>> regions;
+    for (const XmpStruct &item : regionItems(vocabulary, xmp)) {
+        regions.append(vocabulary == RegionVocabulary::Mwg         ? mwgRegion(item, applied, frame)
+                       : vocabulary == RegionVocabulary::Microsoft ? microsoftRegion(item, frame)
+                                                                   : iptcRegion(item, frame));
+    }
+    return regions;
+}
+
 QList<RegionInFile> xmpRegions(const Exiv2Adapter::DecodedXmp &xmp, const RegionFrame &frame, const QString &suffix)
 {
     QList<RegionInFile> regions;
-    const auto top = [&](const char *nameSpace, const char *name) {
-        return XmpStruct::property(xmp, QLatin1String(nameSpace), QLatin1String(name));
-    };
-    addMwg(regions, top("http://www.metadataworkinggroup.com/schemas/regions/", "Regions"), frame, suffix);
-    addMicrosoft(regions, top("http://ns.microsoft.com/photo/1.2/", "RegionInfo"), frame, suffix);
-    addIptc(regions, top("http://iptc.org/std/Iptc4xmpExt/2008-02-29/", "ImageRegion"), frame, suffix);
-    addAcdsee(regions, top("http://ns.acdsee.com/regions/", "Regions"), frame, suffix);
+    for (const auto vocabulary : {RegionVocabulary::Mwg, RegionVocabulary::Microsoft, RegionVocabulary::Iptc}) {
+        for (const std::optional<RegionInFile> &found : itemRegions(vocabulary, xmp, frame)) {
+            if (found && regions.size() < mostRegions) {
+                regions.append(*found);
+                regions.last().source += suffix;
+            }
+        }
+    }
+    addAcdsee(regions,
+              XmpStruct::property(xmp, QStringLiteral("http://ns.acdsee.com/regions/"), QStringLiteral("Regions")),
+              frame, suffix);
     return regions;
 }
 

@@ -45,6 +45,15 @@ QList<XmpStruct> XmpStruct::items() const
     }
 }
 
+QMap<QString, QStringList> XmpStruct::fields() const
+{
+    QMap<QString, QStringList> fields;
+    const QString below = m_path + u'/';
+    for (auto value = m_values->lowerBound(below); value != m_values->cend() && value.key().startsWith(below); ++value)
+        fields.insert(value.key().sliced(below.size()), value.value());
+    return fields;
+}
+
 bool XmpStruct::has(const char *field) const
 {
     return m_values->contains(m_path + u'/' + QLatin1String(field));

@@ -21,6 +21,8 @@ public:
     XmpStruct child(const char *name) const { return at(m_path + u'/' + QLatin1String(name)); }
     QList<XmpStruct> items() const; // Of an array, in order.
     bool has(const char *field) const;
+    // Everything nested in it, by path ("Area/x").
+    QMap<QString, QStringList> fields() const;
     QString text(const char *field) const;      // The default language of a language list; empty when there is none.
     QStringList texts(const char *field) const; // Items of an array of texts.
     QStringList texts() const;

@@ -78,16 +78,24 @@ FreshRights readFreshRights(WorkerPool &workers, const QList<FoundPhoto> &found,
     return fresh;
 }
 
-// Which license a file should have got and has not; empty when none is wanted.
-using Wanted = std::function<QString(const SessionFile &)>;
+// Which license a file should have got and has not; empty when none is wanted any more, nothing when the session does
+// not speak of licenses.
+using Wanted = std::function<std::optional<QString>(const SessionFile &)>;
 
-QString wantedByChanges(const SessionFile &file)
+bool speaksOfLicense(const SessionFile &file)
 {
+    return std::ranges::find(file.changes, RightsFieldId::FaceRegions, &FieldChange::field) == file.changes.end();
+}
+
+std::optional<QString> wantedByChanges(const SessionFile &file)
+{
+    if (!speaksOfLicense(file))
+        return std::nullopt;
     if (file.state != FileWriteState::Failed && file.state != FileWriteState::Planned)
-        return {};
+        return QString();
     const auto change = std::ranges::find(file.changes, RightsFieldId::License, &FieldChange::field);
     if (change == file.changes.end())
-        return {};
+        return QString();
     const LicenseReading reading = parseLicense(change->after);
     return reading.license ? reading.license->id : QString();
 }
@@ -107,7 +115,7 @@ struct TouchedPhoto
     PhotoId id;
     FilePath path;
     FilePath sidecar;
-    QString wantedLicense; // Empty: nothing is left to be written.
+    std::optional<QString> wantedLicense; // Empty: nothing is left to be written. Nothing: stays as it is noted.
 };
 
 Result<QList<TouchedPhoto>> touchedPhotos(Catalog &catalog, const QList<SessionFile> &files, const Wanted &wanted)
@@ -127,7 +135,7 @@ Result<QList<TouchedPhoto>> touchedPhotos(Catalog &catalog, const QList<SessionF
 Result<void> saveFresh(Catalog &catalog, const TouchedPhoto &photo, const ScannedPhoto &scanned)
 {
     PhotoRepository photos(catalog);
-    QString pending = photo.wantedLicense;
+    QString pending = photo.wantedLicense.value_or(QString());
     if (scanned.rights) {
         Rights rights = *scanned.rights;
         dropForgottenNames(catalog, rights);
@@ -139,7 +147,7 @@ Result<void> saveFresh(Catalog &catalog, const TouchedPhoto &photo, const Scanne
         if (!saved)
             return saved;
     }
-    return photos.setPendingLicense(photo.id, pending);
+    return photo.wantedLicense ? photos.setPendingLicense(photo.id, pending) : Result<void>();
 }
 
 // Reads what was written and saves it. Not stopped with the job: the catalog must know what the files say.
@@ -258,7 +266,9 @@ Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &pat
 
 SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobControl &job)
 {
-    const auto wanted = [&](const SessionFile &file) {
+    const auto wanted = [&](const SessionFile &file) -> std::optional<QString> {
+        if (!speaksOfLicense(file))
+            return std::nullopt;
         const bool isOpen = file.state == FileWriteState::Failed || file.state == FileWriteState::Planned;
         return isOpen && !plan.choice.keepsLicense && !plan.leftAlone.contains(file.photo) ? plan.choice.license.id
                                                                                            : QString();
@@ -268,7 +278,9 @@ SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobCon
 
 SessionReport undoSession(Library &library, SessionId session, JobControl &job)
 {
-    const auto nothing = [](const SessionFile &) { return QString(); };
+    const auto nothing = [](const SessionFile &file) {
+        return speaksOfLicense(file) ? std::optional(QString()) : std::nullopt;
+    };
     return refreshed(library, library.sessions->undo(session, library.workers->writeEngine(), job), nothing);
 }
 

@@ -22,7 +22,8 @@ private Q_SLOTS:
               "person add",    "person list",   "person rename",  "person merge",     "person forget", "person export",
               "consent grant", "consent limit", "consent refuse", "consent withdraw", "consent ask",   "consent show",
               "license list",  "license parse", "license show",   "license set",      "sessions",      "undo",
-              "resume",        "inspect",       "settings",       "models",           "face confirm",  "face reject"})
+              "resume",        "inspect",       "settings",       "models",           "face confirm",  "face reject",
+              "face write"})
             QVERIFY2(help.output.contains(QByteArray("  ") + command), command);
     }
 
@@ -34,7 +35,8 @@ private Q_SLOTS:
               "person add",    "person list",   "person rename",  "person merge",     "person forget", "person export",
               "consent grant", "consent limit", "consent refuse", "consent withdraw", "consent ask",   "consent show",
               "license list",  "license parse", "license show",   "license set",      "sessions",      "undo",
-              "resume",        "inspect",       "settings",       "models",           "face confirm",  "face reject"})
+              "resume",        "inspect",       "settings",       "models",           "face confirm",  "face reject",
+              "face write"})
             QTest::newRow(command.data()) << command.toByteArray().split(' ');
     }
 

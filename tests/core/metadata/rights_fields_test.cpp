@@ -82,7 +82,8 @@ private Q_SLOTS:
         for (const RightsFieldId id : allRightsFields()) {
             QCOMPARE(rightsFieldFromName(rightsFieldName(id)), std::optional(id));
             QVERIFY(!rightsFieldTitle(id).isEmpty());
-            QVERIFY(std::ranges::find(xmpHomes(), id, &XmpHome::field) != xmpHomes().end());
+            if (id != RightsFieldId::FaceRegions) // Stands in three places at once, as structures.
+                QVERIFY(std::ranges::find(xmpHomes(), id, &XmpHome::field) != xmpHomes().end());
         }
     }
 

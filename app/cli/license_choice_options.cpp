@@ -13,6 +13,12 @@
 
 namespace {
 
+// Face regions come from decided faces only ("face write").
+bool isSettable(RightsFieldId field)
+{
+    return isWritable(field) && field != RightsFieldId::FaceRegions;
+}
+
 using Id = RightsFieldId;
 
 // A further field with the option of its name; words stand for the codes of a vocabulary.
@@ -115,10 +121,10 @@ Result<void> takeRemovals(LicenseChoice &choice, const Arguments &arguments)
 {
     for (const QString &name : arguments.values(QStringLiteral("remove"))) {
         const std::optional<RightsFieldId> field = rightsFieldFromName(name.toLower());
-        if (!field || !isWritable(*field)) {
+        if (!field || !isSettable(*field)) {
             QStringList names;
             for (const RightsFieldId id : allRightsFields()) {
-                if (isWritable(id))
+                if (isSettable(id))
                     names.append(rightsFieldName(id));
             }
             return failure(ErrorKind::Invalid,

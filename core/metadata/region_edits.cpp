@@ -325,13 +325,13 @@ std::optional<QList<XmpEdit>> regionEdits(const QByteArray &packet, const Decode
             items = *changed;
         const bool isEmpty = items.isEmpty();
         const bool isResized = vocabulary == RegionVocabulary::Mwg && !isEmpty && setDimensions(top, wanted, decoded);
-        if (changed || isResized)
-            edits.append({nameSpace.toUtf8(),
-                          {},
-                          name.toUtf8(),
-                          XmpForm::Text,
-                          {},
-                          isEmpty ? QByteArray() : toXml(top, found.prefixes)});
+        if (!changed && !isResized)
+            continue;
+        XmpEdit edit;
+        edit.nameSpace = nameSpace.toUtf8();
+        edit.name = name.toUtf8();
+        edit.element = isEmpty ? QByteArray() : toXml(top, found.prefixes);
+        edits.append(edit);
     }
     return edits;
 }

@@ -204,7 +204,7 @@ void DecisionPanel::nameChanged()
     if (name().isEmpty())
         m_confirm->setText(tr("Type a name"));
     else
-        m_confirm->setText(known ? tr("Confirm “%1”").arg(known->name) : tr("Confirm “%1”, a new person").arg(name()));
+        m_confirm->setText(known ? tr("Confirm “%1”").arg(known->name) : tr("Confirm “%1” (new)").arg(name()));
     m_standing->setVisible(known);
     m_standingDetail->setVisible(known);
     if (!known)

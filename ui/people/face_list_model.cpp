@@ -67,7 +67,7 @@ QString FaceListModel::caption(const ListedFace &face) const
 {
     if (m_caption == Caption::FileName)
         return fileName(face);
-    return face.openInPhoto == 1 ? tr("last of its photo") : tr("1 of %1 in it").arg(face.openInPhoto);
+    return face.openInPhoto == 1 ? tr("the last one") : tr("1 of %1 in it").arg(face.openInPhoto);
 }
 
 QString FaceListModel::fileName(const ListedFace &face) const

@@ -9,7 +9,7 @@ mkdir -p build
 export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
 
 build_packages=(g++ cmake ninja-build pkg-config ccache python3 python3-pip ca-certificates
-    qt6-base-dev qt6-svg-dev libgl-dev libopencv-dev libexiv2-dev libsqlitecpp-dev libsqlite3-dev
+    qt6-base-dev qt6-svg-dev libgl-dev libopencv-dev libexiv2-dev libbrotli-dev libsqlitecpp-dev libsqlite3-dev
     libexpected-dev qt6-l10n-tools fonts-dejavu-core
     libjpeg-dev libqrencode-dev libssl-dev libtiff-dev zlib1g-dev liblcms2-dev libheif-dev libjxl-dev libraw-dev)
 heif_encoders=()

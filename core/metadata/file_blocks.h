@@ -55,12 +55,12 @@ struct NewBlocks
 struct PhotoshopResource;
 void takeResource(FileBlocks &blocks, const PhotoshopResource &resource);
 
-// For the types that embedsOwnBlocks() names. Unreadable when the container is broken.
+// For the types that isBlockContainer() names. Unreadable when the container is broken.
 Result<FileBlocks> readBlocks(const QByteArray &file, FileType type, const QString &name);
 Result<SplicePlan> planBlocks(const QByteArray &file, FileType type, const NewBlocks &blocks, const QString &name);
 // Everything in the container that a change of blocks must leave alone, in order: segments, chunks, trailers.
 Result<QByteArrayList> untouchedParts(const QByteArray &file, FileType type, const QString &name);
-// JPEG, PNG, WebP: containers of blocks.
+// JPEG, PNG, WebP, PSD, JP2: containers of blocks.
 bool isBlockContainer(FileType type);
 // TIFF and DNG: the whole file is a directory, which holds the blocks as tags.
 bool isTiffFile(FileType type);

@@ -4,8 +4,10 @@
 #include "core/metadata/image_data.h"
 
 #include "core/base/sha256.h"
+#include "core/metadata/jp2_container.h"
 #include "core/metadata/jpeg_container.h"
 #include "core/metadata/png_container.h"
+#include "core/metadata/psd_container.h"
 #include "core/metadata/tiff_directory.h"
 #include "core/metadata/webp_container.h"
 
@@ -45,6 +47,29 @@ QList<ByteRange> webpRanges(const QList<WebpChunk> &chunks)
             ranges.append(chunk.content);
     }
     return ranges;
+}
+
+QList<ByteRange> psdRanges(const PsdLayout &layout)
+{
+    return {{0, layout.resources.offset - 4}, layout.layers, layout.mergedImage};
+}
+
+QList<ByteRange> jp2Ranges(const QList<IsoBox> &boxes)
+{
+    static const QByteArrayList imageBoxes{"jp2h", "jp2c", "jpch", "jplh", "ftbl", "mdat"};
+    QList<ByteRange> ranges;
+    for (const IsoBox &box : boxes) {
+        if (imageBoxes.contains(box.type))
+            ranges.append(box.content);
+    }
+    return ranges;
+}
+
+// A codestream ends with its EOC marker (ISO/IEC 15444-1, A.4).
+bool endsWithItsMarker(QByteArrayView file, const IsoBox &box)
+{
+    const QByteArrayView content = file.sliced(box.content.offset, box.content.size);
+    return box.type != "jp2c" || content.lastIndexOf("\xFF\xD9") >= std::max<qsizetype>(content.size() - 16, 0);
 }
 
 // Strips, tiles and old-style JPEG streams of each directory: pairs of tags for offsets and lengths.
@@ -111,6 +136,14 @@ Result<QList<ByteRange>> imageRanges(const QByteArray &file, FileType type)
         const Result<QList<WebpChunk>> chunks = parseWebp(file, unnamed());
         return chunks ? Result<QList<ByteRange>>(webpRanges(*chunks)) : failure(chunks.error());
     }
+    if (type == FileType::Psd) {
+        const Result<PsdLayout> layout = parsePsd(file, unnamed());
+        return layout ? Result<QList<ByteRange>>(psdRanges(*layout)) : failure(layout.error());
+    }
+    if (type == FileType::Jp2) {
+        const Result<QList<IsoBox>> boxes = parseJp2(file, unnamed());
+        return boxes ? Result<QList<ByteRange>>(jp2Ranges(*boxes)) : failure(boxes.error());
+    }
     if (type == FileType::Tiff || type == FileType::Dng)
         return merged(tiffRanges(file));
     return QList<ByteRange>{{0, file.size()}};
@@ -172,5 +205,13 @@ bool isImageDataComplete(const QByteArray &file, FileType type)
     if (type == FileType::Tiff || type == FileType::Dng)
         return std::ranges::all_of(tiffRanges(file),
                                    [&](const ByteRange &range) { return range.isInside(file.size()); });
+    if (type == FileType::Psd) {
+        const Result<PsdLayout> layout = parsePsd(file, unnamed());
+        return layout && isPsdComplete(file, *layout);
+    }
+    if (type == FileType::Jp2) {
+        const Result<QList<IsoBox>> boxes = parseJp2(file, unnamed());
+        return boxes && std::ranges::all_of(*boxes, [&](const IsoBox &box) { return endsWithItsMarker(file, box); });
+    }
     return true; // The other containers cannot be parsed when something is missing.
 }

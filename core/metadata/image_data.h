@@ -10,7 +10,8 @@
 #include <QByteArray>
 
 // SHA-256 (32 bytes) of what makes the picture: JPEG from SOS to the end, PNG IHDR/PLTE/IDAT… chunks, WebP image
-// chunks, TIFF strips and tiles of every page; the whole file for other types. Equal before and after a change of
+// chunks, TIFF strips and tiles of every page, PSD header, colors, layers and merged image, JP2 header and codestreams;
+// the whole file for other types. Equal before and after a change of
 // metadata.
 Result<QByteArray> imageDataSha256(const QByteArray &file, FileType type);
 

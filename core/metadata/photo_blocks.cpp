@@ -5,6 +5,8 @@
 
 #include "core/metadata/exiv2_adapter.h"
 #include "core/metadata/gif_blocks.h"
+#include "core/metadata/heif_blocks.h"
+#include "core/metadata/jxl_blocks.h"
 #include "core/metadata/photoshop_resources.h"
 #include "core/metadata/tiff_directory.h"
 
@@ -12,12 +14,28 @@
 
 namespace {
 
-// exiv2 reads these well; for the others (GIF, BMP, JPEG XL, BigTIFF) it has nothing, CRW and video crash or hang it.
+// RAW files that are no TIFF structure; but CRW crashes exiv2.
 bool isForExiv2(const QByteArray &file, FileType type)
 {
     const bool isCrw = file.mid(6, 8) == "HEAPCCDR";
-    return type == FileType::Heif || type == FileType::Avif || type == FileType::Psd || type == FileType::Jp2 ||
-           (type == FileType::Raw && !isCrw);
+    return type == FileType::Raw && !isCrw;
+}
+
+// What the types that are never written hold. Nothing when it could not be read, which is not the same as nothing
+// there.
+std::optional<FileBlocks> readForeignBlocks(const QByteArray &file, FileType type)
+{
+    switch (type) {
+    case FileType::Heif:
+    case FileType::Avif:
+        return readHeifBlocks(file);
+    case FileType::Jxl:
+        return readJxlBlocks(file);
+    case FileType::Bmp: // Has no place for metadata.
+        return FileBlocks();
+    default:
+        return std::nullopt;
+    }
 }
 
 void takeForeign(PhotoBlocks &photo, const QByteArray &file)
@@ -46,6 +64,7 @@ FileBlocks readTiffBlocks(QByteArrayView tiff)
             blocks.xmp = value.toByteArray();
         else if (entry.tag == TiffTag::Iim && ++blocks.iimCount == 1)
             blocks.iim = value.toByteArray();
+        blocks.hasContentCredentials = blocks.hasContentCredentials || entry.tag == TiffTag::ContentCredentials;
         if (entry.tag != TiffTag::Photoshop)
             continue;
         for (const PhotoshopResource &resource : parsePhotoshopResources(value).value_or(QList<PhotoshopResource>()))
@@ -90,7 +109,9 @@ Result<PhotoBlocks> readPhotoBlocks(const QByteArray &file, const QString &name)
     } else if (isForExiv2(file, photo.type)) {
         takeForeign(photo, file);
     } else {
-        photo.isReadable = photo.type == FileType::Bmp; // BMP has no place for metadata.
+        const std::optional<FileBlocks> blocks = readForeignBlocks(file, photo.type);
+        photo.isReadable = blocks.has_value();
+        photo.blocks = blocks.value_or(FileBlocks());
     }
     return photo;
 }

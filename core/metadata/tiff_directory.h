@@ -40,6 +40,7 @@ inline constexpr quint16 DateTimeOriginal = 36867;
 inline constexpr quint16 WindowsAuthor = 40093;
 inline constexpr quint16 Photographer = 42039; // Exif 3.0, in the Exif directory.
 inline constexpr quint16 ImageEditor = 42040;
+inline constexpr quint16 ContentCredentials = 52545; // C2PA specification.
 } // namespace TiffTag
 
 // Bytes of one value of a TIFF type; 1 for unknown types.

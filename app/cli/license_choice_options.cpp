@@ -202,6 +202,7 @@ Result<LicenseChoice> choiceFrom(const Arguments &arguments, const QString &lice
     LicenseChoice choice;
     choice.license = *chosen;
     choice.keepsLicense = license == u"keep";
+    choice.replacesDamagedXmp = arguments.has(QStringLiteral("replace-damaged-xmp"));
     choice.creator = arguments.value(QStringLiteral("creator"));
     choice.credit = arguments.value(QStringLiteral("credit"));
     choice.notice = arguments.value(QStringLiteral("notice"));

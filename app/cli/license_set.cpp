@@ -74,6 +74,9 @@ void declareOptions(Arguments &arguments)
                 QStringLiteral("Files keep their time of modification; tools for backups may then miss the change."))
         .option(QStringLiteral("break-content-credentials"),
                 QStringLiteral("Also writes files whose Content Credentials (C2PA) become invalid by it."))
+        .option(QStringLiteral("replace-damaged-xmp"),
+                QStringLiteral("Also writes files whose XMP packet cannot be read: a new one takes its place and the "
+                               "old one is kept for \"undo\"."))
         .option(QStringLiteral("n, dry-run"), QStringLiteral("Shows what would be written and writes nothing."))
         .option(QStringLiteral("json"), QStringLiteral("Prints the result as one JSON object (clearframe.session/1)."))
         .takesPaths()

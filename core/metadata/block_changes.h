@@ -23,6 +23,8 @@ struct ChangedBlock
     QSet<RightsFieldId> fields; // Those that were not right before.
 };
 
+// There is no packet yet, or one that the change allows to give up.
+bool isNewXmp(const std::optional<QByteArray> &packet, const RightsChange &change);
 // packet: nothing when there is none yet. The result is not padded. Unsupported when the packet is damaged.
 Result<ChangedBlock> changedXmp(const std::optional<QByteArray> &packet, const RightsChange &change,
                                 const QString &name);

@@ -4,6 +4,9 @@
 #include "core/metadata/exiv2_adapter.h"
 
 #include "core/metadata/recent_packets.h"
+#include "core/metadata/xml_scanner.h"
+
+#include <QHash>
 
 #include <exiv2/exiv2.hpp>
 
@@ -46,6 +49,37 @@ void registerNamespaces()
     }
 }
 
+// The toolkit keeps every prefix that any packet bound, and a packet that binds one to another address would be read,
+// or make later ones read, under the wrong one. Such a packet gets a toolkit that has seen none before.
+void forgetContradictingPrefixes(const QByteArray &packet)
+{
+    static QHash<QByteArray, QByteArray> addresses; // By prefix, as the packets so far had them.
+    static QHash<QByteArray, QByteArray> prefixes;  // By address.
+    QList<std::pair<QByteArray, QByteArray>> declared;
+    XmlScanner scanner(packet);
+    bool contradicts = false;
+    while (const std::optional<XmlTag> tag = scanner.next()) {
+        for (const XmlAttribute &attribute : tag->attributes) {
+            if (!attribute.name.startsWith("xmlns:"))
+                continue;
+            const QByteArray prefix = attribute.name.mid(6);
+            contradicts = contradicts || addresses.value(prefix, attribute.value) != attribute.value ||
+                          prefixes.value(attribute.value, prefix) != prefix;
+            declared.append({prefix, attribute.value});
+        }
+    }
+    if (contradicts) {
+        Exiv2::XmpParser::terminate();
+        Exiv2::XmpParser::initialize(lockToolkit, nullptr);
+        addresses.clear();
+        prefixes.clear();
+    }
+    for (const auto &[prefix, address] : declared) {
+        addresses[prefix] = address;
+        prefixes[address] = prefix;
+    }
+}
+
 void startOnce()
 {
     static const bool isStarted = [] {
@@ -74,7 +108,6 @@ Outcome guarded(Work work)
     const std::lock_guard lock(exiv2Mutex());
     startOnce();
     try {
-        registerNamespaces();
         g_complaints = 0;
         if (!work())
             return Outcome::Failed;
@@ -155,6 +188,8 @@ DecodedXmp freshlyDecoded(const QByteArray &packet)
 {
     DecodedXmp decoded;
     const Outcome outcome = guarded([&] {
+        forgetContradictingPrefixes(packet);
+        registerNamespaces();
         Exiv2::XmpData data;
         const int status = Exiv2::XmpParser::decode(data, packet.toStdString());
         for (const Exiv2::Xmpdatum &datum : data) {
@@ -223,6 +258,7 @@ ForeignFile readForeign(const QByteArray &file)
         const auto image = Exiv2::ImageFactory::open(bytesOf(file), file.size());
         image->readMetadata();
         found.xmpPacket = QByteArray::fromStdString(image->xmpPacket());
+        forgetContradictingPrefixes(found.xmpPacket); // What it bound while it was read.
         takeTexts(found.texts, image->exifData(),
                   {"Exif.Image.Artist", "Exif.Image.Copyright", "Exif.Photo.DateTimeOriginal"});
         takeTexts(found.texts, image->iptcData(),

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto replacesDamagedXmpKey = "replaces damaged XMP"_L1; // No field has this name.
+
 QCborValue toCbor(const LicenseReading &reading)
 {
     return QCborMap{{"id"_L1, reading.license ? reading.license->id : QString()},
@@ -117,6 +119,8 @@ QCborValue toCbor(const RightsChange &change)
     QCborMap fields;
     for (const auto &[id, value] : change.fields.asKeyValueRange())
         fields.insert(rightsFieldName(id), value ? QCborValue(*value) : QCborValue(nullptr));
+    if (change.replacesDamagedXmp)
+        fields.insert(replacesDamagedXmpKey, true);
     return fields;
 }
 
@@ -126,6 +130,10 @@ Result<RightsChange> rightsChangeFromCbor(const QCborValue &value)
         return CborReader::damaged();
     RightsChange change;
     for (const auto &[key, entry] : value.toMap()) {
+        if (key == replacesDamagedXmpKey && entry.isBool()) {
+            change.replacesDamagedXmp = entry.toBool();
+            continue;
+        }
         const std::optional<RightsFieldId> id = rightsFieldFromName(key.toString());
         if (!id || !(entry.isString() || entry.isNull()))
             return CborReader::damaged();

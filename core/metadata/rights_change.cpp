@@ -75,6 +75,7 @@ void setImplied(Fields &fields, const LicenseChoice &choice, const Rights &curre
 RightsChange rightsChangeFor(const LicenseChoice &choice, const Rights &current, int year)
 {
     RightsChange change;
+    change.replacesDamagedXmp = choice.replacesDamagedXmp;
     if (!choice.keepsLicense)
         setImplied(change.fields, choice, current, year);
     setIfGiven(change.fields, RightsFieldId::Creator, choice.creator);

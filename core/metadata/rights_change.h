@@ -14,6 +14,8 @@
 struct RightsChange
 {
     QMap<RightsFieldId, std::optional<QString>> fields;
+    // An XMP packet that cannot be read is replaced by a new one. Undo brings the old bytes back.
+    bool replacesDamagedXmp = false;
 
     bool isEmpty() const { return fields.isEmpty(); }
     bool operator==(const RightsChange &) const = default;
@@ -37,6 +39,7 @@ struct LicenseChoice
     // Further fields to set (a value) or remove (nothing); they win over what the license implies.
     QMap<RightsFieldId, std::optional<QString>> further = {};
     bool keepsLicense = false; // The license and what belongs to it stay: only the fields named here are written.
+    bool replacesDamagedXmp = false;
 };
 
 // The fields that belong together (cc:license, attribution, Marked, UsageTerms, WebStatement, dc:rights, dc:creator),

@@ -27,8 +27,11 @@ QStringList foreignProperties(const std::optional<QByteArray> &packet, const Rig
         return {QStringLiteral("damaged packet")};
     const QSet<QString> touched = touchedXmpProperties(change);
     QStringList lines;
-    for (const Exiv2Adapter::XmpProperty &property : Exiv2Adapter::decodeXmp(text).properties) {
-        static const QRegularExpression nested(QStringLiteral("[\\[/].*$"));
+    const Exiv2Adapter::DecodedXmp decoded = Exiv2Adapter::decodeXmp(text);
+    if (!decoded.isSound)
+        return {QStringLiteral("damaged packet")};
+    static const QRegularExpression nested(QStringLiteral("[\\[/].*$"));
+    for (const Exiv2Adapter::XmpProperty &property : decoded.properties) {
         if (!touched.contains(property.nameSpace + u' ' + QString(property.name).remove(nested)))
             lines.append(property.key + u'=' + property.text);
     }
@@ -108,6 +111,8 @@ bool isSameOutside(const QByteArray &before, const QByteArray &after, const QLis
 QString differenceInXmp(const std::optional<QByteArray> &before, const std::optional<QByteArray> &after,
                         const RightsChange &change)
 {
+    if (isNewXmp(before, change))
+        return firstDifference({}, foreignProperties(after, change));
     return firstDifference(foreignProperties(before, change), foreignProperties(after, change));
 }
 

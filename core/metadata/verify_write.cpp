@@ -8,6 +8,7 @@
 #include "core/metadata/field_map.h"
 #include "core/metadata/field_value.h"
 #include "core/metadata/image_data.h"
+#include "core/metadata/jpeg_segments.h"
 #include "core/metadata/region_edits.h"
 #include "core/metadata/rights_sources.h"
 #include "core/metadata/verify_blocks.h"
@@ -100,6 +101,9 @@ QString differenceOutside(const QByteArray &oldFile, const QByteArray &newFile, 
     } else {
         if (before.blocks.exif)
             differences.append(differenceInTiff(*before.blocks.exif, after.blocks.exif.value_or(QByteArray()), false));
+        else if (after.blocks.exif &&
+                 *after.blocks.exif != newExif(changedExif({}, change).tags, jpegResolution(oldFile)))
+            differences.append(QStringLiteral("new Exif block"));
         const Result<QByteArrayList> oldParts = untouchedParts(oldFile, before.type, name);
         const Result<QByteArrayList> newParts = untouchedParts(newFile, after.type, name);
         if (!oldParts || !newParts || *oldParts != *newParts)

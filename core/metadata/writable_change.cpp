@@ -9,7 +9,7 @@
 
 Result<RightsChange> writableChange(const RightsChange &change, const QString &name)
 {
-    RightsChange writable;
+    RightsChange writable{{}, change.replacesDamagedXmp};
     for (const auto &[field, value] : change.fields.asKeyValueRange()) {
         writable.fields[field] = value ? writableValue(field, *value) : std::nullopt;
         if (value && !writable.fields[field]) {

@@ -48,6 +48,11 @@ Result<void> checkEmbedding(const FileBlocks &blocks, const RightsChange &change
                                          "“%1” has two metadata blocks of one kind, and programs differ in which "
                                          "one they read. Write a sidecar instead."),
                        name);
+    if (blocks.hasFixedTrailer)
+        return refused(QT_TRANSLATE_NOOP("Metadata",
+                                         "“%1” ends with a record (AFCP) that gives places by their offset in the "
+                                         "file, which new metadata would move. Write a sidecar instead."),
+                       name);
     if (blocks.hasTextProfiles)
         return refused(QT_TRANSLATE_NOOP("Metadata",
                                          "“%1” has metadata in an old text form that would contradict the new "

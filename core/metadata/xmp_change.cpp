@@ -30,7 +30,8 @@ tl::unexpected<Error> damaged(const QString &name)
     return failure(ErrorKind::Unsupported,
                    QCoreApplication::translate("Metadata",
                                                "The XMP packet of “%1” is damaged or in an unusual form; changing "
-                                               "it could lose what it holds. Write a sidecar instead.")
+                                               "it could lose what it holds. Write a sidecar instead, or let it be "
+                                               "replaced.")
                        .arg(name));
 }
 
@@ -134,15 +135,22 @@ std::optional<RegionList> wantedRegions(const RightsChange &change)
 
 } // namespace
 
+bool isNewXmp(const std::optional<QByteArray> &packet, const RightsChange &change)
+{
+    if (!packet || packet->trimmed().isEmpty())
+        return true;
+    const QByteArray text = change.replacesDamagedXmp ? xmpAsUtf8(*packet) : QByteArray();
+    return change.replacesDamagedXmp && !(isSafeXmp(text) && Exiv2Adapter::decodeXmp(text).isSound);
+}
+
 Result<ChangedBlock> changedXmp(const std::optional<QByteArray> &packet, const RightsChange &change,
                                 const QString &name)
 {
-    const bool isNew = !packet || packet->trimmed().isEmpty();
+    const bool isNew = isNewXmp(packet, change);
+    // UTF-16 of old programs becomes UTF-8, which is what every container asks for (XMP Specification part 3).
     const QByteArray text = isNew ? emptyXmp() : xmpAsUtf8(*packet);
-    // Only UTF-8 is edited: a text in UTF-16 would come back in another encoding than its reader may expect.
-    const bool isUtf8 = isNew || packet->contains(text);
     const DecodedXmp decoded = isSafeXmp(text) ? Exiv2Adapter::decodeXmp(text) : DecodedXmp();
-    if (!isUtf8 || (!decoded.isSound && !isNew))
+    if (!decoded.isSound && !isNew)
         return damaged(name);
     ChangedBlock changed;
     RightsSources sources;

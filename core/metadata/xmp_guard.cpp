@@ -62,6 +62,9 @@ bool XmpGuard::accepts(const QXmlStreamReader &reader)
         --m_depth;
     if (token != QXmlStreamReader::StartElement)
         return true;
+    // exiv2 knows RDF by its prefix, everybody else by its address.
+    if (reader.prefix() == u"rdf" && reader.namespaceUri() != u"http://www.w3.org/1999/02/22-rdf-syntax-ns#")
+        return false;
     for (const QXmlStreamNamespaceDeclaration &declaration : reader.namespaceDeclarations())
         m_namespaces.insert(declaration.namespaceUri().toString());
     return ++m_depth <= mostDepth && ++m_elements <= m_mostElements && m_namespaces.size() <= mostNamespaces;

@@ -77,6 +77,33 @@ inline QByteArray tiff(int pages)
     return file;
 }
 
+// A document of 2 by 2 gray pixels with a resource nobody knows and one of odd length without a layer.
+inline QByteArray psd(const QByteArray &resources = {})
+{
+    const auto resource = [](quint16 id, const QByteArray &content) {
+        return "8BIM" + bigEndian.u16Bytes(id) + QByteArray(2, '\0') + bigEndian.u32Bytes(quint32(content.size())) +
+               content + QByteArray(content.size() & 1, '\0');
+    };
+    const QByteArray all = resource(0x0FA0, "foreign") + resources + resource(0x040A, QByteArray(1, '\1'));
+    return QByteArray("8BPS\0\1\0\0\0\0\0\0\0\1\0\0\0\2\0\0\0\2\0\x08\0\1", 26) + QByteArray(4, '\0') +
+           bigEndian.u32Bytes(quint32(all.size())) + all + QByteArray(4, '\0') + QByteArray("\0\0abcd", 6);
+}
+
+// Header, a box nobody knows and a codestream that no decoder gets to see.
+inline QByteArray jp2(bool isOpenEnded = false)
+{
+    const auto box = [](const QByteArray &type, const QByteArray &content) {
+        return bigEndian.u32Bytes(quint32(content.size() + 8)) + type + content;
+    };
+    const QByteArray header =
+        box("ihdr", QByteArray("\0\0\0\2\0\0\0\2\0\1\7\7\0\0", 14)) + box("colr", QByteArray("\1\0\0\0\0\0\x11", 7));
+    QByteArray codestream = box("jp2c", QByteArray("\xFF\x4F\xFF\x51imagedata\xFF\xD9", 15));
+    if (isOpenEnded)
+        codestream.replace(0, 4, QByteArray(4, '\0'));
+    return box("jP  ", "\r\n\x87\n") + box("ftyp", QByteArray("jp2 \0\0\0\0jp2 ", 12)) + box("jp2h", header) +
+           box("free", "foreign") + codestream;
+}
+
 inline bool hasExiftool()
 {
     static const bool isThere = QProcess::execute(QStringLiteral("exiftool"), {QStringLiteral("-ver")}) == 0;

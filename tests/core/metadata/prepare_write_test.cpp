@@ -71,6 +71,9 @@ private Q_SLOTS:
                               << WriteMethod::Splice;
         QTest::newRow("PNG") << sample(QStringLiteral("camera.png")) << QStringLiteral("png") << WriteMethod::Splice;
         QTest::newRow("WebP") << webp() << QStringLiteral("webp") << WriteMethod::Splice;
+        QTest::newRow("Photoshop") << psd() << QStringLiteral("psd") << WriteMethod::Splice;
+        QTest::newRow("JPEG 2000") << jp2() << QStringLiteral("jp2") << WriteMethod::Splice;
+        QTest::newRow("JPEG 2000 with an open end") << jp2(true) << QStringLiteral("jp2") << WriteMethod::Splice;
         QTest::newRow("TIFF of six pages") << tiff(6) << QStringLiteral("tif") << WriteMethod::Rewrite;
     }
 
@@ -213,6 +216,10 @@ private Q_SLOTS:
                                          << ErrorKind::Unsupported;
         QTest::newRow("cut JPEG") << jpeg().chopped(2) << ErrorKind::Unreadable;
         QTest::newRow("cut TIFF") << tiff(2).chopped(1) << ErrorKind::Unreadable;
+        QTest::newRow("cut Photoshop") << psd().chopped(1) << ErrorKind::Unreadable;
+        QTest::newRow("cut JPEG 2000") << jp2().chopped(1) << ErrorKind::Unreadable;
+        QTest::newRow("cut JPEG 2000 with an open end") << jp2(true).chopped(2) << ErrorKind::Unreadable;
+        QTest::newRow("trailer with fixed offsets") << jpeg() + "AXS!" + QByteArray(8, '\0') << ErrorKind::Unsupported;
         QTest::newRow("cut PNG") << sample(QStringLiteral("camera.png")).chopped(20) << ErrorKind::Unreadable;
         QTest::newRow("cut WebP") << webp().chopped(2) << ErrorKind::Unreadable;
     }

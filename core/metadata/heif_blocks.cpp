@@ -5,6 +5,7 @@
 
 #include "core/metadata/byte_order.h"
 
+#ifdef CLEARFRAME_HAS_HEIF
 #include <libheif/heif.h>
 
 #include <memory>
@@ -69,3 +70,12 @@ std::optional<FileBlocks> readHeifBlocks(const QByteArray &file)
         blocks.exif.has_value() == (blocks.exifCount > 0) && blocks.xmp.has_value() == (blocks.xmpCount > 0);
     return isWhole ? std::optional(blocks) : std::nullopt;
 }
+
+#else
+
+std::optional<FileBlocks> readHeifBlocks(const QByteArray &)
+{
+    return std::nullopt; // Built without libheif: what the file holds is unknown.
+}
+
+#endif

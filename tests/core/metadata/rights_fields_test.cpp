@@ -269,8 +269,8 @@ private Q_SLOTS:
 
     void fieldThatIsOnlyRead_cannotBeWritten()
     {
-        QVERIFY(!isWritable(RightsFieldId::Licensor));
-        QVERIFY(!writableValue(RightsFieldId::Licensor, u"Ada"_s));
+        QVERIFY(!isWritable(RightsFieldId::CopyrightOwner));
+        QVERIFY(!writableValue(RightsFieldId::CopyrightOwner, u"Ada"_s));
         QVERIFY(writableValue(RightsFieldId::CopyrightStatus, u"CS-PRO"_s));
         QVERIFY(!writableValue(RightsFieldId::CopyrightStatus, u"MR-NON"_s));
     }

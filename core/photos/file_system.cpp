@@ -306,7 +306,8 @@ Result<MappedFile> mapBytes(const FilePath &path, qint64 maxBytes)
         return failure(size.error());
     if (*size > maxBytes)
         return failure(tooLarge(path, maxBytes));
-    void *address = *size > 0 ? mmap(nullptr, size_t(*size), PROT_READ | PROT_WRITE, MAP_PRIVATE, file.number(), 0) : MAP_FAILED;
+    void *address =
+        *size > 0 ? mmap(nullptr, size_t(*size), PROT_READ | PROT_WRITE, MAP_PRIVATE, file.number(), 0) : MAP_FAILED;
     if (address == MAP_FAILED) {
         Result<QByteArray> bytes = readBytes(path, -1, maxBytes);
         return bytes ? Result<MappedFile>(MappedFile{std::move(*bytes), nullptr}) : failure(bytes.error());

@@ -46,8 +46,8 @@ Result<CleanContainer> cleanJpeg(const QByteArray &file, int orientation, const 
 Result<CleanContainer> cleanPng(const QByteArray &file, int orientation, const QString &name);
 Result<CleanContainer> cleanWebP(const QByteArray &file, const QString &name);
 
-// What an Exif block or a whole TIFF file, an XMP packet (with or without the mark of JPEG) and a photo of any type hold
-// beside picture and rights; a block of rights alone holds nothing.
+// What an Exif block or a whole TIFF file, an XMP packet (with or without the mark of JPEG) and a photo of any type
+// hold beside picture and rights; a block of rights alone holds nothing.
 QSet<Private> privateInExif(QByteArrayView exif);
 QSet<Private> privateInXmp(QByteArrayView xmp);
 QSet<Private> privateInFile(const QByteArray &file);

@@ -48,8 +48,8 @@ struct ScannedPhoto
     bool wasUnchanged = false; // Image data as known: no detections, no thumbnail.
     std::optional<Detections> detections;
     std::optional<PeopleInFile> people; // What the file says on who is where; when faces were wanted.
-    QByteArray thumbnailJpeg;     // Longest side at most 512 px.
-    std::optional<Error> problem; // Why it counts as unreadable or not scanned.
+    QByteArray thumbnailJpeg;           // Longest side at most 512 px.
+    std::optional<Error> problem;       // Why it counts as unreadable or not scanned.
 };
 
 struct WorkerPoolOptions

@@ -176,7 +176,8 @@ private Q_SLOTS:
     {
         const QString photo = sample(QStringLiteral("rocket.jpg"));
         const QByteArray before = contentOf(photo);
-        const SessionReport report = m_store->apply(planFor({photo}, {.prepare = {.alwaysSidecar = true}}), m_engine, m_job);
+        const SessionReport report =
+            m_store->apply(planFor({photo}, {.prepare = {.alwaysSidecar = true}}), m_engine, m_job);
         QVERIFY2(report.files.value(0).state == FileWriteState::Written, qPrintable(problems(report)));
         QCOMPARE(contentOf(photo), before);
         QCOMPARE(filesInFolder(), (QStringList{QStringLiteral("rocket.jpg"), QStringLiteral("rocket.jpg.xmp")}));

@@ -37,7 +37,11 @@ enum class Turning
 std::unique_ptr<LibRaw> openRaw(QByteArrayView file, Turning turning, int &state)
 {
     auto raw = std::make_unique<LibRaw>(LIBRAW_OPIONS_NO_DATAERR_CALLBACK);
+#if LIBRAW_COMPILE_CHECK_VERSION_NOTLESS(0, 21)
+    raw->imgdata.rawparams.max_raw_memory_mb = mostMemoryMb;
+#else
     raw->imgdata.params.max_raw_memory_mb = mostMemoryMb;
+#endif
     raw->imgdata.params.use_camera_wb = 1;
     raw->imgdata.params.output_bps = 8;
     raw->imgdata.params.output_color = 1; // sRGB

@@ -211,8 +211,7 @@ private Q_SLOTS:
             const QByteArray content = contentOf(photo);
             isDamaged = content != whole && content != m_old[QStringLiteral("photo0.jpg")];
         }
-        if (!isDamaged)
-            QSKIP("No kill hit the moment of writing on this machine.");
+        QVERIFY(isDamaged);
     }
 };
 

@@ -14,7 +14,7 @@ std::optional<QDateTime> timeOf(const SQLite::Column &column)
 {
     if (column.isNull())
         return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(column.getInt64(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(column.getInt64()).toUTC();
 }
 
 FileWriteState shownState(RowState state)

@@ -6,6 +6,8 @@
 #include "core/catalog/people_repository.h"
 #include "tests/core/catalog/test_catalog.h"
 
+#include <QTimeZone>
+
 class ExportRepositoryTest : public QObject
 {
     Q_OBJECT
@@ -17,7 +19,7 @@ private Q_SLOTS:
         ExportRepository exports(*test.catalog);
         const PersonId ada = PeopleRepository(*test.catalog).add(named(QStringLiteral("Ada Example"))).value();
         const PhotoId photo = test.addPhoto("/a.jpg");
-        const QDateTime when({2026, 3, 4}, {5, 6}, Qt::UTC);
+        const QDateTime when({2026, 3, 4}, {5, 6}, QTimeZone::utc());
         const FilePath copy = FilePath::fromBytes("/out/\xff.jpg");
         QVERIFY(exports.add(
             {photo, copy, QStringLiteral("website"), QStringLiteral("by-4.0"), QByteArray(32, '\0'), when, {ada}}));

@@ -6,6 +6,8 @@
 #include "core/catalog/people_repository.h"
 #include "tests/core/catalog/test_catalog.h"
 
+#include <QTimeZone>
+
 namespace {
 
 Detection at(double x, double y, double size = 0.2, FaceKind kind = FaceKind::Face)
@@ -20,7 +22,7 @@ Detections found(const QList<Detection> &faces, const QList<Detection> &candidat
 
 Decision decided(DecisionKind kind, PersonId person = {}, const QString &reason = {})
 {
-    return {kind, person, reason, QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC)};
+    return {kind, person, reason, QDateTime({2026, 1, 1}, {12, 0}, QTimeZone::utc())};
 }
 
 QList<FaceId> idsOf(const QList<FaceRecord> &faces)

@@ -7,6 +7,8 @@
 #include "core/license/license_catalog.h"
 #include "tests/core/catalog/test_catalog.h"
 
+#include <QTimeZone>
+
 namespace {
 
 FilePath path(const QByteArray &bytes)
@@ -30,7 +32,7 @@ PhotoRecord fullRecord()
     record.problem = QStringLiteral("The file ends too early.");
     record.mode = DetectionMode::Thorough;
     record.detectorVersion = QStringLiteral("yunet-2023mar/1");
-    record.scannedAt = QDateTime({2026, 1, 2}, {3, 4, 5, 678}, Qt::UTC);
+    record.scannedAt = QDateTime({2026, 1, 2}, {3, 4, 5, 678}, QTimeZone::utc());
     record.rights.license = {findLicense(QStringLiteral("by-sa-4.0")), Certainty::Exact,
                              QStringLiteral("A license URL.")};
     record.rights.licenseText = QStringLiteral("https://creativecommons.org/licenses/by-sa/4.0/");

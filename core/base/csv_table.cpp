@@ -7,12 +7,6 @@
 
 namespace {
 
-bool startsFormula(const QString &text)
-{
-    static const QString starts = QStringLiteral("=+-@\t\r");
-    return !text.isEmpty() && starts.contains(text.front());
-}
-
 QString decoded(const QByteArray &content)
 {
     QString text = content.isValidUtf8() ? QString::fromUtf8(content) : QString::fromLatin1(content);
@@ -113,6 +107,12 @@ QString cellText(const QString &text)
 }
 
 } // namespace
+
+bool startsFormula(const QString &text)
+{
+    static const QString starts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    return !text.isEmpty() && (starts.contains(text.front()) || text.front().isNull());
+}
 
 QList<CsvRow> readCsv(const QByteArray &content)
 {

@@ -20,5 +20,8 @@ struct CsvRow
 // (see csvLine) goes.
 QList<CsvRow> readCsv(const QByteArray &content);
 
+// Would a spreadsheet run a cell with this text? Also after a tab or line break, and with signs of full width.
+bool startsFormula(const QString &text);
+
 // UTF-8 with CR LF, quoted where it must be. What a spreadsheet would run as a formula gets an apostrophe in front.
 QByteArray csvLine(const QStringList &cells);

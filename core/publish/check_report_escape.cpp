@@ -3,6 +3,8 @@
 
 #include "core/publish/check_report_escape.h"
 
+#include "core/base/csv_table.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -89,10 +91,8 @@ QString htmlText(const QString &text)
 
 QByteArray csvCell(const QString &text)
 {
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
     QByteArray cell = text.toUtf8();
-    const bool mayRun = !text.isEmpty() && (formulaStarts.contains(text.front()) || text.front().isNull());
-    if (mayRun)
+    if (startsFormula(text))
         cell.prepend('\'');
     const bool needsQuotes =
         std::any_of(cell.begin(), cell.end(), [](char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; });

@@ -27,6 +27,8 @@ private Q_SLOTS:
     {
         QVERIFY(csvLine({u"=HYPERLINK(1)"_s}).startsWith("'="));
         QVERIFY(csvLine({u"\tx"_s}).startsWith("\"'\t"));
+        QVERIFY(csvLine({u"\uFF1D1"_s}).startsWith("'\xEF\xBC\x9D"));
+        QVERIFY(csvLine({u"\n=1"_s}).startsWith("\"'\n"));
     }
 
     void whatSpreadsheetsSave_isRead_data()

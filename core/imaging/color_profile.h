@@ -5,6 +5,7 @@
 
 #include "core/imaging/picture.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <memory>
@@ -15,6 +16,10 @@ inline constexpr qsizetype largestProfile = qsizetype(8) << 20;
 // Converts a picture of an RGB or gray ICC profile to sRGB, in place (perceptual intent). A profile that is damaged,
 // of another color model or sRGB itself changes nothing.
 void convertToSrgb(Picture &picture, QByteArrayView profile);
+
+// The ICC profile for code points of ITU-T H.273 (HEIF, AVIF): empty for sRGB, and for what is not known or treated as
+// sRGB in practice (the camera curve of BT.709). PQ and HLG are cut off at their reference white (ITU-R BT.2408).
+QByteArray codePointProfile(int primaries, int transfer);
 
 // Converts rows of CMYK, 0 = no ink, to sRGB as the ICC profile says.
 class CmykToSrgb

@@ -6,6 +6,7 @@
 #include "core/imaging/color_profile.h"
 #include "core/imaging/decode_errors.h"
 #include "core/imaging/embedded_profile.h"
+#include "core/imaging/gif_decode.h"
 #include "core/imaging/heif_decode.h"
 #include "core/imaging/imaging_text.h"
 #include "core/imaging/jpeg_decode.h"
@@ -13,6 +14,7 @@
 #include "core/imaging/opencv_bridge.h"
 #include "core/imaging/picture_format.h"
 #include "core/imaging/png_clean.h"
+#include "core/imaging/psd_decode.h"
 #include "core/imaging/raw_decode.h"
 #include "core/imaging/tiff_decode.h"
 
@@ -36,34 +38,37 @@ int jpegDenominator(const StoredHeader &header, int minLongestSidePx)
     return 1;
 }
 
-Result<Picture> decodeWithOpenCv(const QByteArray &file, const QString &name)
+// Decodes into the picture's own memory: a second copy of a large picture would not fit beside the first.
+Result<Picture> decodeWithOpenCv(const QByteArray &file, const StoredHeader &header, const QString &name)
 {
     const QuietOpenCv quiet;
     try {
         const cv::Mat bytes(1, int(file.size()), CV_8UC1, const_cast<char *>(file.constData()));
-        cv::Mat stored = cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
+        const int width = int(header.width);
+        const int height = int(header.height);
+        Picture picture{width, height, QByteArray(qsizetype(3) * width * height, Qt::Uninitialized)};
+        cv::Mat target = writableViewOf(picture);
+        const cv::Mat stored = cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION, &target);
+        if (stored.data == reinterpret_cast<const uchar *>(picture.bgr.constData()))
+            return picture;
         if (!stored.empty() && stored.type() == CV_8UC3)
             return pictureOf(stored);
     } catch (const cv::Exception &error) {
         if (error.code == cv::Error::StsNoMem)
             return failure(outOfMemoryError(name));
+    } catch (const std::bad_alloc &) {
+        return failure(outOfMemoryError(name));
     } catch (const std::exception &) {
         // Whatever a decoder throws, the picture could not be had: said below.
     }
     return failure(damagedError(name));
 }
 
-Result<StoredPicture> decodeOther(const QByteArray &file, PictureFormat format, const QString &name)
+Result<StoredPicture> decodeOther(const QByteArray &file, PictureFormat format, const StoredHeader &header,
+                                  const QString &name)
 {
-    // OpenCV reads GIF since it also writes it (4.11); only the latter can be asked without a file.
-    if (format == PictureFormat::Gif && !cv::haveImageWriter(".gif")) {
-        return failure(
-            ErrorKind::Unsupported,
-            Imaging::tr("“%1” is a GIF file, which this version cannot look into. Save it as PNG and check that.")
-                .arg(name));
-    }
     const bool isPng = format == PictureFormat::Png;
-    Result<Picture> picture = decodeWithOpenCv(isPng ? pngPictureOnly(file) : file, name);
+    Result<Picture> picture = decodeWithOpenCv(isPng ? pngPictureOnly(file) : file, header, name);
     if (!picture)
         return failure(picture.error());
     const bool isWebP = format == PictureFormat::WebP;
@@ -85,8 +90,12 @@ Result<StoredPicture> decodeStored(const QByteArray &file, PictureFormat format,
         return decodeJxl(file, name);
     case PictureFormat::Tiff:
         return decodeTiff(file, name);
+    case PictureFormat::Psd:
+        return decodePsd(file, name);
+    case PictureFormat::Gif:
+        return decodeGif(file, int(header.width), int(header.height), name);
     default:
-        return decodeOther(file, format, name);
+        return decodeOther(file, format, header, name);
     }
 }
 
@@ -134,7 +143,9 @@ Result<DecodedPhoto> decodePhoto(const QByteArray &file, const QString &name, in
     if (header->hasMorePictures) {
         return failure(
             ErrorKind::Unsupported,
-            Imaging::tr("“%1” holds several pictures, of which only one could be checked. Save them as single files.")
+            Imaging::tr(
+                "“%1” holds several pictures, of which only one could be checked. Save the picture to be published "
+                "as a file of its own, such as a JPEG, and scan that.")
                 .arg(name));
     }
     try {

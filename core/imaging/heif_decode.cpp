@@ -50,10 +50,19 @@ OpenHeif openHeif(QByteArrayView file)
     return open;
 }
 
+// An ICC profile stands above code points (ISO/IEC 23008-12, 6.5.5).
 QByteArray profileOf(const heif_image_handle *handle)
 {
     const size_t size = heif_image_handle_get_raw_color_profile_size(handle);
-    if (size == 0 || size > size_t(largestProfile))
+    if (size == 0) {
+        heif_color_profile_nclx *colors = nullptr;
+        const bool isKnown = heif_image_handle_get_nclx_color_profile(handle, &colors).code == heif_error_Ok && colors;
+        const QByteArray profile =
+            isKnown ? codePointProfile(colors->color_primaries, colors->transfer_characteristics) : QByteArray();
+        heif_nclx_color_profile_free(colors);
+        return profile;
+    }
+    if (size > size_t(largestProfile))
         return {};
     QByteArray profile(qsizetype(size), Qt::Uninitialized);
     const heif_error error = heif_image_handle_get_raw_color_profile(handle, profile.data());

@@ -44,9 +44,12 @@ void readWebPStream(const ByteView &view, qint64 at, StoredHeader &header)
     }
 }
 
-// Do all strips or tiles of this page lie within the file? libtiff would fill the rest with black.
+// Do all strips or tiles of this page, and its palette, lie within the file? libtiff would fill the rest with black.
 bool holdsItsPixels(const TiffBlock &block, const TiffBlock::Directory &page)
 {
+    const TiffBlock::Entry *colors = page.find(TiffTag::ColorMap);
+    if (colors && (colors->count > 3 << 16 || !block.view().holds(colors->valueAt, qint64(colors->count) * 2)))
+        return false;
     const bool isTiled = page.find(TiffTag::TileOffsets);
     const TiffBlock::Entry *offsets = page.find(isTiled ? TiffTag::TileOffsets : TiffTag::StripOffsets);
     const TiffBlock::Entry *lengths = page.find(isTiled ? TiffTag::TileByteCounts : TiffTag::StripByteCounts);
@@ -138,6 +141,11 @@ HeaderReading readGifHeader(QByteArrayView file)
         if (view.u8(at) == 0x21) {
             at = afterSubBlocks(view, at + 2);
         } else if (view.u8(at) == 0x2C) {
+            // Pictures may reach beyond the screen that the file states; nothing of them shall be unseen.
+            reading.header.width =
+                std::max<qint64>(reading.header.width, view.u16(at + 1).value_or(0) + view.u16(at + 5).value_or(0));
+            reading.header.height =
+                std::max<qint64>(reading.header.height, view.u16(at + 3).value_or(0) + view.u16(at + 7).value_or(0));
             ++frames;
             at = afterSubBlocks(view, at + 11 + colorTable(view.u8(at + 9).value_or(0)));
         } else {

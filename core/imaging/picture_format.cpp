@@ -7,6 +7,7 @@
 #include "core/imaging/heif_decode.h"
 #include "core/imaging/imaging_text.h"
 #include "core/imaging/jxl_decode.h"
+#include "core/imaging/psd_decode.h"
 #include "core/imaging/raw_decode.h"
 #include "core/imaging/tiff_block.h"
 
@@ -76,6 +77,8 @@ HeaderReading readHeader(QByteArrayView file, PictureFormat format)
         return readJxlHeader(file);
     case PictureFormat::CameraRaw:
         return readRawHeader(file);
+    case PictureFormat::Psd:
+        return readPsdHeader(file);
     default:
         return {{}, HeaderFault::Damaged};
     }
@@ -91,8 +94,6 @@ bool canBeDecoded(PictureFormat format)
         return canDecodeHeif();
     case PictureFormat::Jxl:
         return canDecodeJxl();
-    case PictureFormat::Psd:
-        return false;
     default:
         return true;
     }

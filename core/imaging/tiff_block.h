@@ -54,6 +54,7 @@ inline constexpr quint16 Photometric = 262;
 inline constexpr quint16 StripOffsets = 273;
 inline constexpr quint16 Orientation = 274;
 inline constexpr quint16 StripByteCounts = 279;
+inline constexpr quint16 ColorMap = 320;
 inline constexpr quint16 TileOffsets = 324;
 inline constexpr quint16 TileByteCounts = 325;
 inline constexpr quint16 SubIfds = 330;

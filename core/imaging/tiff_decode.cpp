@@ -6,6 +6,7 @@
 #include "core/imaging/color_profile.h"
 #include "core/imaging/decode_errors.h"
 #include "core/imaging/embedded_profile.h"
+#include "core/imaging/tiff_block.h"
 #include "core/imaging/tiff_samples.h"
 
 #include <algorithm>
@@ -53,7 +54,23 @@ struct CloseTiff
 };
 using Tiff = std::unique_ptr<TIFF, CloseTiff>;
 
-// No mapping into memory: libtiff would then trust the sizes that the file states.
+int mapMemory(thandle_t handle, void **base, toff_t *size)
+{
+    const MemoryFile &file = memoryOf(handle);
+    *base = const_cast<char *>(file.bytes.data());
+    *size = toff_t(file.bytes.size());
+    return 1;
+}
+
+// Read piece by piece, libtiff 4.5 takes no tile without compression whose size is no multiple of 1,024 bytes.
+bool mustBeMapped(QByteArrayView file)
+{
+    const TiffBlock block(file);
+    const TiffBlock::Directory first = block.directoryAt(block.firstDirectory());
+    return first.find(TiffTag::TileOffsets) && block.number(first.find(TiffTag::Compression), 1) == COMPRESSION_NONE;
+}
+
+// Otherwise not mapped into memory: libtiff would then trust the sizes that the file states.
 Tiff openTiff(MemoryFile &file)
 {
     static const bool isQuiet = [] {
@@ -63,9 +80,10 @@ Tiff openTiff(MemoryFile &file)
     }();
     (void)isQuiet;
     return Tiff(TIFFClientOpen(
-        "photo", "rm", &file, readMemory, [](thandle_t, void *, tmsize_t) { return tmsize_t(-1); }, seekMemory,
-        [](thandle_t) { return 0; }, [](thandle_t handle) { return toff_t(memoryOf(handle).bytes.size()); },
-        [](thandle_t, void **, toff_t *) { return 0; }, [](thandle_t, void *, toff_t) {}));
+        "photo", mustBeMapped(file.bytes) ? "r" : "rm", &file, readMemory,
+        [](thandle_t, void *, tmsize_t) { return tmsize_t(-1); }, seekMemory, [](thandle_t) { return 0; },
+        [](thandle_t handle) { return toff_t(memoryOf(handle).bytes.size()); }, mapMemory,
+        [](thandle_t, void *, toff_t) {}));
 }
 
 quint16 shortField(TIFF *tiff, quint32 tag)

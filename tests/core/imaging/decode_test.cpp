@@ -241,20 +241,6 @@ private Q_SLOTS:
         QVERIFY(readPictureHeader(file, photoName, {640 * 427}));
     }
 
-    void formatsWeCannotLookInto_areUnsupported_data()
-    {
-        QTest::addColumn<QByteArray>("file");
-        QTest::newRow("psd") << QByteArray("8BPS\0\1", 6);
-    }
-
-    void formatsWeCannotLookInto_areUnsupported()
-    {
-        QFETCH(QByteArray, file);
-        const Result<DecodedPhoto> photo = decodePhoto(file, photoName, 0);
-        QVERIFY(!photo);
-        QCOMPARE(photo.error().kind, ErrorKind::Unsupported);
-    }
-
     void fileWithSeveralPictures_isUnsupported()
     {
         // A second page could show a face that nobody looked for.

@@ -7,6 +7,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
@@ -21,6 +22,15 @@
 #endif
 
 namespace {
+
+// 16 bits a color.
+void setPalette(TIFF *tiff, const QByteArray &palette)
+{
+    std::array<std::array<quint16, 256>, 3> colors{};
+    for (qsizetype i = 0; i < palette.size(); ++i)
+        colors[size_t(i % 3)][size_t(i / 3)] = quint16(uchar(palette[i]) * 257);
+    TIFFSetField(tiff, TIFFTAG_COLORMAP, colors[0].data(), colors[1].data(), colors[2].data());
+}
 
 void setFields(TIFF *tiff, const cv::Mat &picture, const TiffOptions &options)
 {
@@ -37,6 +47,10 @@ void setFields(TIFF *tiff, const cv::Mat &picture, const TiffOptions &options)
         TIFFSetField(tiff, TIFFTAG_INKSET, INKSET_CMYK);
     TIFFSetField(tiff, TIFFTAG_PLANARCONFIG, options.isPlanar ? PLANARCONFIG_SEPARATE : PLANARCONFIG_CONTIG);
     TIFFSetField(tiff, TIFFTAG_ORIENTATION, options.orientation);
+    if (!options.profile.isEmpty())
+        TIFFSetField(tiff, TIFFTAG_ICCPROFILE, quint32(options.profile.size()), options.profile.constData());
+    if (!options.palette.isEmpty())
+        setPalette(tiff, options.palette);
     if (options.isTiled) {
         TIFFSetField(tiff, TIFFTAG_TILEWIDTH, 16);
         TIFFSetField(tiff, TIFFTAG_TILELENGTH, 16);
@@ -155,6 +169,19 @@ heif_image *heifImageOf(const cv::Mat &bgr)
     return image;
 }
 
+void setColors(heif_image *image, const HeifOptions &options)
+{
+    if (!options.profile.isEmpty())
+        heif_image_set_raw_color_profile(image, "prof", options.profile.constData(), size_t(options.profile.size()));
+    if (options.primaries == 0)
+        return;
+    heif_color_profile_nclx *colors = heif_nclx_color_profile_alloc();
+    colors->color_primaries = heif_color_primaries(options.primaries);
+    colors->transfer_characteristics = heif_transfer_characteristics(options.transfer);
+    heif_image_set_nclx_color_profile(image, colors);
+    heif_nclx_color_profile_free(colors);
+}
+
 } // namespace
 
 bool canEncodeHeif(HeifCoding coding)
@@ -162,23 +189,31 @@ bool canEncodeHeif(HeifCoding coding)
     return heif_have_encoder_for_format(formatOf(coding)) && heif_have_decoder_for_format(formatOf(coding));
 }
 
-QByteArray encodeHeif(const cv::Mat &bgr, HeifCoding coding, int orientation)
+QByteArray encodeHeif(const cv::Mat &bgr, HeifCoding coding, const HeifOptions &options)
 {
     heif_context *context = heif_context_alloc();
     heif_encoder *encoder = nullptr;
     heif_context_get_encoder_for_format(context, formatOf(coding), &encoder);
     heif_encoder_set_lossy_quality(encoder, 95);
-    heif_encoding_options *options = heif_encoding_options_alloc();
-    options->image_orientation = heif_orientation(orientation);
+    heif_encoding_options *encoding = heif_encoding_options_alloc();
+    encoding->image_orientation = heif_orientation(options.orientation);
     heif_image *image = heifImageOf(bgr);
+    setColors(image, options);
     heif_image_handle *handle = nullptr;
-    heif_context_encode_image(context, image, encoder, options, &handle);
+    heif_context_encode_image(context, image, encoder, encoding, &handle);
+    if (options.thumbnailSidePx > 0) {
+        heif_image_handle *thumbnail = nullptr;
+        heif_context_encode_thumbnail(context, image, handle, encoder, encoding, options.thumbnailSidePx, &thumbnail);
+        heif_image_handle_release(thumbnail);
+    }
+    if (options.hasSecondPicture)
+        heif_context_encode_image(context, image, encoder, encoding, nullptr);
     QByteArray bytes;
     heif_writer writer{1, appendBytes};
     heif_context_write(context, &writer, &bytes);
     heif_image_handle_release(handle);
     heif_image_release(image);
-    heif_encoding_options_free(options);
+    heif_encoding_options_free(encoding);
     heif_encoder_release(encoder);
     heif_context_free(context);
     return bytes;
@@ -202,12 +237,16 @@ QByteArray encodeJxl(const cv::Mat &picture, const JxlOptions &options)
     info.ysize = uint32_t(picture.rows);
     info.bits_per_sample = isDeep ? 16 : 8;
     info.num_color_channels = isGray ? 1 : 3;
-    info.uses_original_profile = options.isLossless;
+    info.uses_original_profile = options.isLossless || !options.profile.isEmpty();
     info.orientation = JxlOrientation(options.orientation);
     JxlEncoderSetBasicInfo(encoder, &info);
     JxlColorEncoding color;
     JxlColorEncodingSetToSRGB(&color, isGray);
-    JxlEncoderSetColorEncoding(encoder, &color);
+    if (options.profile.isEmpty())
+        JxlEncoderSetColorEncoding(encoder, &color);
+    else
+        JxlEncoderSetICCProfile(encoder, reinterpret_cast<const uint8_t *>(options.profile.constData()),
+                                size_t(options.profile.size()));
     JxlEncoderFrameSettings *settings = JxlEncoderFrameSettingsCreate(encoder, nullptr);
     if (options.isLossless)
         JxlEncoderSetFrameLossless(settings, JXL_TRUE);

@@ -16,6 +16,8 @@ struct TiffOptions
     bool isTiled = false;
     bool isPlanar = false;
     int orientation = 1;
+    QByteArray palette = {}; // Red, green, blue for each index; one channel of 8 bits.
+    QByteArray profile = {}; // ICC.
 };
 // 8, 16 and 32 bits; three channels are red, green, blue; strips of eight rows or tiles of 16 x 16.
 QByteArray encodeTiff(const cv::Mat &picture, const TiffOptions &options);
@@ -36,13 +38,23 @@ enum class HeifCoding
     Av1
 };
 bool canEncodeHeif(HeifCoding coding);
-// Blue, green, red; orientation 1..8 as irot and imir properties.
-QByteArray encodeHeif(const cv::Mat &bgr, HeifCoding coding, int orientation);
+struct HeifOptions
+{
+    int orientation = 1; // 1..8 as irot and imir properties.
+    QByteArray profile = {};
+    int primaries = 0; // ITU-T H.273 code points of the colors; 0: not stated.
+    int transfer = 13;
+    int thumbnailSidePx = 0; // 0: none.
+    bool hasSecondPicture = false;
+};
+// Blue, green, red.
+QByteArray encodeHeif(const cv::Mat &bgr, HeifCoding coding, const HeifOptions &options);
 
 struct JxlOptions
 {
     bool isLossless = false;
     int orientation = 1;
+    QByteArray profile = {};
 };
 // 8 or 16 bits, gray or blue, green, red.
 QByteArray encodeJxl(const cv::Mat &picture, const JxlOptions &options);

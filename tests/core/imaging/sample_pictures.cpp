@@ -4,6 +4,9 @@
 #include "sample_pictures.h"
 
 #include "sample_encoders.h"
+#include "sample_heic.h"
+#include "sample_png_gif.h"
+#include "sample_psd.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -107,6 +110,47 @@ cv::Mat inks()
     return cmyk;
 }
 
+cv::Mat inks16()
+{
+    cv::Mat deep;
+    inks().convertTo(deep, CV_16U, 257);
+    return deep;
+}
+
+// 0..3 from left to right and top to bottom.
+cv::Mat indexes()
+{
+    cv::Mat picture(sampleHeight, sampleWidth, CV_8UC1);
+    for (int i = 0; i < 4; ++i) {
+        const cv::Rect quarter(i % 2 * sampleWidth / 2, i / 2 * sampleHeight / 2, sampleWidth / 2, sampleHeight / 2);
+        picture(quarter).setTo(cv::Scalar(i));
+    }
+    return picture;
+}
+
+// Red, green, blue of the four indexes.
+QByteArray palette()
+{
+    QByteArray colors;
+    for (const auto &[x, y] :
+         {std::pair{0, 0}, {sampleWidth - 1, 0}, {0, sampleHeight - 1}, {sampleWidth - 1, sampleHeight - 1}}) {
+        const cv::Vec3b bgr = color8().at<cv::Vec3b>(y, x);
+        colors.append(char(bgr[2])).append(char(bgr[1])).append(char(bgr[0]));
+    }
+    return colors;
+}
+
+// The same one color after the other, filled up to 256 each.
+QByteArray planarPalette()
+{
+    QByteArray planes;
+    for (int channel = 0; channel < 3; ++channel) {
+        for (int i = 0; i < 256; ++i)
+            planes.append(i < 4 ? palette()[3 * i + channel] : '\0');
+    }
+    return planes;
+}
+
 // OpenCV has no such type: the bits of unsigned numbers in a matrix of signed ones.
 cv::Mat unsigned32()
 {
@@ -151,6 +195,11 @@ void addTiffs(QList<SamplePicture> &samples)
     add("tiff gray 8", gray8(), {}, true);
     add("tiff gray 16", quarters(CV_16UC1, 257), {}, true);
     add("tiff cmyk", inks(), {.photometric = PHOTOMETRIC_SEPARATED});
+    add("tiff 8 tiles not compressed", color8(), {.isTiled = true});
+    add("tiff 16 tiles not compressed", quarters(CV_16UC3, 257), {.isTiled = true});
+    add("tiff float tiles not compressed", linearFloat(), {.isTiled = true});
+    add("tiff palette", indexes(), {.photometric = PHOTOMETRIC_PALETTE, .palette = palette()});
+    add("tiff gray tiles", gray8(), {.isTiled = true}, true);
     samples.append({QStringLiteral("tiff jpeg"), tiffOf(color8(), {.compression = COMPRESSION_JPEG}), 12});
     samples.append({QStringLiteral("tiff 32-bit integers"), tiffOf(unsigned32(), {}), 4});
 }
@@ -169,6 +218,24 @@ void addJpegs(QList<SamplePicture> &samples)
     add("jpeg cmyk", encodeJpegAs(inks(), {}));
 }
 
+void addPsds(QList<SamplePicture> &samples)
+{
+    const auto add = [&](const char *name, const cv::Mat &picture, const PsdOptions &options, bool isGray = false) {
+        samples.append({QString::fromUtf8(name), encodePsd(picture, options), 3, isGray});
+    };
+    add("psd 8", color8(), {});
+    add("psd 8 packbits", color8(), {.isPacked = true});
+    add("psd 16", quarters(CV_16UC3, 257), {});
+    add("psd 16 packbits", quarters(CV_16UC3, 257), {.isPacked = true});
+    add("psb 8 packbits", color8(), {.isPacked = true, .isBig = true});
+    add("psd alpha", quarters(CV_8UC4, 1), {});
+    add("psd gray 8", gray8(), {.mode = 1, .isPacked = true}, true);
+    add("psd gray 16", quarters(CV_16UC1, 257), {.mode = 1}, true);
+    add("psd palette", indexes(), {.mode = 2, .palette = planarPalette()});
+    add("psd cmyk", inks(), {.mode = 4, .isPacked = true});
+    add("psd cmyk 16", inks16(), {.mode = 4});
+}
+
 void addOthers(QList<SamplePicture> &samples)
 {
     const auto add = [&](const char *name, const QByteArray &file, bool isGray = false, int tolerance = 3) {
@@ -179,6 +246,11 @@ void addOthers(QList<SamplePicture> &samples)
     add("png gray", encoded(".png", gray8()), true);
     add("png gray 16", encoded(".png", quarters(CV_16UC1, 257)), true);
     add("png alpha", encoded(".png", quarters(CV_8UC4, 1)));
+    add("png palette", encodePngAs(indexes(), {.palette = palette()}));
+    add("png interlaced", encodePngAs(color8(), {.isInterlaced = true}));
+    add("png palette interlaced", encodePngAs(indexes(), {.isInterlaced = true, .palette = palette()}));
+    add("gif", encodeGif(indexes(), palette(), {}));
+    add("gif interlaced", encodeGif(indexes(), palette(), {.isInterlaced = true}));
     add("bmp", encoded(".bmp", color8()));
     add("webp lossy", encoded(".webp", color8(), {cv::IMWRITE_WEBP_QUALITY, 95}), false, 12);
     add("webp lossless", encoded(".webp", color8(), {cv::IMWRITE_WEBP_QUALITY, 101}));
@@ -186,9 +258,13 @@ void addOthers(QList<SamplePicture> &samples)
     add("jpeg 2000", encoded(".jp2", color8()), false, 12);
 #ifdef CLEARFRAME_HAS_HEIF
     if (canEncodeHeif(HeifCoding::Hevc))
-        add("heic", encodeHeif(color8(), HeifCoding::Hevc, 1), false, 12);
+        add("heic", encodeHeif(color8(), HeifCoding::Hevc, {}), false, 12);
+    if (canEncodeHeif(HeifCoding::Hevc)) {
+        add("heic with thumbnail", encodeHeif(color8(), HeifCoding::Hevc, {.thumbnailSidePx = 16}), false, 12);
+        add("heic of a phone", phoneHeic(color8()), false, 12);
+    }
     if (canEncodeHeif(HeifCoding::Av1))
-        add("avif", encodeHeif(color8(), HeifCoding::Av1, 1), false, 12);
+        add("avif", encodeHeif(color8(), HeifCoding::Av1, {}), false, 12);
 #endif
 #ifdef CLEARFRAME_HAS_JXL
     add("jxl lossless", encodeJxl(color8(), {.isLossless = true}));
@@ -208,12 +284,15 @@ QList<SamplePicture> orientedSamples(int orientation)
         {QStringLiteral("webp"), webPWith(orientation)},
         {QStringLiteral("tiff"), tiffOf(color8(), {.orientation = orientation})},
         {QStringLiteral("tiff float"), tiffOf(linearFloat(), {.orientation = orientation}), 4},
+        {QStringLiteral("psd"), encodePsd(color8(), {.isPacked = true, .orientation = orientation})},
     };
 #ifdef CLEARFRAME_HAS_HEIF
     if (canEncodeHeif(HeifCoding::Hevc))
-        samples.append({QStringLiteral("heic"), encodeHeif(color8(), HeifCoding::Hevc, orientation), 12});
+        samples.append(
+            {QStringLiteral("heic"), encodeHeif(color8(), HeifCoding::Hevc, {.orientation = orientation}), 12});
     if (canEncodeHeif(HeifCoding::Av1))
-        samples.append({QStringLiteral("avif"), encodeHeif(color8(), HeifCoding::Av1, orientation), 12});
+        samples.append(
+            {QStringLiteral("avif"), encodeHeif(color8(), HeifCoding::Av1, {.orientation = orientation}), 12});
 #endif
 #ifdef CLEARFRAME_HAS_JXL
     samples.append({QStringLiteral("jxl"), encodeJxl(color8(), {.isLossless = true, .orientation = orientation})});
@@ -229,6 +308,7 @@ QList<SamplePicture> variedSamples()
     QList<SamplePicture> samples;
     addJpegs(samples);
     addTiffs(samples);
+    addPsds(samples);
     addOthers(samples);
     return samples;
 }

@@ -3,6 +3,7 @@
 
 #include "app/app_context.h"
 
+#include "core/workflow/decode_settings.h"
 #include "ui/library/library_page.h"
 #include "ui/license/license_page.h"
 #include "ui/people/people_page.h"
@@ -38,6 +39,11 @@ AppContext::AppContext(QApplication &application, const LibraryFiles &files, The
     if (m_remembers)
         m_window->restoreGeometry(QSettings().value(geometryKey).toByteArray());
     QObject::connect(&m_state, &LibraryState::photosReset, &m_thumbnails, &ThumbnailCache::forgetAbsent);
+    QObject::connect(&m_state, &LibraryState::photosReset, &m_images, [this] {
+        const Result<Catalog *> catalog = m_state.catalog();
+        const Result<DecodeLimits> limits = catalog ? readDecodeLimits(**catalog) : failure(catalog.error());
+        m_images.setLimits(limits.value_or(DecodeLimits()));
+    });
 }
 
 AppContext::~AppContext()

@@ -7,6 +7,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/library_access.h"
+#include "app/cli/pixel_limit.h"
 #include "app/cli/rights_json.h"
 #include "app/cli/terminal.h"
 #include "core/photos/find_photos.h"
@@ -70,6 +71,8 @@ int runInspect(const QStringList &words)
                 QStringLiteral("Looks harder for faces: small, turned and burnt-out ones. Slower."))
         .option(QStringLiteral("no-person-net"),
                 QStringLiteral("Looks for faces only, not for people from behind or far off."))
+        .option(QStringLiteral("max-megapixels"), QStringLiteral("Opens photos up to this size (300)."),
+                QStringLiteral("N"))
         .option(QStringLiteral("no-faces"), QStringLiteral("Reads rights only; does not look for faces."))
         .takesPaths();
     if (const std::optional<int> status = arguments.parse(words))
@@ -77,6 +80,9 @@ int runInspect(const QStringList &words)
     const Result<CheckedPaths> paths = checkedPathsOf(arguments);
     if (!paths)
         return explain(paths.error());
+    const Result<std::optional<DecodeLimits>> limits = limitsOf(arguments);
+    if (!limits)
+        return arguments.wrongUse(limits.error().message);
     JobControl job;
     const InterruptStopsJob interrupt(job);
     const FoundPhotos found = findPhotos(paths->existing, {}, job);
@@ -92,6 +98,7 @@ int runInspect(const QStringList &words)
         task.sidecar = photo.sidecar;
         task.mode = arguments.has(QStringLiteral("thorough")) ? DetectionMode::Thorough : DetectionMode::Fast;
         task.detector.wantsPeople = !arguments.has(QStringLiteral("no-person-net"));
+        task.limits = limits->value_or(DecodeLimits());
         task.wantFaces = !arguments.has(QStringLiteral("no-faces"));
         task.wantThumbnail = false;
         tasks.append(task);

@@ -8,6 +8,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/library_access.h"
+#include "app/cli/pixel_limit.h"
 #include "app/cli/terminal.h"
 #include "core/workflow/detector_settings.h"
 
@@ -124,6 +125,12 @@ int runScan(const QStringList &words)
         .option(
             QStringLiteral("no-person-net"),
             QStringLiteral("Looks for faces only, not for people from behind or far off. For always: \"settings\"."))
+        .option(
+            QStringLiteral("max-megapixels"),
+            QStringLiteral("Opens photos up to this size (300), and tries those again that could not be read before. "
+                           "For always: \"settings\"."),
+            QStringLiteral("N"))
+        .option(QStringLiteral("retry-failed"), QStringLiteral("Looks again at photos that could not be read before."))
         .option(QStringLiteral("quiet"), QStringLiteral("Prints problems and the summary only."))
         .option(QStringLiteral("json"), QStringLiteral("Prints the result as one JSON object (clearframe.scan/1)."))
         .takesPaths();
@@ -134,6 +141,9 @@ int runScan(const QStringList &words)
         return explain(paths.error());
     if (paths->isEmpty())
         return arguments.wrongUse(QStringLiteral("Say which photos or folders to scan."));
+    const Result<std::optional<DecodeLimits>> limits = limitsOf(arguments);
+    if (!limits)
+        return arguments.wrongUse(limits.error().message);
 
     JobControl job;
     const InterruptStopsJob interrupt(job);
@@ -148,8 +158,11 @@ int runScan(const QStringList &words)
     if (arguments.has(QStringLiteral("no-person-net")))
         detector->wantsPeople = false;
     const ScanOptions options{arguments.has(QStringLiteral("thorough")) ? DetectionMode::Thorough : DetectionMode::Fast,
-                              arguments.has(QStringLiteral("rescan")), arguments.has(QStringLiteral("redo-older")),
-                              *detector};
+                              arguments.has(QStringLiteral("rescan")),
+                              arguments.has(QStringLiteral("redo-older")),
+                              *detector,
+                              *limits,
+                              limits->has_value() || arguments.has(QStringLiteral("retry-failed"))};
     Terminal::showProgress(job);
     const auto onLine = [isQuiet](const ScanLine &line) {
         if (!isQuiet)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/workflow/decode_settings.h"
 #include "core/workflow/detector_settings.h"
 
 #include "app/cli/arguments.h"
@@ -15,24 +16,30 @@ namespace {
 
 const QString personNet = QStringLiteral("person-net");
 const QString detector = QStringLiteral("detector");
+const QString maxMegapixels = QStringLiteral("max-megapixels");
 
 int show(Catalog &catalog, bool asJson)
 {
     const Result<DetectorOptions> options = readDetectorOptions(catalog);
-    if (!options)
-        return explain(options.error());
+    const Result<DecodeLimits> limits = readDecodeLimits(catalog);
+    if (!options || !limits)
+        return explain(options ? limits.error() : options.error());
+    const qint64 megapixels = limits->maxPixels / 1'000'000;
     const QString people = options->wantsPeople ? QStringLiteral("on") : QStringLiteral("off");
     const QString own = options->ownDetector.isEmpty() ? QStringLiteral("none") : options->ownDetector.display();
     if (asJson) {
         Terminal::print(
             QJsonObject{{QStringLiteral("schema"), QStringLiteral("clearframe.settings/1")},
                         {personNet, people},
+                        {maxMegapixels, megapixels},
                         {detector, own},
                         {QStringLiteral("detector-sha256"), QString::fromLatin1(options->ownDetectorSha256)}});
     } else {
-        Terminal::print(QStringLiteral("person-net  %1\ndetector    %2").arg(people, own));
+        Terminal::print(QStringLiteral("max-megapixels  %1\nperson-net      %2\ndetector        %3")
+                            .arg(QString::number(megapixels), people, own));
         if (!options->ownDetectorSha256.isEmpty())
-            Terminal::print(QStringLiteral("            SHA-256 ") + QString::fromLatin1(options->ownDetectorSha256));
+            Terminal::print(QStringLiteral("                SHA-256 ") +
+                            QString::fromLatin1(options->ownDetectorSha256));
     }
     return int(ExitStatus::Clear);
 }
@@ -44,6 +51,8 @@ std::optional<Result<void>> choose(Catalog &catalog, const QString &name, const 
         return setPersonNet(catalog, value == u"on");
     if (name == detector)
         return setOwnDetector(catalog, value == u"none" ? FilePath() : FilePath::fromArgument(value).absolute());
+    if (const std::optional<int> megapixels = name == maxMegapixels ? megapixelsFrom(value) : std::nullopt)
+        return setMaxMegapixels(catalog, *megapixels);
     return std::nullopt;
 }
 
@@ -58,6 +67,7 @@ int runSettings(const QStringList &words)
         .option(QStringLiteral("json"),
                 QStringLiteral("Prints the settings as one JSON object (clearframe.settings/1)."))
         .epilog(QStringLiteral(
+            "max-megapixels N     open photos up to this size (300); \"scan --retry-failed\" tries refused ones again\n"
             "person-net on|off    look for people from behind or far off, too (on)\n"
             "detector FILE|none   a face detector of your own, asked beside the ones in the program (none)\n\n"
             "Your own detector is an ONNX file that keeps to this:\n"

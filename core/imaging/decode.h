@@ -21,6 +21,8 @@ struct PictureHeader
 struct DecodeLimits
 {
     qint64 maxPixels = 300'000'000; // More is refused from the header alone.
+
+    bool operator==(const DecodeLimits &) const = default;
 };
 
 // Sets up the libraries and loads their codecs. Done by the functions below too, but a process that gives up rights or

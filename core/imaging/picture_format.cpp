@@ -185,7 +185,8 @@ Result<StoredHeader> readStoredHeader(QByteArrayView file, PictureFormat format,
     if (header.width > longest || header.height > longest || header.width * header.height > limits.maxPixels) {
         const QLocale locale;
         return failure(ErrorKind::TooLarge,
-                       Imaging::tr("“%1” measures %2 × %3 pixels. The limit is %4 megapixels.")
+                       Imaging::tr("“%1” measures %2 × %3 pixels. The limit is %4 megapixels; "
+                                   "the setting “max-megapixels” raises it.")
                            .arg(name, locale.toString(header.width), locale.toString(header.height),
                                 locale.toString(limits.maxPixels / 1'000'000)));
     }

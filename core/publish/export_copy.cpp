@@ -35,7 +35,7 @@ struct Source
     QString name;
 };
 
-Result<Source> readSource(const CopyRequest &request)
+Result<Source> readSource(const CopyRequest &request, const DecodeLimits &limits)
 {
     Source source;
     source.name = request.photo.display();
@@ -51,7 +51,7 @@ Result<Source> readSource(const CopyRequest &request)
     }
     source.type = sniffFileType(QByteArrayView(source.file).first(std::min(source.file.size(), sniffLength)));
     const Result<PictureHeader> header =
-        readPictureHeader(source.file, source.name, {}, sidecarOrientation(source.sidecar));
+        readPictureHeader(source.file, source.name, limits, sidecarOrientation(source.sidecar));
     if (!header)
         return failure(header.error());
     source.header = *header;
@@ -99,7 +99,7 @@ Result<CleanContainer> drawnAgain(const Source &source, const CopyRequest &reque
 {
     const int ownSidePx = std::max(source.header.width, source.header.height);
     Result<DecodedPhoto> photo =
-        decodePhoto(source.file, source.name, options.maxSizePx > 0 ? options.maxSizePx : ownSidePx, {},
+        decodePhoto(source.file, source.name, options.maxSizePx > 0 ? options.maxSizePx : ownSidePx, options.limits,
                     sidecarOrientation(source.sidecar));
     if (!photo)
         return failure(photo.error());
@@ -228,7 +228,7 @@ QStringList inWords(const QSet<Private> &kinds)
 
 Result<FinishedCopy> drawClearedCopy(const CopyRequest &request, const CopyOptions &options)
 {
-    const Result<Source> source = readSource(request);
+    const Result<Source> source = readSource(request, options.limits);
     if (!source)
         return failure(source.error());
     const Result<CleanContainer> clean = cleanPicture(*source, request, options);

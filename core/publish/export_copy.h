@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/file_path.h"
 #include "core/imaging/cover.h"
+#include "core/imaging/decode.h"
 #include "core/license/rights_summary.h"
 
 #include <QByteArrayList>
@@ -32,6 +33,7 @@ struct CopyOptions
     };
     Conflict conflict = Conflict::Number; // When another file has the name.
     bool isRepeated = false;              // Copy again what is in the folder already.
+    DecodeLimits limits = {};             // How large a photo is opened.
 };
 
 // One photo to copy. boxes: faces to cover in it, 0..1 of the upright picture.

@@ -147,7 +147,7 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
     photo.imageDataSha256 = *hash;
     photo.privateItems = wordsOf(findPrivateItems(content.file, content.sidecar));
     const std::optional<int> rawOrientation = sidecarOrientation(content.sidecar);
-    const Result<PictureHeader> header = readPictureHeader(content.file, content.name, {}, rawOrientation);
+    const Result<PictureHeader> header = readPictureHeader(content.file, content.name, task.limits, rawOrientation);
     if (!header)
         return failure(header.error());
     photo.width = header->width;
@@ -166,7 +166,7 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
         return {};
 
     const int sidePx = task.wantFaces ? FaceDetector::wantedLongestSidePx(task.mode) : thumbnailSidePx;
-    const Result<DecodedPhoto> decoded = decodePhoto(content.file, content.name, sidePx, {}, rawOrientation);
+    const Result<DecodedPhoto> decoded = decodePhoto(content.file, content.name, sidePx, task.limits, rawOrientation);
     if (!decoded)
         return failure(decoded.error());
     if (task.wantThumbnail) {

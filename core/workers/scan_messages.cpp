@@ -24,6 +24,7 @@ QCborMap toCbor(const ScanTask &task)
             {QStringLiteral("people"), task.detector.wantsPeople},
             {QStringLiteral("ownDetector"), task.detector.ownDetector.bytes()},
             {QStringLiteral("ownDetectorSha256"), task.detector.ownDetectorSha256},
+            {QStringLiteral("maxPixels"), task.limits.maxPixels},
             {QStringLiteral("faces"), task.wantFaces},
             {QStringLiteral("thumbnail"), task.wantThumbnail},
             {QStringLiteral("picture"), task.wantPicture},
@@ -137,6 +138,7 @@ Result<QList<ScanTask>> scanTasksFrom(const QCborMap &map)
         task.detector.wantsPeople = item.flag("people");
         task.detector.ownDetector = item.path("ownDetector");
         task.detector.ownDetectorSha256 = item.bytes("ownDetectorSha256", 64);
+        task.limits.maxPixels = item.integer("maxPixels", 0, qint64(1) << 60);
         task.wantFaces = item.flag("faces");
         task.wantThumbnail = item.flag("thumbnail");
         task.wantPicture = item.flag("picture");

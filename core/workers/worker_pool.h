@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/faces/detector_options.h"
 #include "core/faces/people_in_file.h"
+#include "core/imaging/decode.h"
 #include "core/jobs/job_control.h"
 #include "core/metadata/rights.h"
 #include "core/photos/file_stamp.h"
@@ -25,6 +26,7 @@ struct ScanTask
     FilePath sidecar; // Empty: none.
     DetectionMode mode = DetectionMode::Fast;
     DetectorOptions detector;
+    DecodeLimits limits;
     bool wantFaces = true;
     bool wantThumbnail = true;
     bool wantPicture = true; // False: rights and stamps only, without hash and size; faces and thumbnail neither.

@@ -25,6 +25,7 @@ QCborMap toCbor(const CopyRequest &request, const CopyOptions &options)
             {QStringLiteral("folder"), options.folder.bytes()},
             {QStringLiteral("cover"), options.cover ? int(*options.cover) : -1},
             {QStringLiteral("maxSizePx"), options.maxSizePx},
+            {QStringLiteral("maxPixels"), options.limits.maxPixels},
             {QStringLiteral("keep"), QCborArray::fromStringList(options.keep)},
             {QStringLiteral("stem"), request.stem},
             {QStringLiteral("level"), request.strength.level},
@@ -86,6 +87,7 @@ CopyOptions optionsFrom(const QCborMap &map)
     if (cover >= 0 && cover <= int(CoverStyle::Box))
         options.cover = CoverStyle(cover);
     options.maxSizePx = int(map.value(QLatin1String("maxSizePx")).toInteger());
+    options.limits.maxPixels = map.value(QLatin1String("maxPixels")).toInteger();
     options.keep = textsFrom(map, "keep");
     return options;
 }

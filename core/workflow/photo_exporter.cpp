@@ -12,6 +12,7 @@
 #include "core/publish/kept_metadata.h"
 #include "core/publish/leak_scan.h"
 #include "core/workflow/copy_in_worker.h"
+#include "core/workflow/decode_settings.h"
 #include "core/workflow/export_choice.h"
 #include "core/workflow/workflow_text.h"
 
@@ -87,6 +88,10 @@ Result<void> PhotoExporter::prepare()
     for (const Person &person : *people)
         m_people.people.insert(person.id, person);
     m_people.consents = std::move(*consents);
+    const Result<DecodeLimits> limits = readDecodeLimits(*m_library.catalog);
+    if (!limits)
+        return failure(limits.error());
+    m_options.limits = *limits;
     return {};
 }
 
@@ -198,6 +203,7 @@ Result<bool> PhotoExporter::isCovered(const FilePath &copy, const QList<Box> &bo
     if (boxes.isEmpty())
         return true;
     ScanTask task;
+    task.limits = m_options.limits;
     task.photo = copy;
     task.mode = DetectionMode::Thorough;
     task.wantThumbnail = false;

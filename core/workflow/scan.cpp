@@ -3,6 +3,7 @@
 
 #include "core/workflow/scan.h"
 
+#include "core/workflow/decode_settings.h"
 #include "core/workflow/detector_settings.h"
 #include "core/workflow/scan_writer.h"
 
@@ -62,6 +63,12 @@ Result<void> Scan::tryRun(const QList<FilePath> &paths)
         if (!chosen)
             return failure(chosen.error());
         m_options.detector = *chosen;
+    }
+    if (!m_options.limits) {
+        const Result<DecodeLimits> chosen = readDecodeLimits(*m_library.catalog);
+        if (!chosen)
+            return failure(chosen.error());
+        m_options.limits = *chosen;
     }
     Result<QHash<FilePath, KnownFile>> known = m_photos.knownFiles(roots);
     if (!known)
@@ -151,7 +158,7 @@ bool Scan::isUnchangedFailure(const FileProblem &problem) const
 {
     const auto known = m_known.constFind(problem.path);
     return known != m_known.cend() && known->state == ScanState::Failed && !known->isMissing &&
-           known->stamp == problem.stamp && !m_options.rescan;
+           known->stamp == problem.stamp && !m_options.rescan && !m_options.retryFailed;
 }
 
 void Scan::readPhotos(const QList<ScanItem> &items, ScanWriter &writer)
@@ -187,6 +194,7 @@ Result<ScanTask> Scan::taskFor(const ScanItem &item)
     task.sidecar = item.photo.sidecar;
     task.mode = scanMode(item, m_options);
     task.detector = *m_options.detector;
+    task.limits = *m_options.limits;
     const std::optional<KnownFile> &known = item.known;
     if (!known || m_options.rescan || known->state != ScanState::Scanned || known->mode < task.mode ||
         (m_options.redoOlder && isSeenByOlderDetector(item, m_options)))

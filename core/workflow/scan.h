@@ -16,6 +16,8 @@ struct ScanOptions
     bool rescan = false;                                    // Look at everything again.
     bool redoOlder = false;                                 // Look again at what an older detector saw.
     std::optional<DetectorOptions> detector = std::nullopt; // Empty: what the library's settings say.
+    std::optional<DecodeLimits> limits = std::nullopt;      // The same.
+    bool retryFailed = false;                               // Look again at what could not be read before.
 };
 
 enum class ScanEvent

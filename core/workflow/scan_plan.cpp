@@ -11,6 +11,8 @@ bool isUpToDate(const ScanItem &item, const ScanOptions &options)
 {
     if (options.rescan || !item.known || item.known->state == ScanState::NotScanned)
         return false;
+    if (options.retryFailed && item.known->state == ScanState::Failed)
+        return false;
     if (options.redoOlder && isSeenByOlderDetector(item, options))
         return false;
     return isSameFile(item.known->stamp, item.photo.stamp) &&

@@ -4,7 +4,6 @@
 #include "ui/common/photo_image.h"
 
 #include "core/check/photo_facts.h"
-#include "core/imaging/decode.h"
 #include "core/photos/photo_file.h"
 #include "ui/jobs/job_runner.h"
 
@@ -12,12 +11,12 @@ namespace {
 
 constexpr int cacheKiB = 120 * 1024; // A few photos that fill a large screen.
 
-Result<QImage> decodeForScreen(const FilePath &path, int longestSidePx)
+Result<QImage> decodeForScreen(const FilePath &path, int longestSidePx, const DecodeLimits &limits)
 {
     const Result<QByteArray> bytes = readRegularFile(path);
     if (!bytes)
         return failure(bytes.error());
-    const Result<DecodedPhoto> decoded = decodePhoto(*bytes, path.displayName(), longestSidePx);
+    const Result<DecodedPhoto> decoded = decodePhoto(*bytes, path.displayName(), longestSidePx, limits);
     if (!decoded)
         return failure(decoded.error());
     const Picture picture = scaledDown(decoded->picture, longestSidePx);
@@ -64,7 +63,9 @@ QImage PhotoImages::image(const PhotoFacts &photo, int longestSidePx)
         return {};
     }
     m_pending.insert(id);
-    const auto work = [path = photo.path, longestSidePx](JobControl &) { return decodeForScreen(path, longestSidePx); };
+    const auto work = [path = photo.path, longestSidePx, limits = m_limits](JobControl &) {
+        return decodeForScreen(path, longestSidePx, limits);
+    };
     m_runner.start(std::make_shared<Job>(), work).then(this, [this, id, longestSidePx](const Result<QImage> &image) {
         m_pending.remove(id);
         if (!image) {

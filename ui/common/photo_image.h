@@ -5,6 +5,7 @@
 
 #include "core/base/file_path.h"
 #include "core/base/ids.h"
+#include "core/imaging/decode.h"
 
 #include <QCache>
 #include <QImage>
@@ -27,6 +28,8 @@ public:
     // The upright picture whose longest side is at least longestSidePx (physical pixels; or the photo's own), null
     // while it is not there; then ready() or failed() follows.
     QImage image(const PhotoFacts &photo, int longestSidePx);
+    // Larger photos fail.
+    void setLimits(const DecodeLimits &limits) { m_limits = limits; }
 
 Q_SIGNALS:
     void ready(PhotoId photo);
@@ -40,6 +43,7 @@ private:
     };
 
     JobRunner &m_runner;
+    DecodeLimits m_limits;
     QCache<PhotoId, Entry> m_images; // Cost in KiB.
     QSet<PhotoId> m_pending;
 };

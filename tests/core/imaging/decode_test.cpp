@@ -231,7 +231,8 @@ private Q_SLOTS:
         QVERIFY(!photo);
         QCOMPARE(photo.error().kind, ErrorKind::TooLarge);
         QCOMPARE(photo.error().message,
-                 QStringLiteral("“bomb.png” measures 30,000 × 30,000 pixels. The limit is 300 megapixels."));
+                 QStringLiteral("“bomb.png” measures 30,000 × 30,000 pixels. The limit is 300 megapixels; "
+                                "the setting “max-megapixels” raises it."));
     }
 
     void limit_isAChoice()

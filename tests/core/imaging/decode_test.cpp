@@ -242,17 +242,38 @@ private Q_SLOTS:
         QVERIFY(readPictureHeader(file, photoName, {640 * 427}));
     }
 
-    void fileWithSeveralPictures_isUnsupported()
+    void furtherPageOfTiff_isRefusedUnlessItIsTheSamePicture_data()
     {
-        // A second page could show a face that nobody looked for.
+        QTest::addColumn<int>("subfileType"); // TIFF 6.0, NewSubfileType
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("another picture") << 0 << true;
+        QTest::newRow("reduced copy") << 1 << false;
+        QTest::newRow("page of a document") << 2 << true;
+        QTest::newRow("mask") << 4 << false;
+        QTest::newRow("mask of a reduced copy") << 5 << false;
+    }
+
+    // Another page could show a face that nobody looked for.
+    void furtherPageOfTiff_isRefusedUnlessItIsTheSamePicture()
+    {
+        QFETCH(int, subfileType);
+        QFETCH(bool, isRefused);
         QByteArray tiff = tiffOf(quarters(8, 8), 1);
         const quint32 second = quint32(tiff.size());
-        tiff.append(QByteArray("\1\0\0\1\4\0\1\0\0\0\x08\0\0\0\0\0\0\0", 18));
+        tiff.append(QByteArray("\2\0\xFE\0\4\0\1\0\0\0", 10)).append(char(subfileType));
+        tiff.append(QByteArray("\0\0\0\0\1\4\0\1\0\0\0\x08\0\0\0\0\0\0\0", 19));
         for (int i = 0; i < 4; ++i)
             tiff[8 + 2 + 120 + i] = char(second >> (8 * i) & 0xFF);
         const Result<DecodedPhoto> photo = decodePhoto(tiff, photoName, 0);
-        QVERIFY(!photo);
+        QCOMPARE(!photo, isRefused);
+        if (!isRefused) {
+            QCOMPARE(cornersOf(photo->picture), QByteArray("RGBW"));
+            return;
+        }
         QCOMPARE(photo.error().kind, ErrorKind::Unsupported);
+        QVERIFY2(
+            photo.error().message.contains(QStringLiteral("Save the picture to be published as a file of its own")),
+            qPrintable(photo.error().message));
     }
 
     void text_isNotAPhoto()

@@ -5,12 +5,11 @@
 #include "core/imaging/sidecar_orientation.h"
 #include "sample_encoders.h"
 #include "sample_pictures.h"
+#include "sample_profiles.h"
 
 #include <QTest>
 
 #include <array>
-
-#include <lcms2.h>
 
 namespace {
 
@@ -38,22 +37,6 @@ Color middleOf(const Picture &picture, size_t quarter)
     const uchar *pixel =
         reinterpret_cast<const uchar *>(picture.bgr.constData()) + 3 * (qsizetype(picture.width) * y + x);
     return {pixel[0], pixel[1], pixel[2]};
-}
-
-QByteArray rec2020Profile()
-{
-    const cmsCIExyY white{0.3127, 0.3290, 1};
-    const cmsCIExyYTRIPLE primaries{{0.708, 0.292, 1}, {0.170, 0.797, 1}, {0.131, 0.046, 1}};
-    cmsToneCurve *curve = cmsBuildGamma(nullptr, 2.2);
-    cmsToneCurve *curves[3] = {curve, curve, curve};
-    const cmsHPROFILE profile = cmsCreateRGBProfile(&white, &primaries, curves);
-    cmsUInt32Number size = 0;
-    cmsSaveProfileToMem(profile, nullptr, &size);
-    QByteArray bytes(qsizetype(size), '\0');
-    cmsSaveProfileToMem(profile, bytes.data(), &size);
-    cmsCloseProfile(profile);
-    cmsFreeToneCurve(curve);
-    return bytes;
 }
 
 // Empty when every quarter has its color.
@@ -144,6 +127,19 @@ private Q_SLOTS:
         }
     }
 
+#ifdef CLEARFRAME_HAS_HEIF
+    void heicWithASecondPicture_isRefused()
+    {
+        if (!canEncodeHeif(HeifCoding::Hevc))
+            QSKIP("libheif has no HEVC encoder here");
+        const cv::Mat bgr(32, 48, CV_8UC3, cv::Scalar(1, 2, 3));
+        const QByteArray file = encodeHeif(bgr, HeifCoding::Hevc, {.hasSecondPicture = true});
+        const Result<DecodedPhoto> photo = decodePhoto(file, photoName, 0);
+        QVERIFY(!photo);
+        QCOMPARE(photo.error().kind, ErrorKind::Unsupported);
+    }
+#endif
+
     void everyKindOverTheLimit_isRefusedFromItsHeader()
     {
         QList<SamplePicture> samples = variedSamples();
@@ -178,23 +174,58 @@ private Q_SLOTS:
         QVERIFY(!sidecarOrientation({}));
     }
 
+    void previewOfRawFile_isTakenWhenItIsLargeEnough_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("wantedSidePx");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("full size") << 1200 << 900 << 900 << true;
+        QTest::newRow("larger than wanted") << 1200 << 900 << 500 << true;
+        QTest::newRow("half size") << 600 << 450 << 500 << true;
+        QTest::newRow("too small") << 600 << 450 << 700 << false;
+        QTest::newRow("a crop") << 1200 << 600 << 500 << false;
+        QTest::newRow("square") << 900 << 900 << 500 << false;
+        QTest::newRow("upright beside a lying photo") << 900 << 1200 << 500 << false;
+        QTest::newRow("whole photo wanted") << 1200 << 900 << 0 << false;
+    }
+
+    void previewOfRawFile_isTakenWhenItIsLargeEnough()
+    {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        QFETCH(int, wantedSidePx);
+        QFETCH(bool, isTaken);
+        for (const int orientation : {1, 3, 6, 8}) {
+            const QByteArray dng = dngOf(1200, 900, orientation, inverseJpeg(width, height));
+            const Result<DecodedPhoto> photo = decodePhoto(dng, photoName, wantedSidePx);
+            QVERIFY2(photo, photo ? "" : qPrintable(photo.error().message));
+            const bool isTurned = orientation >= 5;
+            QCOMPARE(photo->header.width, isTurned ? 900 : 1200);
+            QCOMPARE(photo->picture.width > photo->picture.height, !isTurned);
+            QVERIFY(photo->picture.longestSide() >= wantedSidePx);
+            for (size_t quarter = 0; quarter < 4; ++quarter) {
+                const Color &raw = colors[seenQuarters[size_t(orientation - 1)][quarter]];
+                for (size_t i = 0; i < 3; ++i) {
+                    const int expected = isTaken ? 255 - raw[i] : raw[i];
+                    const int found = middleOf(photo->picture, quarter)[i];
+                    QVERIFY2(qAbs(found - expected) < 50,
+                             qPrintable(QStringLiteral("orientation %1, quarter %2: %3 instead of %4")
+                                            .arg(orientation)
+                                            .arg(quarter)
+                                            .arg(found)
+                                            .arg(expected)));
+                }
+            }
+        }
+    }
+
     void rawFile_isDevelopedAtHalfSizeWhenThatIsEnough()
     {
         const QByteArray dng = dngOf(400, 300, 1);
         QCOMPARE(decodePhoto(dng, photoName, 200)->picture.width, 200);
         QCOMPARE(decodePhoto(dng, photoName, 201)->picture.width, 400);
         QCOMPARE(decodePhoto(dng, photoName, 100)->header.width, 400);
-    }
-
-    void widerColors_becomeSrgb()
-    {
-        // Primaries of Rec. 2020: its full red and green lie outside of sRGB.
-        const QByteArray wide = rec2020Profile();
-        const cv::Mat bgr(16, 16, CV_8UC3, cv::Scalar(60, 120, 180));
-        const Picture plain = decodePhoto(encodeJpegAs(bgr, {}), photoName, 0)->picture;
-        const Picture converted = decodePhoto(encodeJpegAs(bgr, {.profile = wide}), photoName, 0)->picture;
-        QVERIFY(uchar(converted.bgr[2]) > uchar(plain.bgr[2]) + 15);
-        QVERIFY(uchar(converted.bgr[0]) < uchar(plain.bgr[0]) - 2);
     }
 
     void damagedProfile_isIgnored()

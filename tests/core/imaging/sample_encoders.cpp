@@ -197,6 +197,7 @@ QByteArray encodeHeif(const cv::Mat &bgr, HeifCoding coding, const HeifOptions &
     heif_encoder_set_lossy_quality(encoder, 95);
     heif_encoding_options *encoding = heif_encoding_options_alloc();
     encoding->image_orientation = heif_orientation(options.orientation);
+    encoding->macOS_compatibility_workaround_no_nclx_profile = options.primaries == 0;
     heif_image *image = heifImageOf(bgr);
     setColors(image, options);
     heif_image_handle *handle = nullptr;

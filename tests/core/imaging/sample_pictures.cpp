@@ -313,23 +313,67 @@ QList<SamplePicture> variedSamples()
     return samples;
 }
 
+namespace {
+
+void putLittle(QByteArray &bytes, quint32 value, int size)
+{
+    for (int i = 0; i < size; ++i)
+        bytes.append(char(value >> (8 * i) & 0xFF));
+}
+
+// A directory of a JPEG preview, to stand at this offset, and the JPEG behind it (DNG 1.4, chapter 5).
+QByteArray previewDirectory(const QByteArray &jpeg, quint32 at)
+{
+    const cv::Mat picture =
+        cv::imdecode(cv::Mat(1, int(jpeg.size()), CV_8UC1, const_cast<char *>(jpeg.constData())), cv::IMREAD_COLOR);
+    constexpr quint32 entries = 10;
+    constexpr quint32 size = 2 + entries * 12 + 4;
+    QByteArray directory;
+    const auto entry = [&](quint32 tag, quint32 type, quint32 count, quint32 value) {
+        putLittle(directory, tag, 2);
+        putLittle(directory, type, 2);
+        putLittle(directory, count, 4);
+        putLittle(directory, value, 4);
+    };
+    putLittle(directory, entries, 2);
+    entry(254, 4, 1, 1);
+    entry(256, 4, 1, quint32(picture.cols));
+    entry(257, 4, 1, quint32(picture.rows));
+    entry(258, 3, 3, at + size);
+    entry(259, 3, 1, 7);
+    entry(262, 3, 1, 6);
+    entry(273, 4, 1, at + size + 6);
+    entry(277, 3, 1, 3);
+    entry(278, 4, 1, quint32(picture.rows));
+    entry(279, 4, 1, quint32(jpeg.size()));
+    putLittle(directory, 0, 4);
+    for (int i = 0; i < 3; ++i)
+        putLittle(directory, 8, 2);
+    return directory + jpeg;
+}
+
+} // namespace
+
 // DNG 1.4, chapter 4: what a reader needs at least. The color matrix is that of sRGB under D65, so that the sensor's
 // values are linear sRGB.
-QByteArray dngOf(int width, int height, int orientation)
+QByteArray inverseJpeg(int width, int height)
+{
+    cv::Mat picture;
+    cv::resize(cv::Scalar(255, 255, 255) - color8(), picture, cv::Size(width, height), 0, 0, cv::INTER_NEAREST);
+    return encoded(".jpg", picture, {cv::IMWRITE_JPEG_QUALITY, 90});
+}
+
+QByteArray dngOf(int width, int height, int orientation, const QByteArray &preview)
 {
     QByteArray dng("II*\0\x08\0\0\0", 8);
     QByteArray values; // What does not fit into an entry.
-    constexpr int entries = 17;
-    constexpr quint32 valuesAt = 8 + 2 + entries * 12 + 4;
-    const auto put = [](QByteArray &bytes, quint32 value, int size) {
-        for (int i = 0; i < size; ++i)
-            bytes.append(char(value >> (8 * i) & 0xFF));
-    };
+    const int entries = preview.isEmpty() ? 17 : 18;
+    const quint32 valuesAt = 8 + 2 + entries * 12 + 4;
     const auto entry = [&](quint32 tag, quint32 type, quint32 count, quint32 value) {
-        put(dng, tag, 2);
-        put(dng, type, 2);
-        put(dng, count, 4);
-        put(dng, value, 4);
+        putLittle(dng, tag, 2);
+        putLittle(dng, type, 2);
+        putLittle(dng, count, 4);
+        putLittle(dng, value, 4);
     };
     const auto stored = [&](const QByteArray &bytes) {
         const quint32 at = valuesAt + quint32(values.size());
@@ -338,21 +382,23 @@ QByteArray dngOf(int width, int height, int orientation)
     };
     QByteArray matrix;
     for (const int tenThousandths : {32405, -15371, -4985, -9693, 18760, 416, 556, -2040, 10572}) {
-        put(matrix, quint32(tenThousandths), 4);
-        put(matrix, 10000, 4);
+        putLittle(matrix, quint32(tenThousandths), 4);
+        putLittle(matrix, 10000, 4);
     }
     QByteArray neutral;
     for (int i = 0; i < 3; ++i) {
-        put(neutral, 1, 4);
-        put(neutral, 1, 4);
+        putLittle(neutral, 1, 4);
+        putLittle(neutral, 1, 4);
     }
     const quint32 size = quint32(width) * quint32(height) * 2;
     const quint32 makeAt = stored("Example");
     const quint32 modelAt = stored("Example One");
     const quint32 matrixAt = stored(matrix);
     const quint32 neutralAt = stored(neutral);
+    const quint32 previewAt =
+        preview.isEmpty() ? 0 : stored(previewDirectory(preview, valuesAt + quint32(values.size())));
     const quint32 pixelsAt = valuesAt + quint32(values.size());
-    put(dng, entries, 2);
+    putLittle(dng, entries, 2);
     entry(254, 4, 1, 0);
     entry(256, 4, 1, quint32(width));
     entry(257, 4, 1, quint32(height));
@@ -365,12 +411,14 @@ QByteArray dngOf(int width, int height, int orientation)
     entry(274, 3, 1, quint32(orientation));
     entry(277, 3, 1, 1);
     entry(279, 4, 1, size);
+    if (previewAt > 0)
+        entry(330, 4, 1, previewAt);
     entry(33421, 3, 2, 0x00020002);
     entry(33422, 1, 4, 0x02010100);
     entry(50706, 1, 4, 0x00000401);
     entry(50721, 10, 9, matrixAt);
     entry(50728, 5, 3, neutralAt);
-    put(dng, 0, 4);
+    putLittle(dng, 0, 4);
     dng += values;
     cv::Mat picture;
     cv::resize(color8(), picture, cv::Size(width, height), 0, 0, cv::INTER_NEAREST);
@@ -379,7 +427,7 @@ QByteArray dngOf(int width, int height, int orientation)
             const int channel = y % 2 == 0 ? (x % 2 == 0 ? 2 : 1) : (x % 2 == 0 ? 1 : 0);
             const double value = picture.at<cv::Vec3b>(y, x)[channel] / 255.0;
             const double linear = value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-            put(dng, quint32(linear * 65535), 2);
+            putLittle(dng, quint32(linear * 65535), 2);
         }
     }
     return dng;

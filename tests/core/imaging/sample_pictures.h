@@ -26,5 +26,7 @@ QList<SamplePicture> orientedSamples(int orientation);
 // Depths, color models and codings of each format that this build decodes, upright.
 QList<SamplePicture> variedSamples();
 
-// A DNG without compression: 16 bits of RGGB, developed to about the four colors.
-QByteArray dngOf(int width, int height, int orientation);
+// A DNG without compression: 16 bits of RGGB, developed to about the four colors. preview: an embedded JPEG.
+QByteArray dngOf(int width, int height, int orientation, const QByteArray &preview = {});
+// The four colors with every channel turned into its opposite, so that it is told from the photo that it stands for.
+QByteArray inverseJpeg(int width, int height);

@@ -61,7 +61,9 @@ Result<Picture> decodeWithOpenCv(const QByteArray &file, const StoredHeader &hea
     } catch (const std::exception &) {
         // Whatever a decoder throws, the picture could not be had: said below.
     }
-    return failure(damagedError(name));
+    // Some decoders do not say which of the two it was.
+    constexpr qint64 manyPixels = 100'000'000;
+    return failure(header.width * header.height < manyPixels ? damagedError(name) : damagedOrTooLargeError(name));
 }
 
 Result<StoredPicture> decodeOther(const QByteArray &file, PictureFormat format, const StoredHeader &header,
@@ -156,6 +158,9 @@ Result<DecodedPhoto> decodePhoto(const QByteArray &file, const QString &name, in
         if (!canBeSmaller(format) && (picture.width != header->width || picture.height != header->height))
             return failure(ErrorKind::Unreadable,
                            Imaging::tr("“%1” is damaged: it contradicts itself about its size.").arg(name));
+        const int sidePx = picture.longestSide();
+        if (minLongestSidePx > 0 && sidePx > 4 * minLongestSidePx)
+            picture = scaledDown(picture, 2 * minLongestSidePx);
         convertToSrgb(picture, stored->profile);
         const bool isUpright = header->orientation == 1;
         return DecodedPhoto{uprightHeader(*header),

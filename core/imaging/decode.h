@@ -42,8 +42,9 @@ struct DecodedPhoto
 };
 
 // Decodes to a picture whose longest side is at least minLongestSidePx (or the photo's own when that is smaller), as
-// small as the format decodes cheaply: JPEG and camera RAW come smaller, others whole. Colors are converted to sRGB,
-// alpha is left away: what it hides is in the file all the same. A file cut short is Unreadable, never half a picture.
+// small as the format decodes cheaply: JPEG and camera RAW come smaller, others whole or, from four times that side on,
+// with twice that side. Colors are converted to sRGB, alpha is left away: what it hides is in the file all the same. A
+// file cut short is Unreadable, never half a picture.
 Result<DecodedPhoto> decodePhoto(const QByteArray &file, const QString &name, int minLongestSidePx,
                                  const DecodeLimits &limits = {}, std::optional<int> rawOrientation = {});
 

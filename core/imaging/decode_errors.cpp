@@ -27,3 +27,10 @@ Error outOfMemoryError(const QString &name)
 {
     return {ErrorKind::TooLarge, Imaging::tr("“%1” needs more memory than there is.").arg(name)};
 }
+
+Error damagedOrTooLargeError(const QString &name)
+{
+    return {
+        ErrorKind::TooLarge,
+        Imaging::tr("“%1” needs more memory than there is, or is damaged. Save it smaller and check that.").arg(name)};
+}

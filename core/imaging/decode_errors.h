@@ -10,3 +10,4 @@ Error cutShortError(const QString &name);
 Error damagedError(const QString &name);
 Error rareKindError(const QString &name); // Not damaged, but not decoded by what this build has.
 Error outOfMemoryError(const QString &name);
+Error damagedOrTooLargeError(const QString &name);

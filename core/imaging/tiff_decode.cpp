@@ -93,22 +93,25 @@ quint16 shortField(TIFF *tiff, quint32 tag)
     return value;
 }
 
-// Whatever libtiff itself converts to RGB.
+// Whatever libtiff itself converts to RGB. It gives four bytes a pixel, which are packed where they stand: two blocks
+// would be too much memory for a large picture.
 bool readConverted(TIFF *tiff, Picture &picture)
 {
-    // Not freed by libtiff: one block for the whole picture.
-    const auto pixels = std::make_unique_for_overwrite<quint32[]>(size_t(picture.width) * size_t(picture.height));
-    if (!TIFFReadRGBAImageOriented(tiff, quint32(picture.width), quint32(picture.height), pixels.get(),
-                                   ORIENTATION_TOPLEFT, 1))
-        return false;
-    picture.bgr.resize(qsizetype(3) * picture.width * picture.height);
+    const qsizetype count = qsizetype(picture.width) * picture.height;
+    picture.bgr.resize(4 * count);
     char *bgr = picture.bgr.data();
-    const quint32 *end = pixels.get() + size_t(picture.width) * size_t(picture.height);
-    for (const quint32 *pixel = pixels.get(); pixel < end; ++pixel, bgr += 3) {
-        bgr[0] = char(TIFFGetB(*pixel));
-        bgr[1] = char(TIFFGetG(*pixel));
-        bgr[2] = char(TIFFGetR(*pixel));
+    if (!TIFFReadRGBAImageOriented(tiff, quint32(picture.width), quint32(picture.height),
+                                   reinterpret_cast<quint32 *>(bgr), ORIENTATION_TOPLEFT, 1))
+        return false;
+    for (qsizetype i = 0; i < count; ++i) {
+        quint32 pixel = 0;
+        std::memcpy(&pixel, bgr + 4 * i, sizeof pixel);
+        bgr[3 * i] = char(TIFFGetB(pixel));
+        bgr[3 * i + 1] = char(TIFFGetG(pixel));
+        bgr[3 * i + 2] = char(TIFFGetR(pixel));
     }
+    picture.bgr.resize(3 * count);
+    picture.bgr.squeeze();
     return true;
 }
 

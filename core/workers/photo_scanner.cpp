@@ -190,6 +190,8 @@ Result<void> PhotoScanner::findFaces(const Picture &picture, const ScanTask &tas
         m_detectorOptions = task.detector;
     }
     Result<Detections> detections = m_detector->detect(picture, task.mode);
+    if (!detections && detections.error().kind == ErrorKind::TooLarge)
+        throw std::bad_alloc(); // The detector does not know whose photo it was.
     if (!detections)
         return failure(detections.error());
     photo.detections = std::move(*detections);

@@ -141,13 +141,13 @@ QByteArray tiffOfManySamples()
                   data);
 }
 
-QByteArray replacedAll(QByteArray file, const QByteArray &before, const QByteArray &after)
+[[maybe_unused]] QByteArray replacedAll(QByteArray file, const QByteArray &before, const QByteArray &after)
 {
     return file.replace(before, after);
 }
 
 // SizeHeader and an all-default ImageMetadata, bit by bit from the lowest on (ISO/IEC 18181-1, A.4).
-QByteArray jxlHeader(quint32 side)
+[[maybe_unused]] QByteArray jxlHeader(quint32 side)
 {
     quint64 bits = 0;
     int at = 0;

@@ -4,6 +4,7 @@
 #include "core/imaging/decode.h"
 #include "core/imaging/sidecar_orientation.h"
 #include "sample_encoders.h"
+#include "sample_heic.h"
 #include "sample_pictures.h"
 #include "sample_profiles.h"
 
@@ -134,6 +135,23 @@ private Q_SLOTS:
     }
 
 #ifdef CLEARFRAME_HAS_HEIF
+    void heicOfAPhone_isItsMainPictureUpright()
+    {
+        if (!canEncodeHeif(HeifCoding::Hevc))
+            QSKIP("libheif has no HEVC encoder here");
+        cv::Mat bgr(64, 96, CV_8UC3);
+        for (int i = 0; i < 4; ++i) {
+            const Color &color = colors[size_t(i)];
+            bgr(cv::Rect(i % 2 * 48, i / 2 * 32, 48, 32)).setTo(cv::Scalar(color[0], color[1], color[2]));
+        }
+        const Result<DecodedPhoto> photo = decodePhoto(phoneHeic(bgr), photoName, 0);
+        QVERIFY2(photo, photo ? "" : qPrintable(photo.error().message));
+        QCOMPARE(photo->picture.width, 96);
+        QCOMPARE(photo->picture.height, 64);
+        const QByteArray wrong = difference(photo->picture, {QStringLiteral("heic"), {}, 12}, 1);
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+    }
+
     void heicWithASecondPicture_isRefused()
     {
         if (!canEncodeHeif(HeifCoding::Hevc))

@@ -141,9 +141,12 @@ QByteArray tiffOfManySamples()
                   data);
 }
 
-[[maybe_unused]] QByteArray replacedAll(QByteArray file, const QByteArray &before, const QByteArray &after)
+// Every size that a HEIF file states (ISO/IEC 23008-12, 6.5.3).
+[[maybe_unused]] QByteArray heifOf(QByteArray file, quint32 side)
 {
-    return file.replace(before, after);
+    for (qsizetype at = file.indexOf("ispe"); at >= 0; at = file.indexOf("ispe", at + 1))
+        file.replace(at + 8, 8, bigEndian(side, 4) + bigEndian(side, 4));
+    return file;
 }
 
 // SizeHeader and an all-default ImageMetadata, bit by bit from the lowest on (ISO/IEC 18181-1, A.4).
@@ -246,15 +249,11 @@ QList<Bomb> oversizedHeaders()
         {QStringLiteral("2147483647.bmp"),
          withSide(encoded(".bmp"), 18, littleEndian(0x7FFFFFFF, 4), littleEndian(0x7FFFFFFF, 4))},
     };
-    const QByteArray size = bigEndian(48, 4) + bigEndian(32, 4);
-    const QByteArray wrong = bigEndian(side, 4) + bigEndian(side, 4);
 #ifdef CLEARFRAME_HAS_HEIF
     if (canEncodeHeif(HeifCoding::Hevc))
-        bombs.append(
-            {QStringLiteral("60000.heic"), replacedAll(encodeHeif(plain(), HeifCoding::Hevc, {}), size, wrong)});
+        bombs.append({QStringLiteral("60000.heic"), heifOf(encodeHeif(plain(), HeifCoding::Hevc, {}), side)});
     if (canEncodeHeif(HeifCoding::Av1))
-        bombs.append(
-            {QStringLiteral("60000.avif"), replacedAll(encodeHeif(plain(), HeifCoding::Av1, {}), size, wrong)});
+        bombs.append({QStringLiteral("60000.avif"), heifOf(encodeHeif(plain(), HeifCoding::Av1, {}), side)});
 #endif
 #ifdef CLEARFRAME_HAS_JXL
     bombs.append({QStringLiteral("100000.jxl"), jxlHeader(100'000)});

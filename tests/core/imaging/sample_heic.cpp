@@ -135,7 +135,7 @@ cv::Mat grayOf(int width, int height)
 // ISO/IEC 23008-12; ids are places in the list, counted from 1.
 QByteArray phoneHeic(const cv::Mat &bgr)
 {
-    constexpr int tilePx = 32;
+    constexpr int tilePx = 64; // Smaller ones are padded by some encoders.
     cv::Mat padded;
     cv::copyMakeBorder(bgr, padded, 0, tilePx - bgr.rows, 0, 2 * tilePx - bgr.cols, cv::BORDER_REPLICATE);
     Properties properties;
@@ -147,8 +147,8 @@ QByteArray phoneHeic(const cv::Mat &bgr)
     Item grid{"grid", {}, number(0x00000001, 4) + number(quint32(bgr.cols), 2) + number(quint32(bgr.rows), 2), false};
     grid.properties.append(properties.addSize(bgr.cols, bgr.rows));
     items.append(grid);
-    items.append(itemOf(grayOf(24, 16), properties));
-    Item depth = itemOf(grayOf(24, 16), properties);
+    items.append(itemOf(grayOf(64, 64), properties));
+    Item depth = itemOf(grayOf(64, 64), properties);
     depth.properties.append(
         char(properties.add(fullBox("auxC", 0, 0, QByteArray("urn:mpeg:hevc:2015:auxid:2", 27))) | 0x80));
     items.append(depth);

@@ -4,7 +4,6 @@
 #include "sample_pictures.h"
 
 #include "sample_encoders.h"
-#include "sample_heic.h"
 #include "sample_png_gif.h"
 #include "sample_psd.h"
 
@@ -257,11 +256,9 @@ void addOthers(QList<SamplePicture> &samples)
     add("webp lossless alpha", encoded(".webp", quarters(CV_8UC4, 1), {cv::IMWRITE_WEBP_QUALITY, 101}));
     add("jpeg 2000", encoded(".jp2", color8()), false, 12);
 #ifdef CLEARFRAME_HAS_HEIF
-    if (canEncodeHeif(HeifCoding::Hevc))
-        add("heic", encodeHeif(color8(), HeifCoding::Hevc, {}), false, 12);
     if (canEncodeHeif(HeifCoding::Hevc)) {
+        add("heic", encodeHeif(color8(), HeifCoding::Hevc, {}), false, 12);
         add("heic with thumbnail", encodeHeif(color8(), HeifCoding::Hevc, {.thumbnailSidePx = 16}), false, 12);
-        add("heic of a phone", phoneHeic(color8()), false, 12);
     }
     if (canEncodeHeif(HeifCoding::Av1))
         add("avif", encodeHeif(color8(), HeifCoding::Av1, {}), false, 12);

@@ -9,12 +9,11 @@
 #include "core/catalog/people_repository.h"
 #include "core/catalog/photo_repository.h"
 #include "core/catalog/suggestion_repository.h"
-#include "core/photos/sidecar_names.h"
+#include "core/photos/sidecars_on_disk.h"
 #include "core/workflow/lost_photos.h"
 #include "core/workflow/own_names.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <span>
 
 namespace {
@@ -145,39 +144,6 @@ Result<void> readPhotos(Catalog &catalog, const QList<FilePath> &paths, bool wit
     }
     return {};
 }
-
-// The sidecars there are now; each folder is listed once.
-class SidecarsOnDisk
-{
-public:
-    FilePath of(const FilePath &photo)
-    {
-        const FilePath folder = photo.parent();
-        if (folder != m_folder || !m_isListed)
-            list(folder);
-        const SidecarNames::Sidecar *sidecar = m_names.find(photo.fileName());
-        return sidecar ? folder.child(sidecar->name) : FilePath();
-    }
-
-private:
-    void list(const FilePath &folder)
-    {
-        m_folder = folder;
-        m_isListed = true;
-        m_names = {};
-        std::error_code error;
-        for (auto it = std::filesystem::directory_iterator(folder.native(), error); !error && it != end(it);
-             it.increment(error)) {
-            const QByteArray name = FilePath::fromNative(it->path()).fileName();
-            if (SidecarNames::isSidecarName(name))
-                m_names.add(name, {});
-        }
-    }
-
-    FilePath m_folder;
-    bool m_isListed = false;
-    SidecarNames m_names;
-};
 
 bool isSidecarChanged(const SeenFiles &seen, const FilePath &now)
 {

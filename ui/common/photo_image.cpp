@@ -4,19 +4,34 @@
 #include "ui/common/photo_image.h"
 
 #include "core/check/photo_facts.h"
+#include "core/imaging/sidecar_orientation.h"
 #include "core/photos/photo_file.h"
+#include "core/photos/sidecars_on_disk.h"
 #include "ui/jobs/job_runner.h"
 
 namespace {
 
 constexpr int cacheKiB = 120 * 1024; // A few photos that fill a large screen.
 
+// RAW editors note a turn in the sidecar alone.
+std::optional<int> orientationBeside(const FilePath &path, QByteArrayView file)
+{
+    constexpr qint64 largestSidecar = qint64(16) << 20;
+    const FileType type = sniffFileType(file.first(std::min(file.size(), sniffLength)));
+    if (type != FileType::Raw && type != FileType::Dng)
+        return {};
+    const FilePath sidecar = SidecarsOnDisk().of(path);
+    const Result<QByteArray> xmp = sidecar.isEmpty() ? Result<QByteArray>() : readRegularFile(sidecar, largestSidecar);
+    return xmp ? sidecarOrientation(*xmp) : std::nullopt;
+}
+
 Result<QImage> decodeForScreen(const FilePath &path, int longestSidePx, const DecodeLimits &limits)
 {
     const Result<QByteArray> bytes = readRegularFile(path);
     if (!bytes)
         return failure(bytes.error());
-    const Result<DecodedPhoto> decoded = decodePhoto(*bytes, path.displayName(), longestSidePx, limits);
+    const Result<DecodedPhoto> decoded =
+        decodePhoto(*bytes, path.displayName(), longestSidePx, limits, orientationBeside(path, *bytes));
     if (!decoded)
         return failure(decoded.error());
     const Picture picture = scaledDown(decoded->picture, longestSidePx);

@@ -110,6 +110,23 @@ private Q_SLOTS:
         QCOMPARE(findLeaks(bytes, {}), QStringList());
     }
 
+    void rawTurnedByItsSidecar_comesOutTurned()
+    {
+        const QList<SamplePicture> samples = orientedSamples(1);
+        const auto dng =
+            std::find_if(samples.begin(), samples.end(), [](const SamplePicture &one) { return one.name == u"dng"; });
+        if (dng == samples.end())
+            QSKIP("this build does not decode it");
+        const FilePath sidecar = write(
+            "photo.xmp", "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF "
+                         "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about='' "
+                         "xmlns:tiff='http://ns.adobe.com/tiff/1.0/' tiff:Orientation='6'/></rdf:RDF></x:xmpmeta>");
+        const FinishedCopy copy = makeClearedCopy({write("photo.dng", dng->file), sidecar, {}}, options()).value();
+        const DecodedPhoto after = decodePhoto(content(copy.copy), u"copy"_s, 0).value();
+        QCOMPARE(after.picture.width, sampleHeight);
+        QCOMPARE(after.picture.height, sampleWidth);
+    }
+
     void wishes_areKeptAndTheRestIsNot_data()
     {
         QTest::addColumn<QByteArray>("name");

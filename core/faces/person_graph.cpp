@@ -24,9 +24,11 @@ public:
         add(name + "/Conv2D", "Conv2D", {input, name + "/weights"}, window(stride));
         return normalized(name, name + "/Conv2D", isLinear);
     }
-    QByteArray depthwise(const QByteArray &name, const QByteArray &input, int stride = 1)
+    QByteArray depthwise(const QByteArray &name, const QByteArray &input, int stride = 1,
+                         const QByteArray &padding = "SAME")
     {
-        add(name + "/depthwise", "DepthwiseConv2dNative", {input, name + "/depthwise_weights"}, window(stride));
+        add(name + "/depthwise", "DepthwiseConv2dNative", {input, name + "/depthwise_weights"},
+            window(stride, padding));
         return normalized(name, name + "/depthwise", false);
     }
     QByteArray sum(const QByteArray &name, const QByteArray &a, const QByteArray &b)
@@ -34,9 +36,21 @@ public:
         add(name, "Add", {a, b});
         return name;
     }
-    void predictor(const QByteArray &name, const QByteArray &input)
+    // A single cell with the edge of zeros that a window of 3 x 3 wants. OpenCV 4.7 to 4.10 read beyond the input where
+    // a depthwise convolution pads one cell itself; the clipping, which changes nothing, keeps them from merging the
+    // two.
+    QByteArray edged(const QByteArray &name, const QByteArray &input)
     {
-        const QByteArray seen = depthwise(name + "_depthwise", input);
+        add(name + "/edges", "Const", {},
+            R"(attr { key: "dtype" value { type: DT_INT32 } } attr { key: "value" value { tensor { dtype: DT_INT32 )"
+            "tensor_shape { dim { size: 4 } dim { size: 2 } } int_val: [0, 0, 1, 1, 1, 1, 0, 0] } } }");
+        add(name + "/pad", "Pad", {input, name + "/edges"});
+        add(name, "Relu6", {name + "/pad"});
+        return name;
+    }
+    void predictor(const QByteArray &name, const QByteArray &input, const QByteArray &padding)
+    {
+        const QByteArray seen = depthwise(name + "_depthwise", input, 1, padding);
         add(name + "/Conv2D", "Conv2D", {seen, name + "/weights"}, window(1));
         add(name + "/BiasAdd", "BiasAdd", {name + "/Conv2D", name + "/biases"}, layout());
     }
@@ -44,10 +58,10 @@ public:
 
 private:
     static QByteArray layout() { return R"(attr { key: "data_format" value { s: "NHWC" } })"; }
-    static QByteArray window(int stride)
+    static QByteArray window(int stride, const QByteArray &padding = "SAME")
     {
         const QByteArray step = " i: " + QByteArray::number(stride);
-        return layout() + R"( attr { key: "padding" value { s: "SAME" } })" +
+        return layout() + R"( attr { key: "padding" value { s: ")" + padding + R"(" } })" +
                R"( attr { key: "strides" value { list { i: 1)" + step + step + " i: 1 } } }";
     }
     QByteArray normalized(const QByteArray &name, const QByteArray &input, bool isLinear)
@@ -84,11 +98,11 @@ QByteArray residual(GraphText &graph, const QByteArray &name, const QByteArray &
     return isAdded ? graph.sum(name + "/add", narrow, input) : narrow;
 }
 
-void addPredictor(GraphText &graph, int index, const QByteArray &input)
+void addPredictor(GraphText &graph, int index, const QByteArray &input, const QByteArray &padding = "SAME")
 {
     const QByteArray name = "BoxPredictor_" + QByteArray::number(index);
-    graph.predictor(name + "/ClassPredictor", input);
-    graph.predictor(name + "/BoxEncodingPredictor", input);
+    graph.predictor(name + "/ClassPredictor", input, padding);
+    graph.predictor(name + "/BoxEncodingPredictor", input, padding);
 }
 
 // The residual blocks 1..16, by the first of each group of one width.
@@ -127,7 +141,10 @@ QByteArray personGraph()
         output = graph.convolution(
             backbone + "layer_19_1_Conv2d_" + number + "_1x1_" + QByteArray::number(channels[i] / 2), output);
         output = graph.convolution(wide, graph.depthwise(wide + "_depthwise", output, 2));
-        addPredictor(graph, i, output);
+        if (i == personPredictors - 1) // One cell.
+            addPredictor(graph, i, graph.edged(backbone + "edged", output), "VALID");
+        else
+            addPredictor(graph, i, output);
     }
     return graph.text();
 }

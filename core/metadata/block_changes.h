@@ -31,13 +31,24 @@ Result<ChangedBlock> changedXmp(const std::optional<QByteArray> &packet, const R
 // Unsupported when the block is damaged or its character set cannot hold a value.
 Result<ChangedBlock> changedIim(const QByteArray &iim, const RightsChange &change, const QString &name);
 
-// The Artist and Copyright tags of a TIFF structure's first directory that must change.
+// The tags of a TIFF structure that must change: Artist and Copyright, and what else says the creator where it is
+// there.
 struct ChangedTags
 {
-    TiffChange tags;
+    TiffChange tags;   // Of the first directory.
+    TiffChange inExif; // Of the Exif directory.
     QSet<RightsFieldId> fields;
 };
 ChangedTags changedExif(QByteArrayView tiff, const RightsChange &change);
+
+// Photoshop's copyright flag and URL and texts of PNG, where the file has them; see NewBlocks.
+struct ChangedExtras
+{
+    QMap<quint16, std::optional<QByteArray>> resources;
+    QMap<QString, std::optional<QString>> texts;
+    QSet<RightsFieldId> fields;
+};
+ChangedExtras changedExtras(const FileBlocks &blocks, const RightsChange &change);
 
 // Properties that the change touches in XMP, as "namespace name": the fields' homes, old and new.
 QSet<QString> touchedXmpProperties(const RightsChange &change);

@@ -176,6 +176,17 @@ QString iimKeyOf(RightsFieldId field)
     return home ? QStringLiteral("Iptc.Application2.") + QLatin1String(home->name) : QString();
 }
 
+std::optional<RightsFieldId> fieldOfText(const QString &keyword)
+{
+    static const QHash<QString, RightsFieldId> fields{{QStringLiteral("author"), RightsFieldId::Creator},
+                                                      {QStringLiteral("artist"), RightsFieldId::Creator},
+                                                      {QStringLiteral("copyright"), RightsFieldId::Notice},
+                                                      {QStringLiteral("disclaimer"), RightsFieldId::Terms},
+                                                      {QStringLiteral("license"), RightsFieldId::License}};
+    const auto field = fields.constFind(keyword.toLower());
+    return field == fields.cend() ? std::nullopt : std::optional(*field);
+}
+
 const QList<RightsFieldId> &fieldsInIim()
 {
     static const QList<RightsFieldId> fields = [] {

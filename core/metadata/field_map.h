@@ -33,6 +33,8 @@ quint8 iimDatasetOf(RightsFieldId field);
 QString exifKeyOf(RightsFieldId field); // "Exif.Image.Copyright"
 QString iimKeyOf(RightsFieldId field);  // "Iptc.Application2.Copyright"
 const QList<RightsFieldId> &fieldsInIim();
+// The field that a text chunk of PNG with this keyword speaks of, by the keywords of the PNG specification.
+std::optional<RightsFieldId> fieldOfText(const QString &keyword);
 
 // One spelling of values that files spell in many ways: PLUS codes without their URI, "True" and "False".
 QString normalizedValue(RightsFieldId field, const QString &value);

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -50,6 +51,10 @@ struct NewBlocks
     std::optional<QByteArray> exif;
     std::optional<QByteArray> xmp;
     std::optional<QByteArray> iim;
+    // New contents of Photoshop resources and, by their keywords in lower case, of text chunks, where the file has
+    // them; nothing takes them out.
+    QMap<quint16, std::optional<QByteArray>> resources = {};
+    QMap<QString, std::optional<QString>> texts = {};
 };
 
 // What a Photoshop resource beside the IIM block says: the block's digest, copyright flag, URL.

@@ -44,10 +44,10 @@ QList<PhotoshopResource> resourcesOf(QByteArrayView file, const JpegSegment &seg
         .value_or(QList<PhotoshopResource>());
 }
 
-bool holdsIim(QByteArrayView file, const JpegSegment &segment)
+bool holdsRights(QByteArrayView file, const JpegSegment &segment)
 {
-    const QList<PhotoshopResource> resources = resourcesOf(file, segment);
-    return std::ranges::find(resources, iimResource, &PhotoshopResource::id) != resources.end();
+    return std::ranges::any_of(resourcesOf(file, segment),
+                               [](const PhotoshopResource &resource) { return isRightsResource(resource.id); });
 }
 
 class JpegEdit
@@ -71,14 +71,17 @@ public:
         m_replacements.append({{insertionOffset(m_file, m_header, afterExif), 0}, jpegSegment(marker, content)});
     }
 
-    void putIim(const QByteArray &iim)
+    void putResources(const NewResources &changed)
     {
         for (const JpegSegment &segment : m_header.segments) {
-            if (!holdsIim(m_file, segment))
+            const QList<PhotoshopResource> resources = resourcesOf(m_file, segment);
+            if (!holdsAny(resources, changed))
                 continue;
-            const QByteArray content = photoshopSignature.toByteArray() + withIim(resourcesOf(m_file, segment), iim);
+            const QByteArray left = withResources(resources, changed);
+            const QByteArray content = photoshopSignature.toByteArray() + left;
             m_fits = m_fits && content.size() <= jpegContentLimit;
-            m_replacements.append({segment.range, jpegSegment(segment.marker, content)});
+            m_replacements.append(
+                {segment.range, left.isEmpty() ? QByteArray() : jpegSegment(segment.marker, content)});
         }
     }
 
@@ -135,8 +138,7 @@ Result<SplicePlan> planJpegBlocks(const QByteArray &file, const NewBlocks &block
         edit.put(isExif, 0xE1, exifSignature.toByteArray() + *blocks.exif, false);
     if (blocks.xmp)
         edit.put(isXmp, 0xE1, xmpSignature.toByteArray() + *blocks.xmp, true);
-    if (blocks.iim)
-        edit.putIim(*blocks.iim);
+    edit.putResources(newResources(blocks));
     if (!edit.fits()) {
         return failure(ErrorKind::Unsupported,
                        QCoreApplication::translate("Metadata",
@@ -157,13 +159,13 @@ Result<QByteArrayList> untouchedJpegParts(const QByteArray &file, const QString 
         const QByteArrayView content = contentOf(file, segment);
         if (isExif(file, segment) || isXmp(file, segment))
             continue;
-        if (!holdsIim(file, segment)) {
+        if (!holdsRights(file, segment)) {
             // A multi-picture index is compared by where it points to.
             parts.append(isMultiPicture(file, segment) ? QByteArray("MPF") : content.toByteArray());
             continue;
         }
         for (const PhotoshopResource &resource : resourcesOf(file, segment)) {
-            if (resource.id != iimResource && resource.id != iimDigestResource)
+            if (!isRightsResource(resource.id))
                 parts.append(bigEndian.u16Bytes(resource.id) + resource.content);
         }
     }

@@ -5,6 +5,7 @@
 
 #include "core/metadata/field_map.h"
 #include "core/metadata/iim.h"
+#include "core/metadata/photoshop_resources.h"
 #include "core/metadata/rights_sources.h"
 #include "core/metadata/tiff_directory.h"
 
@@ -25,6 +26,27 @@ bool isRight(const IimBlock &block, RightsFieldId field, const QStringList &want
     for (const QString &value : wanted)
         cut.append(QString::fromUtf8(cutUtf8(value.toUtf8(), iimLimit(iimDatasetOf(field)))));
     return block.values(iimDatasetOf(field)) == cut;
+}
+
+// What Windows and Exif 3.0 have for the creator beside Artist, where the file has it.
+void changeFurtherCreator(ChangedTags &changed, const TiffReader &reader, const TiffDirectory &directory,
+                          const std::optional<QString> &creator)
+{
+    const TiffEntry *author = directory.find(TiffTag::WindowsAuthor);
+    if (author && !(creator && windowsText(reader.valueOf(*author)) == *creator)) {
+        changed.tags[TiffTag::WindowsAuthor] =
+            creator ? std::optional(TiffValue{author->type, windowsBytes(*creator)}) : std::nullopt;
+        changed.fields.insert(RightsFieldId::Creator);
+    }
+    const std::optional<TiffDirectory> exif = reader.exifOf(directory);
+    const TiffEntry *photographer = exif ? exif->find(TiffTag::Photographer) : nullptr;
+    if (photographer &&
+        !(creator && QByteArray(reader.valueOf(*photographer).toByteArray().constData()) == creator->toUtf8())) {
+        TiffValue text = tiffText(creator.value_or(QString()).toUtf8());
+        text.type = photographer->type; // Exif 3.0 has a type of its own for UTF-8 (129).
+        changed.inExif[TiffTag::Photographer] = creator ? std::optional(text) : std::nullopt;
+        changed.fields.insert(RightsFieldId::Creator);
+    }
 }
 
 tl::unexpected<Error> unsupportedIim(const QString &name)
@@ -57,6 +79,34 @@ Result<ChangedBlock> changedIim(const QByteArray &iim, const RightsChange &chang
     return changed;
 }
 
+ChangedExtras changedExtras(const FileBlocks &blocks, const RightsChange &change)
+{
+    ChangedExtras changed;
+    const auto marked = change.fields.constFind(RightsFieldId::Marked);
+    if (blocks.photoshopCopyrightFlag && marked != change.fields.cend()) {
+        const bool isSet = *marked == u"True";
+        if (isSet != (*blocks.photoshopCopyrightFlag != 0)) {
+            changed.resources[copyrightFlagResource] = QByteArray(1, isSet ? '\1' : '\0');
+            changed.fields.insert(RightsFieldId::Marked);
+        }
+    }
+    const auto statement = change.fields.constFind(RightsFieldId::Statement);
+    if (!blocks.photoshopUrl.isEmpty() && statement != change.fields.cend() &&
+        (!*statement || blocks.photoshopUrl != (*statement)->toUtf8())) {
+        changed.resources[urlResource] = *statement ? std::optional((*statement)->toUtf8()) : std::nullopt;
+        changed.fields.insert(RightsFieldId::Statement);
+    }
+    for (const TextChunk &text : blocks.texts) {
+        const std::optional<RightsFieldId> field = fieldOfText(text.keyword);
+        const auto wanted = field ? change.fields.constFind(*field) : change.fields.cend();
+        if (wanted == change.fields.cend() || *wanted == text.text)
+            continue;
+        changed.texts[text.keyword.toLower()] = *wanted;
+        changed.fields.insert(*field);
+    }
+    return changed;
+}
+
 ChangedTags changedExif(QByteArrayView tiff, const RightsChange &change)
 {
     RightsSources sources;
@@ -74,5 +124,7 @@ ChangedTags changedExif(QByteArrayView tiff, const RightsChange &change)
         changed.tags[tag] = value ? std::optional(tiffText(value->toUtf8())) : std::nullopt;
         changed.fields.insert(field);
     }
+    if (directory && change.fields.contains(RightsFieldId::Creator))
+        changeFurtherCreator(changed, TiffReader(tiff), *directory, change.fields[RightsFieldId::Creator]);
     return changed;
 }

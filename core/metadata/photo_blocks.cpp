@@ -49,6 +49,26 @@ void takeForeign(PhotoBlocks &photo, const QByteArray &file)
     }
 }
 
+QByteArrayView withoutPadding(QByteArrayView iim)
+{
+    while (iim.endsWith('\0'))
+        iim.chop(1);
+    return iim;
+}
+
+// Photoshop stores the IIM block a second time among its resources; some programs store it only there.
+void takeResources(FileBlocks &blocks, QByteArrayView value)
+{
+    for (const PhotoshopResource &resource : parsePhotoshopResources(value).value_or(QList<PhotoshopResource>())) {
+        takeResource(blocks, resource);
+        if (resource.id != iimResource)
+            continue;
+        const bool isSame = blocks.iim && withoutPadding(*blocks.iim) == withoutPadding(resource.content);
+        if (!isSame && ++blocks.iimCount == 1)
+            blocks.iim = resource.content;
+    }
+}
+
 } // namespace
 
 FileBlocks readTiffBlocks(QByteArrayView tiff)
@@ -65,10 +85,8 @@ FileBlocks readTiffBlocks(QByteArrayView tiff)
         else if (entry.tag == TiffTag::Iim && ++blocks.iimCount == 1)
             blocks.iim = value.toByteArray();
         blocks.hasContentCredentials = blocks.hasContentCredentials || entry.tag == TiffTag::ContentCredentials;
-        if (entry.tag != TiffTag::Photoshop)
-            continue;
-        for (const PhotoshopResource &resource : parsePhotoshopResources(value).value_or(QList<PhotoshopResource>()))
-            takeResource(blocks, resource);
+        if (entry.tag == TiffTag::Photoshop)
+            takeResources(blocks, value);
     }
     return blocks;
 }

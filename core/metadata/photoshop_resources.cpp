@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qint64 even(qint64 size)
@@ -53,18 +55,38 @@ QByteArray photoshopResource(quint16 id, const QByteArray &content)
     return whole;
 }
 
-QByteArray withIim(const QList<PhotoshopResource> &resources, const QByteArray &iim)
+NewResources newResources(const NewBlocks &blocks)
 {
-    QByteArray changed;
-    for (const PhotoshopResource &resource : resources) {
-        if (resource.id == iimResource)
-            changed += photoshopResource(iimResource, iim);
-        else if (resource.id == iimDigestResource)
-            changed += photoshopResource(iimDigestResource, QCryptographicHash::hash(iim, QCryptographicHash::Md5));
-        else
-            changed += resource.whole;
-        if (changed.size() & 1) // Padding that its writer left out would push the next one off.
-            changed.append('\0');
+    NewResources resources = blocks.resources;
+    if (blocks.iim) {
+        resources[iimResource] = *blocks.iim;
+        resources[iimDigestResource] = QCryptographicHash::hash(*blocks.iim, QCryptographicHash::Md5);
     }
-    return changed;
+    return resources;
+}
+
+QByteArray withResources(const QList<PhotoshopResource> &resources, const NewResources &changed)
+{
+    QByteArray bytes;
+    for (const PhotoshopResource &resource : resources) {
+        const auto content = changed.constFind(resource.id);
+        if (content == changed.cend())
+            bytes += resource.whole;
+        else if (*content)
+            bytes += photoshopResource(resource.id, **content);
+        if (bytes.size() & 1) // Padding that its writer left out would push the next one off.
+            bytes.append('\0');
+    }
+    return bytes;
+}
+
+bool holdsAny(const QList<PhotoshopResource> &resources, const NewResources &changed)
+{
+    return std::ranges::any_of(resources,
+                               [&](const PhotoshopResource &resource) { return changed.contains(resource.id); });
+}
+
+bool isRightsResource(quint16 id)
+{
+    return id == iimResource || id == iimDigestResource || id == copyrightFlagResource || id == urlResource;
 }

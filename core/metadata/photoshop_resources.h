@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/metadata/file_blocks.h"
+
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -25,5 +28,12 @@ inline constexpr quint16 urlResource = 0x040B;
 // The resources of one APP13 segment behind its signature; nothing when they do not add up.
 std::optional<QList<PhotoshopResource>> parsePhotoshopResources(QByteArrayView bytes);
 QByteArray photoshopResource(quint16 id, const QByteArray &content);
-// All resources with another IIM block and its digest; every other one keeps its bytes.
-QByteArray withIim(const QList<PhotoshopResource> &resources, const QByteArray &iim);
+// What the new blocks are as resources: an IIM block comes with its digest.
+using NewResources = QMap<quint16, std::optional<QByteArray>>;
+NewResources newResources(const NewBlocks &blocks);
+// The resources with new contents where they are named; nothing takes one out, every other one keeps its bytes.
+QByteArray withResources(const QList<PhotoshopResource> &resources, const NewResources &changed);
+// Is one of them among those that change?
+bool holdsAny(const QList<PhotoshopResource> &resources, const NewResources &changed);
+// Those that hold rights, which a change may set: the IIM block, its digest, the copyright flag and the URL.
+bool isRightsResource(quint16 id);

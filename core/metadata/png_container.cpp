@@ -4,6 +4,7 @@
 #include "core/metadata/png_container.h"
 
 #include "core/metadata/crc32.h"
+#include "core/metadata/field_map.h"
 #include "core/metadata/png_texts.h"
 #include "core/metadata/splice_builder.h"
 
@@ -33,6 +34,11 @@ QByteArray pngChunk(const QByteArray &type, const QByteArray &content)
     return bigEndian.u32Bytes(quint32(content.size())) + checked + bigEndian.u32Bytes(crc32(checked));
 }
 
+QByteArray xmpChunk(const QByteArray &xmp)
+{
+    return pngChunk("iTXt", xmpKeyword.toByteArray() + QByteArray(4, '\0') + xmp);
+}
+
 tl::unexpected<Error> broken(const QString &name)
 {
     return failure(
@@ -41,9 +47,37 @@ tl::unexpected<Error> broken(const QString &name)
             .arg(name));
 }
 
+QByteArrayView contentOf(QByteArrayView file, const PngChunk &chunk)
+{
+    return file.sliced(chunk.content.offset, chunk.content.size);
+}
+
+std::optional<TextChunk> textOf(QByteArrayView file, const PngChunk &chunk)
+{
+    return isXmp(file, chunk) ? std::nullopt : readPngText(chunk.type, contentOf(file, chunk));
+}
+
 bool isOurs(QByteArrayView file, const PngChunk &chunk)
 {
-    return chunk.type == "eXIf" || isXmp(file, chunk);
+    const std::optional<TextChunk> text = textOf(file, chunk);
+    return chunk.type == "eXIf" || isXmp(file, chunk) || (text && fieldOfText(text->keyword));
+}
+
+// The chunk in its new form, empty when it goes; nothing when it stays.
+std::optional<QByteArray> newChunk(QByteArrayView file, const PngChunk &chunk, const NewBlocks &blocks)
+{
+    if (blocks.xmp && isXmp(file, chunk))
+        return xmpChunk(*blocks.xmp);
+    if (blocks.exif && chunk.type == "eXIf")
+        return pngChunk("eXIf", *blocks.exif);
+    const std::optional<TextChunk> text = blocks.texts.isEmpty() ? std::nullopt : textOf(file, chunk);
+    const auto changed = text ? blocks.texts.constFind(text->keyword.toLower()) : blocks.texts.cend();
+    if (changed == blocks.texts.cend())
+        return std::nullopt;
+    if (!*changed)
+        return QByteArray();
+    const auto [type, content] = pngText(chunk.type, contentOf(file, chunk), **changed);
+    return pngChunk(type, content);
 }
 
 } // namespace
@@ -75,7 +109,7 @@ Result<FileBlocks> readPngBlocks(const QByteArray &file, const QString &name)
         return failure(chunks.error());
     FileBlocks blocks;
     for (const PngChunk &chunk : *chunks) {
-        const QByteArrayView content = QByteArrayView(file).sliced(chunk.content.offset, chunk.content.size);
+        const QByteArrayView content = contentOf(file, chunk);
         if (chunk.type == "eXIf" && ++blocks.exifCount == 1)
             blocks.exif = content.toByteArray();
         else if (isXmp(file, chunk) && ++blocks.xmpCount == 1)
@@ -102,17 +136,13 @@ Result<SplicePlan> planPngBlocks(const QByteArray &file, const NewBlocks &blocks
     SpliceBuilder builder(file.size());
     const bool hasXmp = std::ranges::any_of(*chunks, [&](const PngChunk &chunk) { return isXmp(file, chunk); });
     const bool hasExif = std::ranges::any_of(*chunks, [](const PngChunk &chunk) { return chunk.type == "eXIf"; });
-    const QByteArray xmp =
-        blocks.xmp ? pngChunk("iTXt", xmpKeyword.toByteArray() + QByteArray(4, '\0') + *blocks.xmp) : QByteArray();
-    const QByteArray exif = blocks.exif ? pngChunk("eXIf", *blocks.exif) : QByteArray();
-    const QByteArray added = (hasXmp ? QByteArray() : xmp) + (hasExif ? QByteArray() : exif);
+    const QByteArray added = (blocks.xmp && !hasXmp ? xmpChunk(*blocks.xmp) : QByteArray()) +
+                             (blocks.exif && !hasExif ? pngChunk("eXIf", *blocks.exif) : QByteArray());
     for (const PngChunk &chunk : *chunks) {
         if (chunk.type == "IHDR" && !added.isEmpty())
             builder.replace({chunk.range.end(), 0}, added); // Both must stand before the picture or behind all of it.
-        else if (blocks.xmp && isXmp(file, chunk))
-            builder.replace(chunk.range, xmp);
-        else if (blocks.exif && chunk.type == "eXIf")
-            builder.replace(chunk.range, exif);
+        else if (const std::optional<QByteArray> changed = newChunk(file, chunk, blocks))
+            builder.replace(chunk.range, *changed);
     }
     return builder.finished();
 }

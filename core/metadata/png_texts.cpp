@@ -7,6 +7,8 @@
 #include "core/metadata/jpeg_segments.h"
 #include "core/metadata/photoshop_resources.h"
 
+#include <algorithm>
+
 namespace {
 
 std::optional<TextChunk> readInternationalText(const QString &keyword, QByteArrayView rest)
@@ -62,6 +64,22 @@ std::optional<TextChunk> readPngText(QByteArrayView type, QByteArrayView content
         return text(rest.toByteArray());
     const std::optional<QByteArray> plain = type == "zTXt" && !rest.isEmpty() ? inflated(rest.sliced(1)) : std::nullopt;
     return plain ? std::optional(text(*plain)) : std::nullopt;
+}
+
+std::pair<QByteArray, QByteArray> pngText(QByteArrayView oldType, QByteArrayView oldContent, const QString &text)
+{
+    const qsizetype keywordSize = oldContent.indexOf('\0') + 1;
+    const QByteArray keyword = oldContent.first(keywordSize).toByteArray();
+    const QByteArray utf8 = text.toUtf8();
+    if (oldType == "iTXt") {
+        const QByteArrayView rest = oldContent.sliced(keywordSize);
+        const qsizetype textAt = rest.indexOf('\0', rest.indexOf('\0', 2) + 1) + 1;
+        // Behind the two bytes that say whether and how the text is compressed: ours is not.
+        return {"iTXt", keyword + QByteArray(2, '\0') + rest.sliced(2, textAt - 2).toByteArray() + utf8};
+    }
+    const bool isAscii = std::ranges::all_of(utf8, [](char c) { return uchar(c) < 0x80; });
+    return isAscii ? std::pair(QByteArray("tEXt"), keyword + utf8)
+                   : std::pair(QByteArray("iTXt"), keyword + QByteArray(4, '\0') + utf8);
 }
 
 void takeTextProfile(FileBlocks &blocks, const TextChunk &chunk)

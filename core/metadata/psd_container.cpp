@@ -6,7 +6,6 @@
 #include "core/metadata/splice_builder.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -26,21 +25,17 @@ tl::unexpected<Error> broken(const QString &name)
 
 bool isOurs(quint16 id)
 {
-    return id == exifResource || id == xmpResource || id == iimResource || id == iimDigestResource;
+    return id == exifResource || id == xmpResource || isRightsResource(id);
 }
 
-// The new content of a resource; nothing keeps it as it is.
-std::optional<QByteArray> newContent(quint16 id, const NewBlocks &blocks)
+NewResources newPsdResources(const NewBlocks &blocks)
 {
-    if (id == exifResource)
-        return blocks.exif;
-    if (id == xmpResource)
-        return blocks.xmp;
-    if (id == iimResource)
-        return blocks.iim;
-    if (id == iimDigestResource && blocks.iim)
-        return QCryptographicHash::hash(*blocks.iim, QCryptographicHash::Md5);
-    return std::nullopt;
+    NewResources resources = newResources(blocks);
+    if (blocks.exif)
+        resources[exifResource] = *blocks.exif;
+    if (blocks.xmp)
+        resources[xmpResource] = *blocks.xmp;
+    return resources;
 }
 
 // Bytes of the run-length-coded rows behind the table of their lengths.
@@ -130,6 +125,7 @@ Result<SplicePlan> planPsdBlocks(const QByteArray &file, const NewBlocks &blocks
     if (!layout)
         return failure(layout.error());
     QList<std::pair<ByteRange, QByteArray>> changes;
+    const NewResources changed = newPsdResources(blocks);
     qint64 growth = 0;
     bool hasXmp = false;
     const auto change = [&](ByteRange place, const QByteArray &bytes) {
@@ -140,8 +136,8 @@ Result<SplicePlan> planPsdBlocks(const QByteArray &file, const NewBlocks &blocks
     for (qsizetype i = 0; i < layout->list.size(); ++i) {
         const PhotoshopResource &resource = layout->list[i];
         hasXmp = hasXmp || resource.id == xmpResource;
-        if (const auto content = newContent(resource.id, blocks))
-            change(layout->places[i], photoshopResource(resource.id, *content));
+        if (const auto content = changed.constFind(resource.id); content != changed.cend())
+            change(layout->places[i], *content ? photoshopResource(resource.id, **content) : QByteArray());
         end = layout->places[i].end();
     }
     if (blocks.xmp && !hasXmp) // Padding that the last writer left out would push ours off.

@@ -23,19 +23,6 @@ QString latin1OrUtf8(const QByteArray &text)
     return text.isValidUtf8() ? QString::fromUtf8(text) : QString::fromLatin1(text);
 }
 
-// Windows writes little-endian UTF-16 whatever the block's byte order.
-QString utf16Text(QByteArrayView value)
-{
-    QString text;
-    for (qsizetype at = 0; at + 1 < value.size(); at += 2) {
-        const QChar c(littleEndian.u16(value, at));
-        if (c.isNull())
-            break;
-        text += c;
-    }
-    return text;
-}
-
 QString exifText(RightsFieldId field, QByteArrayView value)
 {
     // Copyright may hold "photographer NUL editor".
@@ -139,9 +126,7 @@ void RightsSources::addExif(QByteArrayView tiff)
         if (const TiffEntry *entry = directory->find(exifTagOf(field)))
             add(field, QStringLiteral("exif"), exifKeyOf(field), exifText(field, reader.valueOf(*entry)));
     }
-    const TiffEntry *pointer = directory->find(TiffTag::ExifDirectory);
-    const QList<quint32> offsets = pointer ? reader.numbersOf(*pointer) : QList<quint32>();
-    const std::optional<TiffDirectory> exif = offsets.isEmpty() ? std::nullopt : reader.directory(offsets.first());
+    const std::optional<TiffDirectory> exif = reader.exifOf(*directory);
     if (const TiffEntry *time = exif ? exif->find(TiffTag::DateTimeOriginal) : nullptr)
         m_exifTime = captureTime(QString::fromLatin1(reader.valueOf(*time)));
 }
@@ -175,10 +160,8 @@ void RightsSources::addFurtherExif(QByteArrayView tiff)
         return;
     if (const TiffEntry *author = directory->find(TiffTag::WindowsAuthor))
         add(RightsFieldId::Creator, QStringLiteral("exif"), QStringLiteral("Exif.Image.XPAuthor"),
-            utf16Text(reader.valueOf(*author)));
-    const TiffEntry *pointer = directory->find(TiffTag::ExifDirectory);
-    const QList<quint32> offsets = pointer ? reader.numbersOf(*pointer) : QList<quint32>();
-    const auto exif = offsets.isEmpty() ? std::nullopt : reader.directory(offsets.first());
+            windowsText(reader.valueOf(*author)));
+    const std::optional<TiffDirectory> exif = reader.exifOf(*directory);
     if (!exif)
         return;
     if (const TiffEntry *photographer = exif->find(TiffTag::Photographer))
@@ -201,15 +184,8 @@ void RightsSources::addPhotoshop(const FileBlocks &blocks)
 
 void RightsSources::addTexts(const QList<TextChunk> &texts)
 {
-    // The keywords of the PNG specification that speak of rights.
-    static const QMap<QString, RightsFieldId> fields{{QStringLiteral("author"), RightsFieldId::Creator},
-                                                     {QStringLiteral("artist"), RightsFieldId::Creator},
-                                                     {QStringLiteral("copyright"), RightsFieldId::Notice},
-                                                     {QStringLiteral("disclaimer"), RightsFieldId::Terms},
-                                                     {QStringLiteral("license"), RightsFieldId::License}};
     for (const TextChunk &chunk : texts) {
-        const auto field = fields.constFind(chunk.keyword.toLower());
-        if (field != fields.cend())
+        if (const std::optional<RightsFieldId> field = fieldOfText(chunk.keyword))
             add(*field, QStringLiteral("png"), QStringLiteral("PNG.") + chunk.keyword, chunk.text);
         else if (chunk.keyword.isEmpty())
             addContent(QStringLiteral("comment"), chunk.text.trimmed().left(longestContent));

@@ -22,8 +22,8 @@ public:
     bool addIim(const QByteArray &iim);
     void addForeign(const QMap<QString, QString> &texts);
 
-    // Places that are read but never written, so that a write need not bring them in line: what Windows and Exif 3.0
-    // keep beside Artist and Copyright, Photoshop's copyright flag and URL, text chunks of PNG.
+    // Places that only some files have: what Windows and Exif 3.0 keep beside Artist and Copyright, Photoshop's
+    // copyright flag and URL, text chunks of PNG. They are written where they are, and nowhere else.
     void addFurtherExif(QByteArrayView tiff);
     void addPhotoshop(const FileBlocks &blocks);
     void addTexts(const QList<TextChunk> &texts);

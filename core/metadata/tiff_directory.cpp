@@ -18,6 +18,26 @@ bool pointsToDirectories(quint16 tag)
 
 } // namespace
 
+QString windowsText(QByteArrayView value)
+{
+    QString text;
+    for (qsizetype at = 0; at + 1 < value.size(); at += 2) {
+        const QChar c(littleEndian.u16(value, at));
+        if (c.isNull())
+            break;
+        text += c;
+    }
+    return text;
+}
+
+QByteArray windowsBytes(const QString &text)
+{
+    QByteArray bytes;
+    for (const QChar c : text)
+        bytes += littleEndian.u16Bytes(c.unicode());
+    return bytes + QByteArray(2, '\0');
+}
+
 qint64 tiffTypeSize(quint16 type)
 {
     switch (type) {
@@ -90,6 +110,13 @@ QList<TiffDirectory> TiffReader::all() const
         waiting.append(found->next);
     }
     return directories;
+}
+
+std::optional<TiffDirectory> TiffReader::exifOf(const TiffDirectory &directory) const
+{
+    const TiffEntry *pointer = directory.find(TiffTag::ExifDirectory);
+    const QList<quint32> offsets = pointer ? numbersOf(*pointer) : QList<quint32>();
+    return offsets.isEmpty() ? std::nullopt : this->directory(offsets.first());
 }
 
 QByteArrayView TiffReader::valueOf(const TiffEntry &entry) const

@@ -6,6 +6,7 @@
 #include "core/metadata/byte_order.h"
 
 #include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -43,6 +44,10 @@ inline constexpr quint16 ImageEditor = 42040;
 inline constexpr quint16 ContentCredentials = 52545; // C2PA specification.
 } // namespace TiffTag
 
+// What Windows keeps in tags of its own: little-endian UTF-16, whatever the structure's byte order, with a closing NUL.
+QString windowsText(QByteArrayView value);
+QByteArray windowsBytes(const QString &text);
+
 // Bytes of one value of a TIFF type; 1 for unknown types.
 qint64 tiffTypeSize(quint16 type);
 
@@ -58,6 +63,7 @@ public:
     quint32 firstOffset() const { return m_order.u32(m_bytes, 4); }
     std::optional<TiffDirectory> directory(quint32 offset) const;
     std::optional<TiffDirectory> first() const { return directory(firstOffset()); }
+    std::optional<TiffDirectory> exifOf(const TiffDirectory &directory) const; // The Exif directory it points to.
     // All pages with their SubIFDs and Exif, GPS and interoperability directories, each once; stops at loops.
     QList<TiffDirectory> all() const;
 

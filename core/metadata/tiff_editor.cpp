@@ -46,17 +46,22 @@ bool isPatchable(const TiffReader &reader, const TiffDirectory &directory, quint
     return fits && reader.valueOf(*entry).size() == entry->value.size;
 }
 
-SplicePlan patched(const QByteArray &bytes, const TiffDirectory &directory, const TiffChange &change)
+bool areAllPatchable(const TiffReader &reader, const TiffDirectory &directory, const TiffChange &change)
 {
-    QMap<qint64, QByteArray> patches;
+    const auto pairs = change.asKeyValueRange();
+    return std::all_of(pairs.begin(), pairs.end(),
+                       [&](const auto &pair) { return isPatchable(reader, directory, pair.first, pair.second); });
+}
+
+// New bytes of the old structure, by their offsets.
+using Patches = QMap<qint64, QByteArray>;
+
+void addPatches(Patches &patches, const TiffDirectory &directory, const TiffChange &change)
+{
     for (const auto &[tag, value] : change.asKeyValueRange()) {
         const ByteRange range = directory.find(tag)->value;
         patches[range.offset] = value->bytes.leftJustified(range.size, '\0', true);
     }
-    SpliceBuilder builder(bytes.size());
-    for (const auto &[offset, patch] : patches.asKeyValueRange())
-        builder.replace({offset, patch.size()}, patch);
-    return builder.finished();
 }
 
 // In the order of the old directory, which some writers do not sort; new tags go before the first greater one.
@@ -108,24 +113,40 @@ QByteArray encoded(const QList<NewEntry> &entries, quint32 next, qint64 offset, 
 
 } // namespace
 
-std::optional<SplicePlan> editTiff(const QByteArray &bytes, const TiffChange &change)
+std::optional<SplicePlan> editTiff(const QByteArray &bytes, const TiffChange &change, const TiffChange &inExif)
 {
     const TiffReader reader(bytes);
+    const ByteOrder order = reader.order();
     const std::optional<TiffDirectory> directory = reader.first();
-    if (!directory)
+    const std::optional<TiffDirectory> exif = directory ? reader.exifOf(*directory) : std::nullopt;
+    if (!directory || (!inExif.isEmpty() && !exif))
         return std::nullopt;
-    const auto pairs = change.asKeyValueRange();
-    if (std::all_of(pairs.begin(), pairs.end(),
-                    [&](const auto &pair) { return isPatchable(reader, *directory, pair.first, pair.second); }))
-        return patched(bytes, *directory, change);
 
-    const qint64 offset = bytes.size() + (bytes.size() & 1); // Directories begin on a word.
-    const QByteArray appended = encoded(newEntries(*directory, change), directory->next, offset, reader.order());
-    if (offset + appended.size() > std::numeric_limits<quint32>::max())
+    Patches patches;
+    QByteArray appended;
+    const qint64 start = bytes.size() + (bytes.size() & 1); // Directories begin on a word.
+    TiffChange first = change;
+    if (exif && areAllPatchable(reader, *exif, inExif)) {
+        addPatches(patches, *exif, inExif);
+    } else if (exif) {
+        appended = encoded(newEntries(*exif, inExif), exif->next, start, order);
+        first[TiffTag::ExifDirectory] =
+            TiffValue{directory->find(TiffTag::ExifDirectory)->type, order.u32Bytes(quint32(start))};
+    }
+    if (areAllPatchable(reader, *directory, first)) {
+        addPatches(patches, *directory, first);
+    } else {
+        const qint64 offset = start + appended.size();
+        appended += encoded(newEntries(*directory, first), directory->next, offset, order);
+        patches[4] = order.u32Bytes(quint32(offset));
+    }
+    if (start + appended.size() > std::numeric_limits<quint32>::max())
         return std::nullopt;
     SpliceBuilder builder(bytes.size());
-    builder.replace({4, 4}, reader.order().u32Bytes(quint32(offset)));
-    builder.replace({bytes.size(), 0}, QByteArray(bytes.size() & 1, '\0') + appended);
+    for (const auto &[offset, patch] : patches.asKeyValueRange())
+        builder.replace({offset, patch.size()}, patch);
+    if (!appended.isEmpty())
+        builder.replace({bytes.size(), 0}, QByteArray(bytes.size() & 1, '\0') + appended);
     return builder.finished();
 }
 

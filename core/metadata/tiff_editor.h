@@ -17,10 +17,11 @@ struct TiffValue
 };
 using TiffChange = QMap<quint16, std::optional<TiffValue>>;
 
-// Changes tags of the first directory of a TIFF file or Exif block. Values that fit are changed in place; else a copy
-// of the directory and the new values are appended and the header points there. No other byte moves, so maker notes,
-// pages and strips keep their offsets. Nothing: the structure is broken or would grow over 4 GiB.
-std::optional<SplicePlan> editTiff(const QByteArray &bytes, const TiffChange &change);
+// Changes tags of the first directory of a TIFF file or Exif block, and of its Exif directory. Values that fit are
+// changed in place; else a copy of the directory and the new values are appended and what pointed to the old one points
+// there. No other byte moves, so maker notes, pages and strips keep their offsets. Nothing: the structure is broken or
+// would grow over 4 GiB.
+std::optional<SplicePlan> editTiff(const QByteArray &bytes, const TiffChange &change, const TiffChange &inExif = {});
 
 // Pixels an inch (unit 2) or centimeter (3), which an Exif block must state.
 struct Resolution

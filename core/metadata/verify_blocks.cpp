@@ -8,6 +8,7 @@
 #include "core/metadata/field_map.h"
 #include "core/metadata/jpeg_segments.h"
 #include "core/metadata/multi_picture.h"
+#include "core/metadata/photoshop_resources.h"
 #include "core/metadata/tiff_directory.h"
 #include "core/metadata/xmp_guard.h"
 
@@ -47,10 +48,11 @@ QString firstDifference(const QStringList &before, const QStringList &after)
     return (missing == before.end() ? *added : *missing).left(120);
 }
 
+// In the first directory; the Exif directory is compared where it is.
 bool isOurs(quint16 tag)
 {
-    return tag == TiffTag::Artist || tag == TiffTag::Copyright || tag == TiffTag::Xmp || tag == TiffTag::Iim ||
-           tag == TiffTag::Photoshop;
+    return tag == TiffTag::Artist || tag == TiffTag::Copyright || tag == TiffTag::WindowsAuthor ||
+           tag == TiffTag::Xmp || tag == TiffTag::Iim || tag == TiffTag::Photoshop || tag == TiffTag::ExifDirectory;
 }
 
 QStringList foreignTags(const QByteArray &bytes)
@@ -61,7 +63,7 @@ QStringList foreignTags(const QByteArray &bytes)
     for (const TiffDirectory &directory : reader.all()) {
         lines.append(QStringLiteral("directory, next at %1").arg(directory.next));
         for (const TiffEntry &entry : directory.entries) {
-            if (isFirst && isOurs(entry.tag))
+            if ((isFirst && isOurs(entry.tag)) || entry.tag == TiffTag::Photographer)
                 continue;
             // A large value (a maker note) that lies where it did is compared with the bytes around it.
             lines.append(QStringLiteral("tag %1 type %2 count %3 at %4")
@@ -77,15 +79,39 @@ QStringList foreignTags(const QByteArray &bytes)
     return lines;
 }
 
+// Photoshop's resources in a TIFF file, but those that hold rights.
+QByteArrayList foreignResources(const QByteArray &bytes)
+{
+    const TiffReader reader(bytes);
+    const std::optional<TiffDirectory> directory = reader.first();
+    const TiffEntry *entry = directory ? directory->find(TiffTag::Photoshop) : nullptr;
+    if (!entry)
+        return {};
+    const auto resources = parsePhotoshopResources(reader.valueOf(*entry));
+    if (!resources)
+        return {reader.valueOf(*entry).toByteArray()};
+    QByteArrayList parts;
+    for (const PhotoshopResource &resource : *resources) {
+        if (!isRightsResource(resource.id))
+            parts.append(bigEndian.u16Bytes(resource.id) + resource.content);
+    }
+    return parts;
+}
+
 // Where the old bytes may differ: the pointer to the first directory and the values that are ours.
 QList<ByteRange> editablePlaces(const QByteArray &bytes)
 {
     QList<ByteRange> places{{4, 4}};
-    const std::optional<TiffDirectory> directory = TiffReader(bytes).first();
+    const TiffReader reader(bytes);
+    const std::optional<TiffDirectory> directory = reader.first();
     for (const TiffEntry &entry : directory ? directory->entries : QList<TiffEntry>()) {
         if (isOurs(entry.tag) && entry.value.isInside(bytes.size()))
             places.append(entry.value);
     }
+    const std::optional<TiffDirectory> exif = directory ? reader.exifOf(*directory) : std::nullopt;
+    const TiffEntry *photographer = exif ? exif->find(TiffTag::Photographer) : nullptr;
+    if (photographer && photographer->value.isInside(bytes.size()))
+        places.append(photographer->value);
     std::ranges::sort(places, {}, &ByteRange::offset);
     return places;
 }
@@ -120,6 +146,8 @@ QString differenceInTiff(const QByteArray &before, const QByteArray &after, bool
 {
     if (!isSameOutside(before, after, editablePlaces(before)))
         return QStringLiteral("bytes outside the rights tags");
+    if (foreignResources(before) != foreignResources(after))
+        return QStringLiteral("Photoshop resources");
     const QString difference = firstDifference(foreignTags(before), foreignTags(after));
     if (!difference.isEmpty() || isWholeFile)
         return difference;
@@ -127,6 +155,9 @@ QString differenceInTiff(const QByteArray &before, const QByteArray &after, bool
         QMap<QString, QByteArray> tags = Exiv2Adapter::decodeExif(bytes).tags;
         tags.remove(exifKeyOf(RightsFieldId::Creator));
         tags.remove(exifKeyOf(RightsFieldId::Notice));
+        for (const char *key :
+             {"Exif.Image.XPAuthor", "Exif.Image.ExifTag", "Exif.Photo.0xa437", "Exif.Photo.Photographer"})
+            tags.remove(QLatin1String(key));
         return tags;
     };
     return withoutOurs(before) == withoutOurs(after) ? QString() : QStringLiteral("Exif tags");
@@ -150,6 +181,26 @@ QString differenceInIim(const std::optional<QByteArray> &before, const std::opti
     };
     return before.has_value() != after.has_value() ? QStringLiteral("IPTC block")
                                                    : firstDifference(foreign(before), foreign(after));
+}
+
+QString differenceInExtras(const FileBlocks &before, const FileBlocks &after, const RightsChange &change)
+{
+    const bool isFlagSame =
+        change.fields.contains(RightsFieldId::Marked) || before.photoshopCopyrightFlag == after.photoshopCopyrightFlag;
+    const bool isUrlSame =
+        change.fields.contains(RightsFieldId::Statement) || before.photoshopUrl == after.photoshopUrl;
+    const auto foreignTexts = [&](const FileBlocks &blocks) {
+        QStringList lines;
+        for (const TextChunk &text : blocks.texts) {
+            const std::optional<RightsFieldId> field = fieldOfText(text.keyword);
+            if (!field || !change.fields.contains(*field))
+                lines.append(text.keyword + u'=' + text.text);
+        }
+        return lines;
+    };
+    return !isFlagSame  ? QStringLiteral("copyright flag")
+           : !isUrlSame ? QStringLiteral("URL")
+                        : firstDifference(foreignTexts(before), foreignTexts(after));
 }
 
 QString differenceInMultiPicture(const QByteArray &before, const QByteArray &after, const QString &name)

@@ -95,6 +95,7 @@ QString differenceOutside(const QByteArray &oldFile, const QByteArray &newFile, 
 {
     QStringList differences{differenceInXmp(before.blocks.xmp, after.blocks.xmp, change),
                             differenceInIim(before.blocks.iim, after.blocks.iim, change),
+                            differenceInExtras(before.blocks, after.blocks, change),
                             differenceInRegionsOf(before.blocks.xmp, after.blocks.xmp, change)};
     if (isTiffFile(before.type)) {
         differences.append(differenceInTiff(oldFile, newFile, true));
@@ -137,7 +138,11 @@ Result<void> verifyWrite(const QByteArray &oldFile, const QByteArray &newFile, c
         return wrong(name, QCoreApplication::translate("Metadata", "image data"));
 
     RightsSources sources;
-    sources.addExif(after->blocks.exif ? *after->blocks.exif : after->tiff);
+    const QByteArrayView exif = after->blocks.exif ? QByteArrayView(*after->blocks.exif) : QByteArrayView(after->tiff);
+    sources.addExif(exif);
+    sources.addFurtherExif(exif);
+    sources.addPhotoshop(after->blocks);
+    sources.addTexts(after->blocks.texts);
     const bool isXmpRead = !after->blocks.xmp || sources.addXmp(*after->blocks.xmp, QStringLiteral("xmp"));
     if (!isXmpRead || (after->blocks.iim && !sources.addIim(*after->blocks.iim)))
         return wrong(name, QStringLiteral("XMP"));

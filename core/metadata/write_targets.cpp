@@ -81,8 +81,9 @@ struct ChangedBlocks
     ChangedBlock xmp;
     ChangedBlock iim;
     ChangedTags exif;
+    ChangedExtras extras;
 
-    QSet<RightsFieldId> fields() const { return xmp.fields + iim.fields + exif.fields; }
+    QSet<RightsFieldId> fields() const { return xmp.fields + iim.fields + exif.fields + extras.fields; }
 };
 
 Result<ChangedBlocks> changedBlocks(const PhotoBlocks &photo, const RightsChange &change, const QString &name)
@@ -100,6 +101,7 @@ Result<ChangedBlocks> changedBlocks(const PhotoBlocks &photo, const RightsChange
             return failure(iim.error());
         changed.iim = *iim;
     }
+    changed.extras = changedExtras(photo.blocks, change);
     // Exif is created for JPEG, where every camera writes it; elsewhere few readers look for it.
     const bool hasExif = photo.blocks.exif || isTiffFile(photo.type);
     if (hasExif || photo.type == FileType::Jpeg)
@@ -120,21 +122,21 @@ bool removesOnly(const TiffChange &change)
     return std::ranges::none_of(change, [](const auto &value) { return value.has_value(); });
 }
 
-Result<std::optional<QByteArray>> newExifBlock(const std::optional<QByteArray> &old, const TiffChange &tags,
+Result<std::optional<QByteArray>> newExifBlock(const std::optional<QByteArray> &old, const ChangedTags &changed,
                                                const Resolution &resolution, const QString &name)
 {
-    if (tags.isEmpty() || (!old && removesOnly(tags)))
+    if ((changed.tags.isEmpty() && changed.inExif.isEmpty()) || (!old && removesOnly(changed.tags)))
         return std::optional<QByteArray>();
     if (!old)
-        return std::optional(newExif(tags, resolution));
-    const std::optional<SplicePlan> plan = editTiff(*old, tags);
+        return std::optional(newExif(changed.tags, resolution));
+    const std::optional<SplicePlan> plan = editTiff(*old, changed.tags, changed.inExif);
     if (!plan)
         return damagedExif(name);
-    QByteArray changed = applied(*plan, *old);
+    QByteArray block = applied(*plan, *old);
     // An offset that led nowhere may lead into what was appended.
-    if (!differenceInTiff(*old, changed, false).isEmpty())
+    if (!differenceInTiff(*old, block, false).isEmpty())
         return damagedExif(name);
-    return std::optional(std::move(changed));
+    return std::optional(std::move(block));
 }
 
 Result<SplicePlan> planTiff(const PhotoBlocks &photo, const ChangedBlocks &changed, const QString &name)
@@ -146,19 +148,21 @@ Result<SplicePlan> planTiff(const PhotoBlocks &photo, const ChangedBlocks &chang
         const TiffEntry *old = directory->find(TiffTag::Xmp);
         tags[TiffTag::Xmp] = TiffValue{quint16(old && old->type == 7 ? 7 : 1), *changed.xmp.bytes};
     }
-    if (changed.iim.bytes) {
+    const TiffEntry *iim = directory->find(TiffTag::Iim);
+    if (changed.iim.bytes && iim) {
         // Adobe's tools store the block as LONG, padded with NULs.
-        const quint16 type = directory->find(TiffTag::Iim)->type;
-        const qsizetype unit = tiffTypeSize(type);
+        const qsizetype unit = tiffTypeSize(iim->type);
         tags[TiffTag::Iim] = TiffValue{
-            type, changed.iim.bytes->leftJustified((changed.iim.bytes->size() + unit - 1) / unit * unit, '\0')};
-        const TiffEntry *photoshop = directory->find(TiffTag::Photoshop);
-        const auto resources = photoshop ? parsePhotoshopResources(reader.valueOf(*photoshop)) : std::nullopt;
-        if (resources)
-            tags[TiffTag::Photoshop] =
-                TiffValue{quint16(photoshop->type == 1 ? 1 : 7), withIim(*resources, *changed.iim.bytes)};
+            iim->type, changed.iim.bytes->leftJustified((changed.iim.bytes->size() + unit - 1) / unit * unit, '\0')};
     }
-    const std::optional<SplicePlan> plan = editTiff(photo.tiff, tags);
+    const TiffEntry *photoshop = directory->find(TiffTag::Photoshop);
+    const auto resources = photoshop ? parsePhotoshopResources(reader.valueOf(*photoshop)) : std::nullopt;
+    const NewResources changedResources = newResources({{}, {}, changed.iim.bytes, changed.extras.resources, {}});
+    if (resources && holdsAny(*resources, changedResources)) {
+        tags[TiffTag::Photoshop] =
+            TiffValue{quint16(photoshop->type == 1 ? 1 : 7), withResources(*resources, changedResources)};
+    }
+    const std::optional<SplicePlan> plan = editTiff(photo.tiff, tags, changed.exif.inExif);
     if (!plan) {
         return refused(QT_TRANSLATE_NOOP("Metadata",
                                          "“%1” would grow over the 4 GB that TIFF allows, or its directory is "
@@ -186,10 +190,12 @@ Result<PlannedTarget> planEmbedded(const QByteArray &file, const PhotoBlocks &ph
         plan = planTiff(photo, *changed, name);
     } else {
         const Result<std::optional<QByteArray>> exif =
-            newExifBlock(photo.blocks.exif, changed->exif.tags, jpegResolution(file), name);
+            newExifBlock(photo.blocks.exif, changed->exif, jpegResolution(file), name);
         if (!exif)
             return failure(exif.error());
-        plan = planBlocks(file, photo.type, {*exif, changed->xmp.bytes, changed->iim.bytes}, name);
+        plan = planBlocks(
+            file, photo.type,
+            {*exif, changed->xmp.bytes, changed->iim.bytes, changed->extras.resources, changed->extras.texts}, name);
     }
     if (!plan)
         return failure(plan.error());

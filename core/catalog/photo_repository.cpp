@@ -181,6 +181,20 @@ Result<std::optional<KnownFile>> PhotoRepository::displacedWith(const QByteArray
     });
 }
 
+Result<void> PhotoRepository::setFaceList(PhotoId id, const FileStamp &stamp)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<void> {
+        if (stamp.isEmpty()) {
+            Query(m_catalog.statements(), "DELETE FROM face_lists WHERE photo = ?").bind(id).run();
+            return {};
+        }
+        Query query(m_catalog.statements(),
+                    "INSERT OR REPLACE INTO face_lists (photo, list_size_bytes, list_modified_ns) VALUES (?, ?, ?)");
+        query.bind(id, stamp.sizeBytes, stamp.modifiedNs).run();
+        return {};
+    });
+}
+
 Result<void> PhotoRepository::setMissing(PhotoId id, bool missing)
 {
     return guarded(m_catalog.file(), [&]() -> Result<void> {
@@ -256,7 +270,8 @@ Result<QHash<FilePath, KnownFile>> PhotoRepository::knownFiles(const QList<FileP
         QHash<FilePath, KnownFile> files;
         QString lastDetector; // Nearly always the same: held once.
         Query query(m_catalog.statements(),
-                    "SELECT " CLEARFRAME_KNOWN_COLUMNS ", path FROM photos WHERE path >= ? AND path < ?");
+                    "SELECT " CLEARFRAME_KNOWN_COLUMNS ", path, list_size_bytes, list_modified_ns FROM photos "
+                    "LEFT JOIN face_lists ON face_lists.photo = photos.id WHERE path >= ? AND path < ?");
         for (const PathRange &range : rangesBelow(roots)) {
             query.bind(range.from, range.to);
             while (query.next()) {
@@ -265,6 +280,7 @@ Result<QHash<FilePath, KnownFile>> PhotoRepository::knownFiles(const QList<FileP
                     file.detectorVersion = lastDetector;
                 else
                     lastDetector = file.detectorVersion;
+                file.faceList = {0, 0, query.integer(15), query.integer(16)};
                 files.insert(query.path(14), file);
             }
             query.reset();

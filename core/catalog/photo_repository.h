@@ -55,6 +55,7 @@ struct KnownFile
     QString detectorVersion;
     QByteArray imageDataSha256;
     bool isMissing = false;
+    FileStamp faceList = {}; // Size and time of the folder's list of faces at that scan; empty: there was none.
 };
 
 class PhotoRepository
@@ -71,6 +72,8 @@ public:
     Result<void> setPath(PhotoId id, const FilePath &path, const FileStamp &stamp, const FilePath &sidecar,
                          const FileStamp &sidecarStamp);
     Result<void> setMissing(PhotoId id, bool missing);
+    // What a scan saw of the folder's list of faces; empty: there is none.
+    Result<void> setFaceList(PhotoId id, const FileStamp &stamp);
     // Another picture lies under its path now: this one is kept without a place, for its decisions.
     Result<void> displace(PhotoId id);
     // The latest of those without a place that holds this picture.

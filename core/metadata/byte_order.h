@@ -35,6 +35,10 @@ public:
     {
         return ByteRange{offset, 4}.isInside(bytes.size()) ? load<quint32>(bytes.data() + offset) : 0;
     }
+    quint64 u64(QByteArrayView bytes, qint64 offset) const
+    {
+        return ByteRange{offset, 8}.isInside(bytes.size()) ? load<quint64>(bytes.data() + offset) : 0;
+    }
     QByteArray u16Bytes(quint16 value) const { return store(value); }
     QByteArray u32Bytes(quint32 value) const { return store(value); }
 

@@ -23,7 +23,7 @@ int rankOf(const FieldSource &source, const ReconcileRules &rules)
         return rules.trustIim ? 2 : 5;
     if (source.block == u"xmp")
         return 3;
-    return source.block == u"extended-xmp" ? 4 : 6; // Photoshop's resources and texts of PNG come last.
+    return source.block == u"extended-xmp" ? 4 : 6; // Photoshop's resources, texts of PNG, trailers.
 }
 
 QString comparable(RightsFieldId id, const QString &value)
@@ -41,6 +41,11 @@ bool isSameLicense(const QString &a, const QString &b)
     const LicenseReading first = parseLicense(a);
     const LicenseReading second = parseLicense(b);
     return first.license ? first.license == second.license : a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool isIim(const FieldSource &source)
+{
+    return source.block == u"iim" || source.block == u"trailer";
 }
 
 // IIM keeps 32 or 128 bytes of each value: a beginning that long is the same statement.
@@ -70,8 +75,7 @@ bool isSameStatement(RightsFieldId id, const FieldSource &a, const FieldSource &
         return true;
     if (id == RightsFieldId::License)
         return isSameLicense(a.value, b.value);
-    return (a.block == u"iim" && isCutForm(id, a.value, b.value)) ||
-           (b.block == u"iim" && isCutForm(id, b.value, a.value));
+    return (isIim(a) && isCutForm(id, a.value, b.value)) || (isIim(b) && isCutForm(id, b.value, a.value));
 }
 
 std::optional<RightsField> reconciled(RightsFieldId id, const QList<FieldSource> &sources, const ReconcileRules &rules)
@@ -86,7 +90,7 @@ std::optional<RightsField> reconciled(RightsFieldId id, const QList<FieldSource>
     FieldSource chosen = field.sources.first();
     for (const FieldSource &source : field.sources) {
         // What IIM had to cut is taken whole from where it stands whole.
-        if (chosen.block == u"iim" && isCutForm(id, chosen.value, source.value))
+        if (isIim(chosen) && isCutForm(id, chosen.value, source.value))
             chosen = source;
     }
     const bool isOverridden = chosen.block == u"sidecar" && !rules.embedsRights;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/metadata/file_trailers.h"
 #include "core/metadata/splice.h"
 #include "core/photos/file_type.h"
 
@@ -34,7 +35,7 @@ struct FileBlocks
     int xmpCount = 0;
     int iimCount = 0;
     bool hasTextProfiles = false; // PNG: "Raw profile type …", metadata as text, read by few and written by none.
-    bool hasFixedTrailer = false; // Behind the picture: AFCP, whose offsets count from the start of the file.
+    FileTrailers trailers;
     bool hasContentCredentials = false;        // A C2PA manifest, which any change makes invalid.
     std::optional<int> photoshopCopyrightFlag; // Image resource 0x040A.
     QByteArray photoshopUrl;                   // Image resource 0x040B.

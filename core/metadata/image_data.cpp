@@ -84,10 +84,10 @@ QList<ByteRange> tiffRanges(const QByteArray &file)
             const TiffEntry *sizes = directory.find(sizeTag);
             if (!offsets || !sizes)
                 continue;
-            const QList<quint32> starts = reader.numbersOf(*offsets);
-            const QList<quint32> lengths = reader.numbersOf(*sizes);
+            const QList<quint64> starts = reader.numbersOf(*offsets);
+            const QList<quint64> lengths = reader.numbersOf(*sizes);
             for (qsizetype i = 0; i < std::min(starts.size(), lengths.size()); ++i)
-                ranges.append({starts[i], lengths[i]});
+                ranges.append({qint64(starts[i]), qint64(lengths[i])});
         }
     }
     return ranges;

@@ -104,8 +104,7 @@ Result<FileBlocks> readJpegBlocks(const QByteArray &file, const QString &name)
         else
             readFurther(blocks, file, segment);
     }
-    // "AXS!" or "AXS*", the offset of the record and four reserved bytes end the file.
-    blocks.hasFixedTrailer = file.size() > 12 && QByteArrayView(file).last(12).startsWith("AXS");
+    blocks.trailers = readFileTrailers(file);
     blocks.extendedXmp = extended.packetFor(blocks.xmp.value_or(QByteArray()));
     blocks.isExtendedXmpBroken = blocks.extendedXmp.isEmpty() && !extended.isEmpty();
     lookBehind(blocks, file, header->scanOffset);

@@ -118,6 +118,7 @@ Result<PhotoBlocks> readPhotoBlocks(const QByteArray &file, const QString &name)
     if (isTiff) {
         photo.tiff = file;
         photo.blocks = readTiffBlocks(file);
+        photo.blocks.trailers = readFileTrailers(file);
     } else if (isTiffFile(photo.type)) {
         return failure(ErrorKind::Unreadable,
                        QCoreApplication::translate("Metadata",

@@ -42,7 +42,7 @@ QByteArray textOf(QByteArrayView value)
     return text.trimmed();
 }
 
-void addGps(const TiffReader &reader, quint32 offset, QList<PrivateItem> &items)
+void addGps(const TiffReader &reader, quint64 offset, QList<PrivateItem> &items)
 {
     const std::optional<TiffDirectory> gps = reader.directory(offset);
     if (!gps)
@@ -73,7 +73,7 @@ void addTags(const TiffReader &reader, const TiffDirectory &directory, QList<Pri
 bool isReduced(const TiffReader &reader, const TiffDirectory &directory)
 {
     const TiffEntry *type = directory.find(NewSubfileType);
-    const QList<quint32> numbers = type ? reader.numbersOf(*type) : QList<quint32>();
+    const QList<quint64> numbers = type ? reader.numbersOf(*type) : QList<quint64>();
     return !numbers.isEmpty() && (numbers.first() & 1) != 0;
 }
 

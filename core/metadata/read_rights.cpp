@@ -37,6 +37,10 @@ void addBlocks(RightsSources &sources, QStringList &notes, const PhotoBlocks &ph
         notes.append(note(QT_TRANSLATE_NOOP("Metadata", "The file has two XMP packets; the first one was read.")));
     if (!photo.isReadable)
         notes.append(note(QT_TRANSLATE_NOOP("Metadata", "The metadata inside this file could not be read.")));
+    for (const QByteArray &iim : blocks.trailers.iim) {
+        if (!sources.addIim(iim, QStringLiteral("trailer")))
+            notes.append(note(QT_TRANSLATE_NOOP("Metadata", "The IPTC block behind the picture is damaged.")));
+    }
     sources.addForeign(photo.foreignTexts);
     sources.addPhotoshop(blocks);
     sources.addTexts(blocks.texts);

@@ -90,7 +90,7 @@ bool isWritable(RightsFieldId id);
 // One place in which a field stands.
 struct FieldSource
 {
-    QString block; // "xmp", "extended-xmp", "exif", "iim", "photoshop", "png", "sidecar"
+    QString block; // "xmp", "extended-xmp", "exif", "iim", "photoshop", "png", "trailer", "sidecar"
     QString key;   // "Xmp.dc.rights"
     QString value;
     QString language = {}; // Of a further text of a language list, which says the same to other readers: "de".

@@ -131,14 +131,13 @@ void RightsSources::addExif(QByteArrayView tiff)
         m_exifTime = captureTime(QString::fromLatin1(reader.valueOf(*time)));
 }
 
-bool RightsSources::addIim(const QByteArray &iim)
+bool RightsSources::addIim(const QByteArray &iim, const QString &block)
 {
-    const std::optional<IimBlock> block = IimBlock::parse(iim);
-    if (!block)
+    const std::optional<IimBlock> parsed = IimBlock::parse(iim);
+    if (!parsed)
         return false;
     for (const RightsFieldId field : fieldsInIim())
-        add(field, QStringLiteral("iim"), iimKeyOf(field),
-            block->values(iimDatasetOf(field)).join(QStringLiteral("; ")));
+        add(field, block, iimKeyOf(field), parsed->values(iimDatasetOf(field)).join(QStringLiteral("; ")));
     return true;
 }
 

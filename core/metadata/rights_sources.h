@@ -19,7 +19,8 @@ public:
     bool addXmp(const QByteArray &packet, const QString &block);
     // A TIFF structure's first directory; quiet when there is none.
     void addExif(QByteArrayView tiff);
-    bool addIim(const QByteArray &iim);
+    // block: "iim", or "trailer" for a block behind the picture.
+    bool addIim(const QByteArray &iim, const QString &block = QStringLiteral("iim"));
     void addForeign(const QMap<QString, QString> &texts);
 
     // Places that only some files have: what Windows and Exif 3.0 keep beside Artist and Copyright, Photoshop's

@@ -52,6 +52,9 @@ qint64 tiffTypeSize(quint16 type)
     case 5:
     case 10:
     case 12:
+    case 16: // LONG8, SLONG8 and IFD8 of BigTIFF.
+    case 17:
+    case 18:
         return 8;
     default:
         return 1;
@@ -67,25 +70,37 @@ const TiffEntry *TiffDirectory::find(quint16 tag) const
 TiffReader::TiffReader(QByteArrayView bytes)
     : m_bytes(bytes)
     , m_order(bytes.startsWith("MM"))
-    , m_isValid((bytes.startsWith("MM") || bytes.startsWith("II")) && m_order.u16(bytes, 2) == 42 && bytes.size() >= 8)
+    , m_isBig(m_order.u16(bytes, 2) == 43 && m_order.u16(bytes, 4) == 8 && bytes.size() >= 16)
+    , m_isValid((bytes.startsWith("MM") || bytes.startsWith("II")) &&
+                (m_isBig || (m_order.u16(bytes, 2) == 42 && bytes.size() >= 8)))
 {
 }
 
-std::optional<TiffDirectory> TiffReader::directory(quint32 offset) const
+std::optional<TiffDirectory> TiffReader::directory(quint64 offset) const
 {
-    const qint64 count = m_order.u16(m_bytes, offset);
-    // The offset of the next directory is missing in some Exif blocks.
-    if (!m_isValid || offset < 8 || !ByteRange{offset, 2 + 12 * count}.isInside(m_bytes.size()))
+    const qint64 entrySize = m_isBig ? 20 : 12;
+    const qint64 inlineSize = m_isBig ? 8 : 4;
+    if (!m_isValid || offset < 8 || offset >= quint64(m_bytes.size()))
         return std::nullopt;
-    TiffDirectory directory{offset, {}, m_order.u32(m_bytes, offset + 2 + 12 * count)};
-    for (qint64 at = offset + 2; at < offset + 2 + 12 * count; at += 12) {
+    const qint64 start = qint64(offset) + (m_isBig ? 8 : 2);
+    const quint64 count = m_isBig ? m_order.u64(m_bytes, qint64(offset)) : m_order.u16(m_bytes, qint64(offset));
+    // The offset of the next directory is missing in some Exif blocks.
+    if (count > 0xFFFF || !ByteRange{start, entrySize * qint64(count)}.isInside(m_bytes.size()))
+        return std::nullopt;
+    const auto number = [&](qint64 at) { return m_isBig ? m_order.u64(m_bytes, at) : m_order.u32(m_bytes, at); };
+    const qint64 end = start + entrySize * qint64(count);
+    TiffDirectory directory{qint64(offset), {}, number(end)};
+    for (qint64 at = start; at < end; at += entrySize) {
         TiffEntry entry{m_order.u16(m_bytes, at),
                         m_order.u16(m_bytes, at + 2),
-                        m_order.u32(m_bytes, at + 4),
-                        m_bytes.sliced(at, 12).toByteArray(),
+                        number(at + 4),
+                        m_bytes.sliced(at, entrySize).toByteArray(),
                         {}};
-        const qint64 size = tiffTypeSize(entry.type) * entry.count;
-        entry.value = {size <= 4 ? at + 8 : qint64(m_order.u32(m_bytes, at + 8)), size};
+        const qint64 valueAt = at + 4 + inlineSize;
+        // What is larger than any file lies outside of this one.
+        constexpr quint64 largest = quint64(1) << 56;
+        const qint64 size = tiffTypeSize(entry.type) * qint64(std::min(entry.count, largest));
+        entry.value = {size <= inlineSize ? valueAt : qint64(std::min(number(valueAt), largest)), size};
         directory.entries.append(entry);
     }
     return directory;
@@ -94,10 +109,10 @@ std::optional<TiffDirectory> TiffReader::directory(quint32 offset) const
 QList<TiffDirectory> TiffReader::all() const
 {
     QList<TiffDirectory> directories;
-    QList<quint32> waiting{firstOffset()};
-    QSet<quint32> seen;
+    QList<quint64> waiting{firstOffset()};
+    QSet<quint64> seen;
     while (!waiting.isEmpty() && directories.size() < mostDirectories) {
-        const quint32 offset = waiting.takeFirst();
+        const quint64 offset = waiting.takeFirst();
         const std::optional<TiffDirectory> found = seen.contains(offset) ? std::nullopt : directory(offset);
         seen.insert(offset);
         if (!found)
@@ -115,7 +130,7 @@ QList<TiffDirectory> TiffReader::all() const
 std::optional<TiffDirectory> TiffReader::exifOf(const TiffDirectory &directory) const
 {
     const TiffEntry *pointer = directory.find(TiffTag::ExifDirectory);
-    const QList<quint32> offsets = pointer ? numbersOf(*pointer) : QList<quint32>();
+    const QList<quint64> offsets = pointer ? numbersOf(*pointer) : QList<quint64>();
     return offsets.isEmpty() ? std::nullopt : this->directory(offsets.first());
 }
 
@@ -125,12 +140,15 @@ QByteArrayView TiffReader::valueOf(const TiffEntry &entry) const
                                                 : QByteArrayView();
 }
 
-QList<quint32> TiffReader::numbersOf(const TiffEntry &entry) const
+QList<quint64> TiffReader::numbersOf(const TiffEntry &entry) const
 {
     const QByteArrayView value = valueOf(entry);
     const qint64 size = tiffTypeSize(entry.type);
-    QList<quint32> numbers;
+    QList<quint64> numbers;
     for (qint64 at = 0; at + size <= value.size(); at += size)
-        numbers.append(size == 1 ? uchar(value[at]) : size == 2 ? m_order.u16(value, at) : m_order.u32(value, at));
+        numbers.append(size == 1   ? uchar(value[at])
+                       : size == 2 ? m_order.u16(value, at)
+                       : size == 4 ? m_order.u32(value, at)
+                                   : m_order.u64(value, at));
     return numbers;
 }

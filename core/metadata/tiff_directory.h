@@ -15,16 +15,16 @@ struct TiffEntry
 {
     quint16 tag = 0;
     quint16 type = 0;
-    quint32 count = 0;
-    QByteArray raw;  // The 12 bytes as they stand.
-    ByteRange value; // In the file; inside the entry itself for values of up to four bytes. May lie outside the file.
+    quint64 count = 0;
+    QByteArray raw;  // The 12 bytes as they stand; 20 of BigTIFF.
+    ByteRange value; // In the file; inside the entry itself for short values. May lie outside the file.
 };
 
 struct TiffDirectory
 {
     qint64 offset = 0;
     QList<TiffEntry> entries;
-    quint32 next = 0;
+    quint64 next = 0;
 
     const TiffEntry *find(quint16 tag) const;
     qint64 size() const { return 2 + 12 * entries.size() + 4; }
@@ -51,7 +51,7 @@ QByteArray windowsBytes(const QString &text);
 // Bytes of one value of a TIFF type; 1 for unknown types.
 qint64 tiffTypeSize(quint16 type);
 
-// A classic TIFF structure: a TIFF file or the Exif block of another one. Never reads outside the bytes; a directory
+// A TIFF structure: a TIFF or BigTIFF file or the Exif block of another one. Never reads outside the bytes; a directory
 // that does not fit is absent.
 class TiffReader
 {
@@ -60,18 +60,20 @@ public:
 
     bool isValid() const { return m_isValid; }
     ByteOrder order() const { return m_order; }
-    quint32 firstOffset() const { return m_order.u32(m_bytes, 4); }
-    std::optional<TiffDirectory> directory(quint32 offset) const;
+    bool isBigTiff() const { return m_isBig; }
+    quint64 firstOffset() const { return m_isBig ? m_order.u64(m_bytes, 8) : m_order.u32(m_bytes, 4); }
+    std::optional<TiffDirectory> directory(quint64 offset) const;
     std::optional<TiffDirectory> first() const { return directory(firstOffset()); }
     std::optional<TiffDirectory> exifOf(const TiffDirectory &directory) const; // The Exif directory it points to.
     // All pages with their SubIFDs and Exif, GPS and interoperability directories, each once; stops at loops.
     QList<TiffDirectory> all() const;
 
     QByteArrayView valueOf(const TiffEntry &entry) const;   // Empty when it lies outside.
-    QList<quint32> numbersOf(const TiffEntry &entry) const; // Of BYTE, SHORT, LONG and IFD values.
+    QList<quint64> numbersOf(const TiffEntry &entry) const; // Of BYTE, SHORT, LONG and IFD values.
 
 private:
     QByteArrayView m_bytes;
     ByteOrder m_order;
+    bool m_isBig;
     bool m_isValid;
 };

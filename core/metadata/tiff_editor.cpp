@@ -119,7 +119,7 @@ std::optional<SplicePlan> editTiff(const QByteArray &bytes, const TiffChange &ch
     const ByteOrder order = reader.order();
     const std::optional<TiffDirectory> directory = reader.first();
     const std::optional<TiffDirectory> exif = directory ? reader.exifOf(*directory) : std::nullopt;
-    if (!directory || (!inExif.isEmpty() && !exif))
+    if (!directory || reader.isBigTiff() || (!inExif.isEmpty() && !exif))
         return std::nullopt;
 
     Patches patches;
@@ -129,7 +129,7 @@ std::optional<SplicePlan> editTiff(const QByteArray &bytes, const TiffChange &ch
     if (exif && areAllPatchable(reader, *exif, inExif)) {
         addPatches(patches, *exif, inExif);
     } else if (exif) {
-        appended = encoded(newEntries(*exif, inExif), exif->next, start, order);
+        appended = encoded(newEntries(*exif, inExif), quint32(exif->next), start, order);
         first[TiffTag::ExifDirectory] =
             TiffValue{directory->find(TiffTag::ExifDirectory)->type, order.u32Bytes(quint32(start))};
     }
@@ -137,7 +137,7 @@ std::optional<SplicePlan> editTiff(const QByteArray &bytes, const TiffChange &ch
         addPatches(patches, *directory, first);
     } else {
         const qint64 offset = start + appended.size();
-        appended += encoded(newEntries(*directory, first), directory->next, offset, order);
+        appended += encoded(newEntries(*directory, first), quint32(directory->next), offset, order);
         patches[4] = order.u32Bytes(quint32(offset));
     }
     if (start + appended.size() > std::numeric_limits<quint32>::max())

@@ -22,22 +22,35 @@ tl::unexpected<Error> refused(const char *sentence, const QString &name)
     return failure(ErrorKind::Unsupported, QCoreApplication::translate("Metadata", sentence).arg(name));
 }
 
-// Does the part of the packet that did not fit the main one speak of a field that changes?
-bool isInExtendedXmp(const FileBlocks &blocks, const RightsChange &change)
+bool saysAnyOf(const RightsSources &sources, const RightsChange &change)
 {
-    RightsSources extended;
-    if (blocks.extendedXmp.isEmpty() || !extended.addXmp(blocks.extendedXmp, QStringLiteral("extended-xmp")))
-        return false;
     for (const auto &[field, value] : change.fields.asKeyValueRange()) {
-        if (!extended.of(field).isEmpty())
+        if (!sources.of(field).isEmpty())
             return true;
     }
     return false;
 }
 
-Result<void> checkEmbedding(const FileBlocks &blocks, const RightsChange &change, const QString &name,
+// Does the part of the packet that did not fit the main one speak of a field that changes?
+bool isInExtendedXmp(const FileBlocks &blocks, const RightsChange &change)
+{
+    RightsSources extended;
+    return !blocks.extendedXmp.isEmpty() && extended.addXmp(blocks.extendedXmp, QStringLiteral("extended-xmp")) &&
+           saysAnyOf(extended, change);
+}
+
+bool isInTrailer(const FileBlocks &blocks, const RightsChange &change)
+{
+    RightsSources sources;
+    for (const QByteArray &iim : blocks.trailers.iim)
+        sources.addIim(iim);
+    return saysAnyOf(sources, change);
+}
+
+Result<void> checkEmbedding(const PhotoBlocks &photo, const RightsChange &change, const QString &name,
                             const PrepareOptions &options)
 {
+    const FileBlocks &blocks = photo.blocks;
     if (blocks.hasContentCredentials && !options.touchContentCredentials)
         return refused(QT_TRANSLATE_NOOP("Metadata",
                                          "“%1” carries Content Credentials, which any change of the file makes "
@@ -48,10 +61,16 @@ Result<void> checkEmbedding(const FileBlocks &blocks, const RightsChange &change
                                          "“%1” has two metadata blocks of one kind, and programs differ in which "
                                          "one they read. Write a sidecar instead."),
                        name);
-    if (blocks.hasFixedTrailer)
+    if (blocks.trailers.hasFixedOffsets)
         return refused(QT_TRANSLATE_NOOP("Metadata",
                                          "“%1” ends with a record (AFCP) that gives places by their offset in the "
                                          "file, which new metadata would move. Write a sidecar instead."),
+                       name);
+    if (isInTrailer(blocks, change) || (blocks.trailers.mustStayAtTheEnd && isTiffFile(photo.type)))
+        return refused(QT_TRANSLATE_NOOP("Metadata",
+                                         "“%1” ends with records of an agency's program (FotoStation) that hold rights "
+                                         "or would be lost from view; they are not changed here. Write a sidecar "
+                                         "instead."),
                        name);
     if (blocks.hasTextProfiles)
         return refused(QT_TRANSLATE_NOOP("Metadata",
@@ -180,7 +199,7 @@ Result<PlannedTarget> planEmbedded(const QByteArray &file, const PhotoBlocks &ph
     const Result<ChangedBlocks> changed = changedBlocks(photo, change, name);
     if (changed && changed->fields().isEmpty())
         return PlannedTarget(); // Nothing to do is never a reason to refuse.
-    if (const Result<void> possible = checkEmbedding(photo.blocks, change, name, options); !possible)
+    if (const Result<void> possible = checkEmbedding(photo, change, name, options); !possible)
         return failure(possible.error());
     if (!changed)
         return failure(changed.error());

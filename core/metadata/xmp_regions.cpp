@@ -6,6 +6,7 @@
 #include "core/metadata/xmp_struct.h"
 
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cmath>
@@ -234,6 +235,31 @@ QStringList namesInTree(const QStringList &tags, QChar separator)
     return names;
 }
 
+// ACDSee, and digiKam after it, put their tree into one text: <Categories><Category Assigned="0">People<Category
+// Assigned="1">Ada Example</Category></Category></Categories>.
+QStringList acdseeCategories(const QString &xml)
+{
+    QStringList tags;
+    QStringList path;
+    QXmlStreamReader reader(xml);
+    QList<bool> assigned;
+    while (!reader.atEnd() && tags.size() < mostRegions) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == u"Category") {
+            path.append(QString());
+            assigned.append(reader.attributes().value(QLatin1String("Assigned")) != u"0");
+        } else if (reader.isCharacters() && !path.isEmpty() && !reader.isWhitespace()) {
+            path.last() = reader.text().toString().simplified();
+            if (assigned.last())
+                tags.append(path.join(u'|'));
+        } else if (reader.isEndElement() && !path.isEmpty()) {
+            path.removeLast();
+            assigned.removeLast();
+        }
+    }
+    return tags;
+}
+
 } // namespace
 
 QList<XmpStruct> regionItems(RegionVocabulary vocabulary, const Exiv2Adapter::DecodedXmp &xmp)
@@ -297,6 +323,8 @@ QList<NameInFile> xmpNames(const Exiv2Adapter::DecodedXmp &xmp, const QString &s
     add("keywords", namesInTree(texts("http://www.digikam.org/ns/1.0/", "TagsList"), u'/'));
     add("keywords", namesInTree(texts("http://ns.adobe.com/lightroom/1.0/", "hierarchicalSubject"), u'|'));
     add("keywords", namesInTree(texts("http://ns.microsoft.com/photo/1.0/", "LastKeywordXMP"), u'/'));
+    for (const QString &categories : texts("http://ns.acdsee.com/iptc/1.0/", "categories"))
+        add("keywords", namesInTree(acdseeCategories(categories), u'|'));
     add("keywords", namesInTree(texts("http://ns.microsoft.com/expressionmedia/1.0/", "CatalogSets"), u'|'));
     add("keywords", namesInTree(texts("http://ns.iview-multimedia.com/mediapro/1.0/", "CatalogSets"), u'|'));
     return names;

@@ -26,7 +26,7 @@ struct Entry
 {
     quint16 tag = 0;
     quint16 type = 0;
-    quint32 count = 0;
+    quint64 count = 0;
     QByteArray value;
 };
 
@@ -38,7 +38,7 @@ QByteArray directoryBytes(QList<Entry> entries, qint64 offset, const ByteOrder &
     QByteArray values;
     const qint64 valuesAt = offset + 2 + 12 * entries.size() + 4;
     for (const Entry &entry : std::as_const(entries)) {
-        table += order.u16Bytes(entry.tag) + order.u16Bytes(entry.type) + order.u32Bytes(entry.count);
+        table += order.u16Bytes(entry.tag) + order.u16Bytes(entry.type) + order.u32Bytes(quint32(entry.count));
         if (entry.value.size() <= 4) {
             table += entry.value + QByteArray(4 - entry.value.size(), '\0');
             continue;
@@ -69,7 +69,7 @@ std::optional<TiffDirectory> directoryOf(const TiffReader &reader, const std::op
                                          quint16 tag)
 {
     const TiffEntry *entry = parent ? parent->find(tag) : nullptr;
-    const QList<quint32> numbers = entry ? reader.numbersOf(*entry) : QList<quint32>();
+    const QList<quint64> numbers = entry ? reader.numbersOf(*entry) : QList<quint64>();
     return numbers.isEmpty() ? std::nullopt : reader.directory(numbers.first());
 }
 

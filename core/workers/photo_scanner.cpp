@@ -9,6 +9,7 @@
 #include "core/metadata/private_contents.h"
 #include "core/metadata/read_regions.h"
 #include "core/metadata/read_rights.h"
+#include "core/photos/face_list_file.h"
 #include "core/photos/photo_file.h"
 #include "core/workers/worker_text.h"
 
@@ -42,8 +43,8 @@ Result<QByteArray> readUnchanging(const FilePath &path, FileStamp &stamp, const 
 // What Picasa and its successors keep on the faces of a folder; empty when there is none, or none that can be read.
 QByteArray picasaIniBeside(const FilePath &photo)
 {
-    for (const char *name : {".picasa.ini", "Picasa.ini"}) {
-        if (const Result<QByteArray> ini = readRegularFile(photo.parent().child(name), largestSidecar))
+    for (const FilePath &list : faceListFiles(photo.parent())) {
+        if (const Result<QByteArray> ini = readRegularFile(list, largestSidecar))
             return *ini;
     }
     return {};

@@ -3,6 +3,8 @@
 
 #include "core/workflow/scan_plan.h"
 
+#include "core/photos/face_list_file.h"
+
 #include <algorithm>
 
 namespace {
@@ -16,7 +18,7 @@ bool isUpToDate(const ScanItem &item, const ScanOptions &options)
     if (options.redoOlder && isSeenByOlderDetector(item, options))
         return false;
     return isSameFile(item.known->stamp, item.photo.stamp) &&
-           isSameFile(item.known->sidecarStamp, item.photo.sidecarStamp) &&
+           isSameFile(item.known->sidecarStamp, item.photo.sidecarStamp) && item.known->faceList == item.faceList &&
            (item.known->state == ScanState::Failed || item.known->mode >= options.mode);
 }
 
@@ -52,8 +54,13 @@ ScanPlan planScan(const QList<FoundPhoto> &found, const QHash<FilePath, KnownFil
                   const ScanOptions &options)
 {
     ScanPlan plan;
+    QHash<FilePath, FileStamp> faceLists; // By folder.
     for (const FoundPhoto &photo : found) {
-        ScanItem item{photo, std::nullopt, {}};
+        const FilePath folder = photo.path.parent();
+        auto list = faceLists.constFind(folder);
+        if (list == faceLists.cend())
+            list = faceLists.insert(folder, faceListStamp(folder));
+        ScanItem item{photo, std::nullopt, {}, *list};
         const auto same = known.constFind(photo.path);
         if (same != known.cend())
             item.known = *same;

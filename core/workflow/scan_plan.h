@@ -13,7 +13,8 @@ struct ScanItem
 {
     FoundPhoto photo;
     std::optional<KnownFile> known;
-    FilePath movedFrom; // Empty: it did not move.
+    FilePath movedFrom;      // Empty: it did not move.
+    FileStamp faceList = {}; // Of its folder; see core/photos/face_list_file.h.
 };
 
 // What a scan has to do, decided from names and stamps alone.

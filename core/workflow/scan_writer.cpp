@@ -79,6 +79,11 @@ Result<void> ScanWriter::save(Waiting &waiting)
         if (!replaced)
             return replaced;
     }
+    const FileStamp knownList = waiting.item.known ? waiting.item.known->faceList : FileStamp();
+    if (knownList != waiting.item.faceList) {
+        if (const Result<void> saved = m_photos.setFaceList(*id, waiting.item.faceList); !saved)
+            return saved;
+    }
     const Result<QList<FaceRecord>> faces = m_faces.ofPhoto(*id);
     if (!faces)
         return failure(faces.error());

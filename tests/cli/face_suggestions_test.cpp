@@ -106,6 +106,28 @@ private Q_SLOTS:
         QCOMPARE(face[QStringLiteral("detector")].toString(), QStringLiteral("picasa"));
     }
 
+    void picasaFolder_aloneChanged_isReadAgain()
+    {
+        const QByteArray photos = m_tester->copySamples({QStringLiteral("china.jpg"), QStringLiteral("flower.jpg")});
+        m_tester->run({"scan", photos});
+        QVERIFY(firstPhoto(photos)[QStringLiteral("faces")].toArray().isEmpty());
+        const auto writeList = [&](const QByteArray &name) {
+            QFile ini(QString::fromUtf8(photos + "/.picasa.ini"));
+            QVERIFY(ini.open(QIODevice::WriteOnly));
+            ini.write("[Contacts2]\nab12=" + name + ";;\n[china.jpg]\nfaces=rect64(3fff7fff7fffbfff),ab12\n");
+        };
+        writeList("Ada Example");
+        QVERIFY(m_tester->run({"scan", photos}).output.contains("2 changed"));
+        QCOMPARE(suggested(firstFace(firstPhoto(photos))), QStringLiteral("Ada Example picasa"));
+        QVERIFY(m_tester->run({"scan", photos}).output.contains("2 unchanged"));
+        writeList("Beatrice Example");
+        m_tester->run({"scan", photos});
+        QCOMPARE(suggested(firstFace(firstPhoto(photos))), QStringLiteral("Beatrice Example picasa"));
+        QVERIFY(QFile::remove(QString::fromUtf8(photos + "/.picasa.ini")));
+        m_tester->run({"scan", photos});
+        QVERIFY(firstPhoto(photos)[QStringLiteral("faces")].toArray().isEmpty());
+    }
+
     // The program reads the orientation itself; the sidecar's is not the picture's.
     void eightOrientations_placeIsThatOfTheUprightPicture()
     {

@@ -284,6 +284,7 @@ private Q_SLOTS:
                         "xmlns:lr='http://ns.adobe.com/lightroom/1.0/' "
                         "xmlns:mediapro='http://ns.iview-multimedia.com/mediapro/1.0/' "
                         "xmlns:MicrosoftPhoto='http://ns.microsoft.com/photo/1.0/' "
+                        "xmlns:acdsee='http://ns.acdsee.com/iptc/1.0/' "
                         "xmlns:Iptc4xmpExt='http://iptc.org/std/Iptc4xmpExt/2008-02-29/'",
                         "<digiKam:TagsList><rdf:Seq><rdf:li>People</rdf:li><rdf:li>People/Family</rdf:li><rdf:li>"
                         "People/Family/Ada Example</rdf:li><rdf:li>Places/Rome</rdf:li></rdf:Seq></digiKam:TagsList>"
@@ -292,6 +293,11 @@ private Q_SLOTS:
                         "</mediapro:People><MicrosoftPhoto:LastKeywordXMP><rdf:Bag><rdf:li>People/Dee Example</rdf:li>"
                         "</rdf:Bag></MicrosoftPhoto:LastKeywordXMP><Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>"
                         "Eve Example</rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImage>"
+                        "<acdsee:categories>&lt;Categories&gt;&lt;Category Assigned=\"0\"&gt;People&lt;Category "
+                        "Assigned=\"1\"&gt;Gus Example&lt;/Category&gt;&lt;Category Assigned=\"0\"&gt;Hal Example"
+                        "&lt;/Category&gt;&lt;/Category&gt;&lt;Category Assigned=\"1\"&gt;Places&lt;Category "
+                        "Assigned=\"1\"&gt;Rome&lt;/Category&gt;&lt;/Category&gt;&lt;/Categories&gt;"
+                        "</acdsee:categories>"
                         "<Iptc4xmpExt:PersonInImageWDetails><rdf:Bag><rdf:li rdf:parseType='Resource'>"
                         "<Iptc4xmpExt:PersonName><rdf:Alt><rdf:li xml:lang='x-default'>Fay Example</rdf:li></rdf:Alt>"
                         "</Iptc4xmpExt:PersonName></rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImageWDetails>")
@@ -302,7 +308,8 @@ private Q_SLOTS:
         found.sort();
         QCOMPARE(found, QStringList({QStringLiteral("Ada:keywords"), QStringLiteral("Ben:keywords"),
                                      QStringLiteral("Cid:keywords"), QStringLiteral("Dee:keywords"),
-                                     QStringLiteral("Eve:person-in-image"), QStringLiteral("Fay:person-in-image")}));
+                                     QStringLiteral("Eve:person-in-image"), QStringLiteral("Fay:person-in-image"),
+                                     QStringLiteral("Gus:keywords")}));
     }
 
     void damagedPacket_givesNothingAndNoError()

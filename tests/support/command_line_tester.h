@@ -20,7 +20,7 @@ struct ProgramRun
 };
 
 // Runs a program to its end; words may hold bytes that are not UTF-8.
-ProgramRun runProgram(const QString &program, const QList<QByteArray> &words, int timeoutMs = 60'000);
+ProgramRun runProgram(const QString &program, const QList<QByteArray> &words, int timeoutMs = 240'000);
 
 // The built command line on a catalog of its own, in a folder that vanishes with it.
 class CommandLineTester

@@ -47,6 +47,10 @@ DecisionPanel::DecisionPanel(const LibraryState &state, ThumbnailCache &thumbnai
     , m_fromFile(secondaryLabel({}))
     , m_confirm(new KeyButton(tr("↵"), {}))
     , m_notThisPerson(new KeyButton(tr("N"), tr("Not this person")))
+    , m_guess(new KeyButton(tr("G"), {}))
+    , m_same(new KeyButton(tr("S"), {}))
+    , m_guessText(secondaryLabel({}))
+    , m_chosen(boldLabel({}))
     , m_offer(new NoticeBar(NoticeKind::Advice))
 {
     setProperty("panel", QStringLiteral("inspector"));
@@ -56,15 +60,18 @@ DecisionPanel::DecisionPanel(const LibraryState &state, ThumbnailCache &thumbnai
     layout->setSpacing(Space::medium);
     layout->addWidget(m_offer);
     layout->addWidget(makeHead());
+    layout->addWidget(m_chosen);
     layout->addWidget(fieldRow(tr("Name or pseudonym"), m_name));
     layout->addWidget(m_fromFile);
+    layout->addWidget(m_guessText);
     layout->addWidget(m_standing);
     layout->addWidget(m_standingDetail);
     layout->addWidget(makeKeys());
     layout->addWidget(secondaryLabel(tr("Your answer is kept when the photo is scanned again. It can be undone at any "
                                         "time.")));
     layout->addStretch();
-    m_offer->hide();
+    for (QWidget *widget : QList<QWidget *>{m_offer, m_guessText, m_guess, m_same, m_chosen})
+        widget->hide();
 
     auto *completer = new QCompleter(m_names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -108,6 +115,8 @@ QWidget *DecisionPanel::makeKeys()
     };
     const auto decide = [this](DecisionKind kind) { return [this, kind] { Q_EMIT decided(kind); }; };
     add(m_confirm, [this] { Q_EMIT nameConfirmed(); });
+    add(m_guess, [this] { Q_EMIT guessConfirmed(); });
+    add(m_same, [this] { Q_EMIT sameRequested(); });
     add(m_notThisPerson, [this] { Q_EMIT namesRejected(); });
     add(new KeyButton(tr("X"), tr("Not a face")), decide(DecisionKind::NotAFace));
     add(new KeyButton(tr("D"), tr("Depicted: poster, statue, screen")), decide(DecisionKind::Depicted));
@@ -118,9 +127,12 @@ QWidget *DecisionPanel::makeKeys()
     return keys;
 }
 
-void DecisionPanel::showFace(const ListedFace &face)
+void DecisionPanel::showFace(const ListedFace &face, int chosen)
 {
     m_face = face;
+    m_chosen->setText(tr("%n faces chosen: the answer counts for all of them.", nullptr, chosen));
+    m_chosen->setWordWrap(true);
+    m_chosen->setVisible(chosen > 1);
     const int row = m_state.rowOf(face.photo);
     const FilePath path = row < 0 ? FilePath() : m_state.photos()[row].facts.path;
     m_file->setFullText(path.displayName());
@@ -142,6 +154,24 @@ void DecisionPanel::showSuggestions()
     m_fromFile->setVisible(!claims.isEmpty());
     m_notThisPerson->setVisible(!claims.isEmpty());
     nameChanged();
+}
+
+void DecisionPanel::showGuess(PersonId person, const QString &why)
+{
+    const QString name = m_state.people().people.value(person).name;
+    const bool isGuessed = !name.isEmpty();
+    m_guessText->setText(tr("Guess: %1. Nothing of the face was compared. Look before you confirm.").arg(why));
+    m_guess->setText(tr("Guess: “%1”").arg(name));
+    m_guessText->setVisible(isGuessed);
+    m_guess->setVisible(isGuessed);
+    m_notThisPerson->setVisible(isGuessed || !m_face.suggestions.isEmpty());
+}
+
+void DecisionPanel::showSame(qsizetype named, qsizetype alike)
+{
+    m_same->setText(named > 0 ? tr("Choose %n more of that name", nullptr, int(named))
+                              : tr("Choose %n look-alikes (a guess)", nullptr, int(alike)));
+    m_same->setVisible(named > 0 || alike > 0);
 }
 
 void DecisionPanel::showCrop()

@@ -25,7 +25,11 @@ class DecisionPanel : public QFrame
 public:
     DecisionPanel(const LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
 
-    void showFace(const ListedFace &face);
+    void showFace(const ListedFace &face, int chosen = 1); // chosen: how many the answer counts for.
+    // Who it may be, as the guess it is; not valid: no guess.
+    void showGuess(PersonId person, const QString &why);
+    // How many others have the same name in their files, or look alike (a guess).
+    void showSame(qsizetype named, qsizetype alike);
     void refreshPeople();
     void startName(const QString &firstText); // Gives the field the focus.
     // What is typed; with nothing typed, the one name that the file offers.
@@ -40,6 +44,8 @@ Q_SIGNALS:
     void nameLeft(); // Escape in the field.
     void decided(DecisionKind kind);
     void namesRejected(); // The offered ones.
+    void guessConfirmed();
+    void sameRequested();
     void exceptionRequested();
     void laterRequested();
     void undoRequested();
@@ -69,5 +75,9 @@ private:
     QLabel *m_fromFile; // What the file claims, and where.
     KeyButton *m_confirm;
     KeyButton *m_notThisPerson;
+    KeyButton *m_guess;
+    KeyButton *m_same;
+    QLabel *m_guessText; // Why, and that it is a guess.
+    QLabel *m_chosen;    // How many faces the answer counts for.
     NoticeBar *m_offer;
 };

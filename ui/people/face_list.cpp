@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int cropPx = 3 * Measure::row;
@@ -88,6 +90,7 @@ FaceList::FaceList(FaceListModel *model, ThumbnailCache &thumbnails, QWidget *pa
     setModel(model);
     setItemDelegate(new FaceDelegate(model, thumbnails, this));
     setFlow(QListView::LeftToRight);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setUniformItemSizes(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
@@ -104,7 +107,40 @@ const ListedFace *FaceList::currentFace() const
 
 void FaceList::setCurrentRow(int row)
 {
-    setCurrentIndex(m_model->index(row));
+    if (row != currentIndex().row() || selectionModel()->selectedRows().isEmpty())
+        setCurrentIndex(m_model->index(row));
+}
+
+QList<ListedFace> FaceList::selectedFaces() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex().row());
+    std::sort(rows.begin(), rows.end());
+    QList<ListedFace> faces;
+    for (const int row : std::as_const(rows)) {
+        if (const ListedFace *face = m_model->face(row))
+            faces.append(*face);
+    }
+    return faces;
+}
+
+void FaceList::selectFaces(const QSet<FaceId> &faces)
+{
+    QItemSelection selection;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (row == currentIndex().row() || faces.contains(m_model->face(row)->face))
+            selection.select(m_model->index(row), m_model->index(row));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void FaceList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT selectedFacesChanged();
 }
 
 void FaceList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -116,6 +152,10 @@ void FaceList::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 void FaceList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:

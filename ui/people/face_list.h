@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QListView>
+#include <QSet>
 
 class FaceListModel;
 class ThumbnailCache;
@@ -18,13 +21,18 @@ public:
     FaceList(FaceListModel *model, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
 
     const ListedFace *currentFace() const;
-    void setCurrentRow(int row);
+    void setCurrentRow(int row); // The only one selected, unless it is the current one already.
+    // In the order of the list; the current face when none is selected.
+    QList<ListedFace> selectedFaces() const;
+    void selectFaces(const QSet<FaceId> &faces); // Beside the current one.
 
 Q_SIGNALS:
     void currentFaceChanged();
+    void selectedFacesChanged();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

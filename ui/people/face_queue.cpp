@@ -12,6 +12,13 @@ bool isOpen(const FaceFacts &face)
     return face.decision.kind == DecisionKind::None;
 }
 
+bool isOnlyStoppedByFaces(const PhotoVerdict &verdict)
+{
+    return std::all_of(verdict.findings.begin(), verdict.findings.end(), [](const Finding &finding) {
+        return finding.accepted || finding.severity != Severity::Error || finding.rule == u"PEOPLE001";
+    });
+}
+
 int openFaces(const PhotoFacts &photo)
 {
     return int(std::count_if(photo.faces.begin(), photo.faces.end(), isOpen));
@@ -27,9 +34,10 @@ QList<ListedFace> undecidedFaces(const QList<PhotoItem> &photos, const QSet<Face
         if (open == 0 || item.facts.isMissing)
             continue;
         const qsizetype first = queue.size();
+        const bool isOnlyStop = isOnlyStoppedByFaces(item.verdict);
         for (const FaceFacts &face : item.facts.faces) {
             if (isOpen(face))
-                queue.append({item.facts.id, face.id, face.box, open, face.suggestions});
+                queue.append({item.facts.id, face.id, face.box, open, face.suggestions, isOnlyStop});
         }
         // As one reads a group: from left to right.
         std::sort(queue.begin() + first, queue.end(),
@@ -38,7 +46,11 @@ QList<ListedFace> undecidedFaces(const QList<PhotoItem> &photos, const QSet<Face
     std::stable_sort(queue.begin(), queue.end(), [&](const ListedFace &a, const ListedFace &b) {
         const bool aIsLater = later.contains(a.face);
         const bool bIsLater = later.contains(b.face);
-        return aIsLater != bIsLater ? bIsLater : a.openInPhoto < b.openInPhoto;
+        if (aIsLater != bIsLater)
+            return bIsLater;
+        if (a.isOnlyStop != b.isOnlyStop)
+            return a.isOnlyStop;
+        return a.openInPhoto < b.openInPhoto;
     });
     return queue;
 }

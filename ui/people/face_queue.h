@@ -15,11 +15,13 @@ struct ListedFace
     Box box;
     int openInPhoto = 0;                    // Undecided faces of its photo, this one included.
     QList<NameSuggestion> suggestions = {}; // Names that its file offers.
+    bool isOnlyStop = false;                // Nothing but undecided faces stops its photo.
 
     bool operator==(const ListedFace &) const = default;
 };
 
-// Every face without a decision; those whose photo is complete soonest come first, those put off come last.
+// Every face without a decision. First those whose answer frees a photo: nothing else stops it, and few faces are open
+// in it. Those put off come last.
 QList<ListedFace> undecidedFaces(const QList<PhotoItem> &photos, const QSet<FaceId> &later);
 // The faces decided as this person.
 QList<ListedFace> facesOfPerson(const QList<PhotoItem> &photos, PersonId person);

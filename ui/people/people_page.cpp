@@ -34,6 +34,7 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     , m_person(new PersonView(m_state, context.thumbnails))
     , m_decisionPanel(new DecisionPanel(m_state, context.thumbnails))
     , m_editor(new ConsentEditor(m_state))
+    , m_answers(context, *m_queue, *m_decisionPanel)
     , m_center(new QStackedWidget)
     , m_right(new QStackedWidget)
 {
@@ -69,12 +70,8 @@ void PeoplePage::connectPanels()
     connect(m_people, &PeoplePanel::queueSelected, this, &PeoplePage::showQueue);
     connect(m_people, &PeoplePanel::personSelected, this, &PeoplePage::showPerson);
     connect(m_queue, &QueueView::currentFaceChanged, this, &PeoplePage::currentFaceChanged);
-    connect(m_decisionPanel, &DecisionPanel::nameConfirmed, this, &PeoplePage::confirmName);
-    connect(m_decisionPanel, &DecisionPanel::nameLeft, m_queue, &QueueView::focusFaces);
-    connect(m_decisionPanel, &DecisionPanel::decided, this, [this](DecisionKind kind) { decide(kind); });
-    connect(m_decisionPanel, &DecisionPanel::namesRejected, this, &PeoplePage::rejectNames);
-    connect(m_decisionPanel, &DecisionPanel::exceptionRequested, this, &PeoplePage::askForException);
-    connect(m_decisionPanel, &DecisionPanel::laterRequested, m_queue, &QueueView::putOffCurrent);
+    connect(&m_answers, &QueueAnswers::answered, this, &PeoplePage::refresh);
+    connect(&m_answers, &QueueAnswers::exceptionRequested, this, &PeoplePage::askForException);
     connect(m_decisionPanel, &DecisionPanel::undoRequested, this, &PeoplePage::undo);
     connect(m_decisionPanel, &DecisionPanel::consentRequested, this, [this](PersonId person) {
         m_decisionPanel->offerConsent({}, {});
@@ -118,8 +115,7 @@ void PeoplePage::currentFaceChanged()
 {
     const ListedFace *face = m_queue->currentFace();
     m_right->setVisible(m_center->currentWidget() == m_person || (face && !m_isPhotoOnly));
-    if (face)
-        m_decisionPanel->showFace(*face);
+    m_answers.showCurrent();
 }
 
 void PeoplePage::showQueue()
@@ -160,53 +156,6 @@ void PeoplePage::showPhotos(const QList<PhotoId> &photos)
     }
 }
 
-void PeoplePage::confirmName()
-{
-    const ListedFace *face = m_queue->currentFace();
-    const QString name = m_decisionPanel->name();
-    if (!face)
-        return;
-    if (name.isEmpty()) {
-        m_decisionPanel->startName({});
-        return;
-    }
-    const QHash<PersonId, Person> before = m_state.people().people;
-    m_decisionPanel->clearName();
-    m_queue->focusFaces();
-    if (!m_decisions.decideAsPerson({{face->photo, face->face}}, name))
-        return;
-    refresh();
-    m_decisionPanel->offerConsent({}, {});
-    for (const Person &person : m_state.people().people) {
-        if (!before.contains(person.id) && person.name == name)
-            m_decisionPanel->offerConsent(person.id, person.name);
-    }
-}
-
-void PeoplePage::decide(DecisionKind kind, const QString &reason)
-{
-    const ListedFace *face = m_queue->currentFace();
-    if (!face)
-        return;
-    Decision decision;
-    decision.kind = kind;
-    decision.reason = reason;
-    m_decisionPanel->clearName();
-    // The error, if any, was told by then.
-    const Result<void> done = m_decisions.decide({{face->photo, face->face}}, decision);
-    if (done)
-        m_decisionPanel->offerConsent({}, {});
-    refresh();
-}
-
-void PeoplePage::rejectNames()
-{
-    if (const ListedFace *face = m_queue->currentFace()) {
-        (void)m_decisions.rejectNames({face->photo, face->face}, m_decisionPanel->offeredNames()); // Told the user.
-        refresh();
-    }
-}
-
 // The next key may already be on its way and must not hit the face that was just decided, hence refresh() at once.
 void PeoplePage::undo()
 {
@@ -218,7 +167,7 @@ void PeoplePage::askForException()
 {
     auto *dialog = new ExceptionDialog(this);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { decide(DecisionKind::LegalException, dialog->reason()); });
+            [this, dialog] { m_answers.decide(DecisionKind::LegalException, dialog->reason()); });
     dialog->open();
 }
 
@@ -251,41 +200,6 @@ void PeoplePage::showReach(const Consent &withdrawal)
     (new WithdrawalDialog(name, withdrawalText(*reach), this))->open();
 }
 
-bool PeoplePage::answerByKey(int key)
-{
-    switch (key) {
-    case Qt::Key_X:
-        decide(DecisionKind::NotAFace);
-        return true;
-    case Qt::Key_D:
-        decide(DecisionKind::Depicted);
-        return true;
-    case Qt::Key_K:
-        decide(DecisionKind::NotRecognizable);
-        return true;
-    case Qt::Key_E:
-        askForException();
-        return true;
-    case Qt::Key_N: // Without an offered name it begins one.
-        if (m_decisionPanel->offeredNames().isEmpty())
-            return false;
-        rejectNames();
-        return true;
-    case Qt::Key_I:
-        m_queue->putOffCurrent();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        confirmName();
-        return true;
-    case Qt::Key_Space:
-        setPhotoOnly(!m_isPhotoOnly);
-        return true;
-    default:
-        return false;
-    }
-}
-
 // Small letters are answers; any other letter, also the capital one of a name, begins to type the name.
 void PeoplePage::keyPressEvent(QKeyEvent *event)
 {
@@ -303,7 +217,11 @@ void PeoplePage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
         return;
     }
-    if (isPlain && answerByKey(event->key()))
+    if (isPlain && event->key() == Qt::Key_Space) {
+        setPhotoOnly(!m_isPhotoOnly);
+        return;
+    }
+    if (isPlain && m_answers.answerByKey(event->key()))
         return;
     const QString text = event->text();
     const bool beginsName = !text.isEmpty() && text.front().isLetterOrNumber() &&

@@ -5,6 +5,7 @@
 
 #include "ui/common/page.h"
 #include "ui/people/person_deeds.h"
+#include "ui/people/queue_answers.h"
 
 #include <QTimer>
 
@@ -14,7 +15,6 @@ class PeoplePanel;
 class PersonView;
 class QStackedWidget;
 class QueueView;
-enum class DecisionKind;
 struct Consent;
 
 // Who is in the photos, and what did they answer? Identity in the queue, consent on the person: two steps.
@@ -40,13 +40,9 @@ private:
     void showQueue();
     void showPerson(PersonId person);
     void showPhotos(const QList<PhotoId> &photos);
-    void confirmName();
-    void rejectNames();
-    void decide(DecisionKind kind, const QString &reason = {});
     void askForException();
     void recordConsent();
     void showReach(const Consent &withdrawal);
-    bool answerByKey(int key);
     void setPhotoOnly(bool photoOnly);
 
     LibraryState &m_state;
@@ -59,6 +55,7 @@ private:
     PersonView *m_person;
     DecisionPanel *m_decisionPanel;
     ConsentEditor *m_editor;
+    QueueAnswers m_answers;
     QStackedWidget *m_center;
     QStackedWidget *m_right;
     bool m_isPhotoOnly = false;

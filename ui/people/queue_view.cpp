@@ -21,6 +21,7 @@ QueueView::QueueView(const LibraryState &state, ThumbnailCache &thumbnails, Phot
     , m_state(state)
     , m_model(new FaceListModel(state, FaceListModel::Caption::OpenInPhoto, this))
     , m_head(new QWidget)
+    , m_title(titleLabel(tr("Who is this?")))
     , m_progress(secondaryLabel({}))
     , m_faces(new FaceList(m_model, thumbnails))
     , m_photo(new FacePhotoView(images, thumbnails))
@@ -31,6 +32,7 @@ QueueView::QueueView(const LibraryState &state, ThumbnailCache &thumbnails, Phot
     m_stack->addWidget(makeQueue());
     column(this, 0)->addWidget(m_stack);
     connect(m_faces, &FaceList::currentFaceChanged, this, &QueueView::showCurrent);
+    connect(m_faces, &FaceList::selectedFacesChanged, this, &QueueView::chosenFacesChanged);
 }
 
 QWidget *QueueView::makeQueue()
@@ -39,7 +41,7 @@ QWidget *QueueView::makeQueue()
     m_progress->setWordWrap(false);
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
-    head->addWidget(titleLabel(tr("Who is this?")));
+    head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_progress);
     auto *queue = new QWidget;
@@ -59,7 +61,10 @@ void QueueView::refresh()
     const int rowBefore = m_faces->currentIndex().row();
     {
         const QSignalBlocker blocker(m_faces); // Of the reset; the row chosen below counts.
-        m_model->setFaces(undecidedFaces(m_state.photos(), m_later));
+        QList<ListedFace> faces = undecidedFaces(m_state.photos(), m_later);
+        if (m_kind == QueueKind::NamedInFiles)
+            faces.removeIf([](const ListedFace &face) { return face.suggestions.isEmpty(); });
+        m_model->setFaces(faces);
         m_faces->setCurrentRow(nextRow(before, rowBefore));
     }
     showProgress();
@@ -87,7 +92,11 @@ void QueueView::showProgress()
     m_progress->setText(tr("%1 of %2 faces left").arg(countText(progress.open), countText(progress.faces)) + tr(" · ") +
                         tr("%n photo(s) cleared today", nullptr, progress.clearedToday));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    if (m_state.photos().isEmpty())
+    if (m_kind == QueueKind::NamedInFiles)
+        m_empty->setTexts(tr("No file offers a name"),
+                          tr("Names that files give for undecided faces are offered here. They are claims: each is "
+                             "asked for."));
+    else if (m_state.photos().isEmpty())
         m_empty->setTexts(tr("There are no photos yet"),
                           tr("Open a folder in the library. The faces found in its photos are asked for here."));
     else
@@ -112,12 +121,53 @@ const ListedFace *QueueView::currentFace() const
     return m_faces->currentFace();
 }
 
-void QueueView::putOffCurrent()
+QList<ListedFace> QueueView::chosenFaces() const
 {
-    if (const ListedFace *face = m_faces->currentFace()) {
-        m_later.insert(face->face);
-        refresh();
+    return m_faces->selectedFaces();
+}
+
+void QueueView::chooseFaces(const QSet<FaceId> &faces)
+{
+    m_faces->selectFaces(faces);
+}
+
+QSet<FaceId> QueueView::withSameName(const ListedFace &face) const
+{
+    QSet<FaceId> same;
+    if (face.suggestions.size() != 1)
+        return same;
+    for (const ListedFace &other : m_model->faces()) {
+        const bool isSame =
+            other.face != face.face && other.suggestions.size() == 1 &&
+            other.suggestions.first().name.compare(face.suggestions.first().name, Qt::CaseInsensitive) == 0;
+        if (isSame)
+            same.insert(other.face);
     }
+    return same;
+}
+
+void QueueView::putOffChosen()
+{
+    for (const ListedFace &face : chosenFaces())
+        m_later.insert(face.face);
+    refresh();
+}
+
+void QueueView::setKind(QueueKind kind)
+{
+    m_kind = kind;
+    m_title->setText(kind == QueueKind::All ? tr("Who is this?") : tr("Is the name right?"));
+    refresh();
+}
+
+int QueueView::namedInFiles() const
+{
+    int count = 0;
+    for (const PhotoItem &photo : m_state.photos()) {
+        for (const FaceFacts &face : photo.facts.faces)
+            count += face.decision.kind == DecisionKind::None && !face.suggestions.isEmpty();
+    }
+    return count;
 }
 
 bool QueueView::goToPhotos(const QList<PhotoId> &photos)

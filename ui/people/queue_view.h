@@ -16,6 +16,13 @@ class QLabel;
 class QStackedWidget;
 class ThumbnailCache;
 
+// Which open faces the queue asks for.
+enum class QueueKind
+{
+    All,
+    NamedInFiles // The file offers a name.
+};
+
 // The middle of the queue: crops in a strip, and the whole photo of the current one.
 class QueueView : public QWidget
 {
@@ -26,13 +33,20 @@ public:
 
     void refresh(); // Keeps the current face, or takes the next one.
     const ListedFace *currentFace() const;
-    void putOffCurrent();
+    QList<ListedFace> chosenFaces() const; // The selected ones: an answer counts for all of them.
+    void chooseFaces(const QSet<FaceId> &faces);
+    // Other open faces for which their files offer the same single name.
+    QSet<FaceId> withSameName(const ListedFace &face) const;
+    void putOffChosen();
+    void setKind(QueueKind kind);
+    int namedInFiles() const;                      // How many open faces have a name offered.
     bool goToPhotos(const QList<PhotoId> &photos); // False: none of them has an open face.
     void setPhotoOnly(bool photoOnly);
     void focusFaces();
 
 Q_SIGNALS:
     void currentFaceChanged();
+    void chosenFacesChanged();
 
 private:
     QWidget *makeQueue();
@@ -41,9 +55,11 @@ private:
     void showCurrent();
 
     const LibraryState &m_state;
+    QueueKind m_kind = QueueKind::All;
     QSet<FaceId> m_later; // Until the window closes.
     FaceListModel *m_model;
     QWidget *m_head;
+    QLabel *m_title;
     QLabel *m_progress;
     FaceList *m_faces;
     FacePhotoView *m_photo;

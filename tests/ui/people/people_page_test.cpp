@@ -136,6 +136,55 @@ private Q_SLOTS:
         QCOMPARE(m_library->decisionOf(m_astronaut).kind, DecisionKind::NotAFace);
         QCOMPARE(m_page->badgeCount(), 1);
     }
+    void allSelected_areAnsweredAtOnceAndUndoneAtOnce()
+    {
+        QTest::keyClick(faces(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(labelSays(QStringLiteral("3 faces chosen")));
+        QTest::keyClick(faces(), Qt::Key_X);
+        QCOMPARE(m_page->badgeCount(), 0);
+        QTest::keyClick(m_page.get(), Qt::Key_Z);
+        QCOMPARE(m_page->badgeCount(), 3);
+    }
+    void shiftAndArrow_choosesTwo()
+    {
+        QTest::keyClick(faces(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(faces(), Qt::Key_K);
+        QCOMPARE(m_page->badgeCount(), 1);
+        QCOMPARE(m_library->decisionOf(m_astronaut).kind, DecisionKind::NotRecognizable);
+    }
+    void lookAlikes_areOfferedAsGuessAndTakenOnlyByKey()
+    {
+        const PhotoId second = m_library->addPhoto(QStringLiteral("astronaut.png"), {astronautFace}, {},
+                                                   QStringLiteral("astronaut-2.png"));
+        QVERIFY(m_library->reload());
+        m_page->activate();
+        nameCurrent(QStringLiteral("Ada Example"));
+        while (currentFace()->photo != second)
+            QTest::keyClick(faces(), Qt::Key_Right);
+        QTRY_VERIFY(labelSays(QStringLiteral("Guess: clothes of much the same color")));
+        QCOMPARE(m_library->decisionOf(second).kind, DecisionKind::None);
+        QTest::keyClick(faces(), Qt::Key_G);
+        QCOMPARE(m_library->decisionOf(second).person, m_library->decisionOf(m_astronaut).person);
+        QTest::keyClick(faces(), Qt::Key_Z);
+        QTest::keyClick(faces(), Qt::Key_Home);
+        while (currentFace()->photo != second)
+            QTest::keyClick(faces(), Qt::Key_Right);
+        QTRY_VERIFY(labelSays(QStringLiteral("Guess:")));
+        QTest::keyClick(faces(), Qt::Key_N); // Turned down: not offered again.
+        QVERIFY(!labelSays(QStringLiteral("Guess:")));
+    }
+    void lookAlikes_areChosenTogetherWithS()
+    {
+        const PhotoId second = m_library->addPhoto(QStringLiteral("astronaut.png"), {astronautFace}, {},
+                                                   QStringLiteral("astronaut-2.png"));
+        QVERIFY(m_library->reload());
+        m_page->activate();
+        QTRY_VERIFY(buttonNamed(m_page.get(), QStringLiteral("Choose 1 look-alikes (a guess)")));
+        QTest::keyClick(faces(), Qt::Key_S);
+        nameCurrent(QStringLiteral("Ada Example"));
+        QCOMPARE(m_library->decisionOf(second).kind, DecisionKind::Person);
+        QCOMPARE(m_library->decisionOf(m_astronaut).person, m_library->decisionOf(second).person);
+    }
     void decideLater_putsTheFaceLast()
     {
         const FaceId first = currentFace()->face;

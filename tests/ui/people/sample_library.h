@@ -47,11 +47,13 @@ public:
     PageContext context() { return {state, runner, thumbnails, images, decisions, undo}; }
 
     // Copies a sample and puts it into the catalog; an empty license leaves it without one.
-    PhotoId addPhoto(const QString &sample, const QList<Box> &faces, const QString &license = {})
+    PhotoId addPhoto(const QString &sample, const QList<Box> &faces, const QString &license = {},
+                     const QString &copyName = {})
     {
-        const FilePath path = pathOf(sample);
-        QFile::copy(QStringLiteral(CLEARFRAME_SAMPLES "/") + sample, folder.filePath(sample));
-        const QImage picture(folder.filePath(sample));
+        const QString name = copyName.isEmpty() ? sample : copyName;
+        const FilePath path = pathOf(name);
+        QFile::copy(QStringLiteral(CLEARFRAME_SAMPLES "/") + sample, folder.filePath(name));
+        const QImage picture(folder.filePath(name));
         PhotoRecord record;
         record.path = path;
         record.stamp = stampOf(path).value_or(FileStamp());

@@ -5,6 +5,7 @@
 
 #include "core/license/license_catalog.h"
 #include "core/license/own_names.h"
+#include "core/license/relicense_move.h"
 
 #include <QCoreApplication>
 
@@ -45,14 +46,6 @@ QString fieldTitle(const QString &field)
     if (field == u"statement")
         return Check::tr("rights statement page");
     return Check::tr("copyright mark");
-}
-
-// Does the license forbid what the earlier one allowed?
-bool isNarrower(const License &now, const License &before)
-{
-    return (before.allowsCommercialUse && !now.allowsCommercialUse) || (before.allowsChanges && !now.allowsChanges) ||
-           (before.isPublicDomain() && !now.isPublicDomain()) ||
-           (!before.isAllRightsReserved() && now.isAllRightsReserved());
 }
 
 } // namespace

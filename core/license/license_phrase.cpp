@@ -56,8 +56,20 @@ private:
         if (readCompact(word.text))
             return;
         const LicenseVocabulary::Match match = LicenseVocabulary::licenses().matchAt(m_words, m_position);
+        const bool isNamedBefore = match.meaning == u"creative-commons" && isAttributionBefore();
         m_position += std::max<qsizetype>(match.length, 1);
-        readMeaning(match.meaning);
+        if (isNamedBefore)
+            m_hasMarker = m_isSpelledOut = true;
+        else
+            readMeaning(match.meaning);
+    }
+
+    // "Attribuzione Creative Commons - Non commerciale": some languages put the first element in front. Not "photo by
+    // Creative Commons".
+    bool isAttributionBefore() const
+    {
+        const bool isAlone = !m_hasMarker && m_elements == QStringList(QStringLiteral("by"));
+        return isAlone && !m_words.at(m_position).isFirst && m_words.at(m_position - 1).text != u"by";
     }
 
     // "ccbysa", "byncnd".

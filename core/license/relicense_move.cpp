@@ -5,6 +5,8 @@
 
 #include "core/license/own_names.h"
 
+#include <algorithm>
+
 namespace {
 
 bool isOfSomebodyElse(const RightsSummary &before, const RelicenseTarget &target)
@@ -62,15 +64,35 @@ void addContradictions(QSet<RelicenseMove> &moves, const RightsSummary &before, 
         moves.insert(RelicenseMove::ReleaseTooNarrow);
 }
 
+// What the license asks of who does what was permitted before. A mere notice is no burden, and who could not share
+// changes has none to share alike.
+QStringList conditions(const License &license, const QStringList &permittedBefore)
+{
+    QStringList names = license.obligations();
+    names.removeAll(QStringLiteral("Notice"));
+    if (!permittedBefore.contains(QStringLiteral("DerivativeWorks")))
+        names.removeAll(QStringLiteral("ShareAlike"));
+    return names;
+}
+
 } // namespace
 
 bool isNarrower(const License &next, const License &previous)
 {
-    return (previous.allowsCommercialUse && !next.allowsCommercialUse) ||
-           (previous.allowsChanges && !next.allowsChanges) ||
-           (!previous.requiresShareAlike && next.requiresShareAlike) ||
-           (!previous.requiresAttribution && next.requiresAttribution) ||
-           (!previous.isAllRightsReserved() && next.isAllRightsReserved());
+    const QStringList given = next.permits();
+    // ccREL's Sharing is Distribution without commercial use of the whole work.
+    const auto isKept = [&](const QString &permission) {
+        return given.contains(permission) ||
+               (permission == u"Sharing" && given.contains(QStringLiteral("Distribution")));
+    };
+    const QStringList before = previous.permits();
+    const auto isAdded = [](const QStringList &now, const QStringList &then) {
+        return std::ranges::any_of(now, [&](const QString &term) { return !then.contains(term); });
+    };
+    // Who was given nothing loses nothing.
+    return !before.isEmpty() &&
+           (!std::ranges::all_of(before, isKept) || isAdded(next.prohibits(), previous.prohibits()) ||
+            isAdded(conditions(next, before), conditions(previous, before)));
 }
 
 QSet<RelicenseMove> relicenseMoves(const RightsSummary &before, const RelicenseTarget &target)

@@ -46,5 +46,6 @@ enum class NeededStatement
 };
 QSet<NeededStatement> neededStatements(const QSet<RelicenseMove> &moves);
 
-// Does the new license withhold something the old one gave to everybody?
+// Does the new license withhold something the old one gave to everybody, or ask for more? By what Creative Commons'
+// vocabulary says of both (License::permits() and the lists beside it).
 bool isNarrower(const License &next, const License &previous);

@@ -133,6 +133,108 @@ private Q_SLOTS:
                  flags);
     }
 
+    // What Creative Commons' vocabulary says of each code, whatever the version and place.
+    void terms_areThoseOfTheCode_data()
+    {
+        QTest::addColumn<QString>("permits");
+        QTest::addColumn<QString>("requirements");
+        QTest::addColumn<QString>("prohibits");
+        const auto row = [](const char *code, const QString &permits, const QString &requirements,
+                            const QString &prohibits) { QTest::newRow(code) << permits << requirements << prohibits; };
+        const QString all = u"DerivativeWorks Distribution Reproduction"_s;
+        const QString unchanged = u"Distribution Reproduction"_s;
+        const QString parts = u"DerivativeWorks Reproduction"_s;
+        const QString wholeToo = u"DerivativeWorks Reproduction Sharing"_s;
+        const QString commercial = u"CommercialUse"_s;
+        row("by", all, u"Attribution Notice"_s, {});
+        row("by-sa", all, u"Attribution Notice ShareAlike"_s, {});
+        row("by-nc", all, u"Attribution Notice"_s, commercial);
+        row("by-nc-sa", all, u"Attribution Notice ShareAlike"_s, commercial);
+        row("by-nd", unchanged, u"Attribution Notice"_s, {});
+        row("by-nc-nd", unchanged, u"Attribution Notice"_s, commercial);
+        row("by-nd-nc", unchanged, u"Attribution Notice"_s, commercial);
+        row("nd", unchanged, u"Notice"_s, {});
+        row("nc", all, u"Notice"_s, commercial);
+        row("sa", all, u"Notice ShareAlike"_s, {});
+        row("nd-nc", unchanged, u"Notice"_s, commercial);
+        row("nc-sa", all, u"Notice ShareAlike"_s, commercial);
+        row("sampling", parts, u"Attribution Notice"_s, {});
+        row("sampling+", wholeToo, u"Attribution Notice"_s, {});
+        row("nc-sampling+", wholeToo, u"Attribution Notice"_s, commercial);
+        row("devnations", all, u"Notice"_s, u"HighIncomeNationUse"_s);
+        row("cc0", all, {}, {});
+        row("pdm", all, {}, {});
+        row("certification", all, {}, {});
+        row("all-rights-reserved", {}, {}, {});
+    }
+
+    void terms_areThoseOfTheCode()
+    {
+        QFETCH(QString, permits);
+        QFETCH(QString, requirements);
+        QFETCH(QString, prohibits);
+        const auto sorted = [](QStringList names) {
+            names.sort();
+            return names.join(u' ');
+        };
+        int entries = 0;
+        for (const License &license : licenseCatalog()) {
+            if (license.code != QLatin1String(QTest::currentDataTag()))
+                continue;
+            ++entries;
+            QCOMPARE(sorted(license.permits()), permits);
+            QCOMPARE(sorted(license.obligations()), requirements);
+            QCOMPARE(sorted(license.prohibits()), prohibits);
+        }
+        QVERIFY(entries > 0);
+    }
+
+    // The count of every code's versions and places, by the table of the standard.
+    void catalog_hasEveryVersionAndPlace()
+    {
+        QHash<QString, int> entries;
+        for (const License &license : licenseCatalog())
+            ++entries[license.code];
+        QCOMPARE(entries.value(u"by-nc-nd"_s),
+                 entries.value(u"by"_s) - 4);      // 1.0 has it as by-nd-nc: unported, fi il nl.
+        QCOMPARE(entries.value(u"by-nd-nc"_s), 5); // Those and 2.0 of Japan.
+        for (const auto &code : {u"nd"_s, u"nc"_s, u"sa"_s, u"nd-nc"_s, u"nc-sa"_s})
+            QCOMPARE(entries.value(code), 4); // 1.0, with fi and nl, and 2.0 of Japan.
+        QCOMPARE(entries.value(u"sampling"_s), 3);
+        QCOMPARE(entries.value(u"sampling+"_s), 4);
+        QCOMPARE(entries.value(u"nc-sampling+"_s), 2);
+        QCOMPARE(entries.value(u"devnations"_s), 1);
+    }
+
+    void summaryOfRetiredDevelopingNations_speaksOfNoAttribution()
+    {
+        for (const auto &language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s}) {
+            const QString summary = licenseSummary(*findLicense(u"devnations-2.0"_s), language);
+            QVERIFY2(summary.contains(u"2007") && !summary.contains(u"creator") && !summary.contains(u"Urheber") &&
+                         !summary.contains(u"auteur") && !summary.contains(u"autor"),
+                     qPrintable(summary));
+        }
+    }
+
+    // RightsStatements.org's own titles.
+    void rightsStatement_hasItsTitleInEveryLanguage()
+    {
+        QCOMPARE(rightsStatements().size(), 12);
+        QCOMPARE(rightsStatementTitle({u"InC"_s}, u"de"_s), u"Urheberrechtsschutz"_s);
+        QCOMPARE(rightsStatementTitle({u"InC"_s}, u"fr"_s), u"Protégé par le droit d'auteur"_s);
+        QCOMPARE(rightsStatementTitle({u"InC"_s}, u"es"_s), u"Protegido por derecho de autor"_s);
+        QCOMPARE(rightsStatementTitle({u"UND"_s}, u"es"_s), u"Derecho de autor sin determinar"_s);
+        for (const RightsStatement &statement : rightsStatements()) {
+            QSet<QString> titles;
+            for (const auto &language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s}) {
+                const QString title = rightsStatementTitle(statement, language);
+                QVERIFY2(title.size() > 10 && title != statement.id, qPrintable(statement.id + language));
+                titles.insert(title);
+            }
+            QCOMPARE(titles.size(), 4);
+        }
+    }
+
     void shortName_isWhatBadgesShow_data()
     {
         QTest::addColumn<QString>("name");

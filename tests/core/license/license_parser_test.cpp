@@ -124,6 +124,20 @@ private Q_SLOTS:
         row(u"クリエイティブ・コモンズ 表示 - 継承 4.0 国際 ライセンス"_s, u"by-sa-4.0"_s);
         row(u"Лицензия Creative Commons Атрибуция-СохранениеУсловий 4.0"_s, u"by-sa-4.0"_s);
         row(u"Uznanie autorstwa-Na tych samych warunkach 4.0 Międzynarodowe"_s, u"by-sa-4.0"_s);
+        // As darktable's menu has them in other languages, with the version that it leaves to the user.
+        row(u"Creative Commons Namensnennung, nicht kommerziell, keine Bearbeitung (CC-BY-NC-ND) 4.0"_s,
+            u"by-nc-nd-4.0"_s);
+        row(u"Attribuzione Creative Commons - Non commerciale - No opere derivate (CC-BY-NC-ND) 4.0"_s,
+            u"by-nc-nd-4.0"_s);
+        row(u"Attribuzione Creative Commons 4.0"_s, u"by-4.0"_s);
+        row(u"Creative Commons \nPaternité\nPas d'utilisation commerciale (CC-BY-NC) 3.0"_s, u"by-nc-3.0"_s);
+        row(u"Creative Commons Attribution-gelijk delen (CC BY-SA) 4.0"_s, u"by-sa-4.0"_s);
+        row(u"Creative Commons Nevezd meg! – Ne add el! (CC BY-NC) 4.0"_s, u"by-nc-4.0"_s);
+        row(u"Prispevek Creative Commons - Nekomercialno - Deljenje pod enakimi pogoji (CC BY-NC-SA) 4.0"_s,
+            u"by-nc-sa-4.0"_s);
+        row(u"minden jog fenntartva"_s, u"all-rights-reserved"_s);
+        row(u"Все права сохранены"_s, u"all-rights-reserved"_s);
+        row(u"保留所有權利"_s, u"all-rights-reserved"_s);
         row(u"Commercial use is not allowed. CC BY-NC 4.0"_s, u"by-nc-4.0"_s);
         row(u"No CC license. All rights reserved"_s, u"all-rights-reserved"_s);
     }
@@ -165,6 +179,11 @@ private Q_SLOTS:
         ambiguous(u"This is NOT licensed under CC BY 4.0"_s);
         ambiguous(u"nicht unter CC BY 4.0"_s);
         ambiguous(u"Attribution-NonCommercial-NoDerivs License"_s);
+        ambiguous(u"Attribuzione Creative Commons (CC-BY)"_s);
+        ambiguous(
+            u"Creative Commons Nevezd meg! – Ne add el! – Így add tovább! (CC BY-SA) 4.0"_s); // darktable's own slip.
+        ambiguous(u"Photo by Creative Commons 4.0"_s);
+        ambiguous(u"Attribution. Creative Commons 4.0"_s);
         ambiguous(u"Public domain"_s);
         ambiguous(u"Some rights reserved"_s);
         unknown(u"CC BY 5.0"_s);
@@ -197,6 +216,13 @@ private Q_SLOTS:
         none(u"cc: Ada Example"_s);
         none(u"Attribution required"_s);
         none(u"A 600 cc engine, version 4.0"_s);
+        // Letters that look like others.
+        none(u"\u0421\u0421 BY 4.0"_s);
+        none(u"CC \u0412Y 4.0"_s);
+        none(u"Cre\u0430tive Common\u0455 Namensnennung 4.0"_s);
+        none(u"Namensnennung ohne Gewähr 4.0"_s);
+        none(u"Creative Comments Attribution 4.0"_s);
+        none(u"Creative Common Namensnennung 4.0"_s);
     }
 
     void unclearStatement_namesNoEntry()

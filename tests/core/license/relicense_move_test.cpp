@@ -68,6 +68,56 @@ private Q_SLOTS:
         QCOMPARE(moves(photo(before), next), expected);
     }
 
+    // Both directions of every pair of kinds: 0 neither, 1 the second is narrower, 2 the first is, 3 both withhold
+    // something that the other gave.
+    void narrower_isWhatWithholdsOrAsksForMore_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<int>("narrower");
+        const auto row = [](const QString &first, const QString &second, int narrower) {
+            QTest::newRow(qPrintable(first + u" and "_s + second)) << first << second << narrower;
+        };
+        row(u"by-4.0"_s, u"by-3.0-de"_s, 0);
+        row(u"cc0-1.0"_s, u"pdm-1.0"_s, 0);
+        row(u"cc0-1.0"_s, u"certification-1.0-us"_s, 0);
+        row(u"cc0-1.0"_s, u"by-4.0"_s, 1); // Attribution.
+        row(u"pdm-1.0"_s, u"by-sa-4.0"_s, 1);
+        row(u"by-4.0"_s, u"by-sa-4.0"_s, 1); // Share-alike.
+        row(u"by-4.0"_s, u"by-nc-4.0"_s, 1);
+        row(u"by-4.0"_s, u"by-nd-4.0"_s, 1);
+        row(u"by-sa-4.0"_s, u"by-nc-sa-4.0"_s, 1);
+        row(u"by-sa-4.0"_s, u"by-nd-4.0"_s, 1); // Without changes there is nothing to share alike.
+        row(u"by-nc-4.0"_s, u"by-nd-4.0"_s, 3);
+        row(u"by-sa-4.0"_s, u"by-nc-4.0"_s, 3);
+        row(u"by-nc-nd-4.0"_s, u"by-nd-nc-1.0"_s, 0);
+        row(u"sa-1.0"_s, u"by-sa-4.0"_s, 1);
+        row(u"nd-1.0"_s, u"cc0-1.0"_s, 2);
+        row(u"by-4.0"_s, u"sampling-1.0"_s, 1);  // The whole may not be shared.
+        row(u"by-4.0"_s, u"sampling+-1.0"_s, 1); // Not commercially.
+        row(u"sampling+-1.0"_s, u"nc-sampling+-1.0"_s, 1);
+        row(u"sampling-1.0"_s, u"sampling+-1.0"_s, 2);
+        row(u"by-4.0"_s, u"devnations-2.0"_s, 3); // Not in high-income countries; but without attribution.
+        row(u"by-4.0"_s, u"all-rights-reserved"_s, 1);
+        row(u"by-nc-nd-4.0"_s, u"all-rights-reserved"_s, 1);
+        row(u"cc0-1.0"_s, u"all-rights-reserved"_s, 1);
+    }
+
+    void narrower_isWhatWithholdsOrAsksForMore()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(int, narrower);
+        QCOMPARE(isNarrower(*findLicense(second), *findLicense(first)), (narrower & 1) != 0);
+        QCOMPARE(isNarrower(*findLicense(first), *findLicense(second)), (narrower & 2) != 0);
+    }
+
+    void noLicense_isNarrowerThanItself()
+    {
+        for (const License &license : licenseCatalog())
+            QVERIFY2(!isNarrower(license, license), qPrintable(license.id));
+    }
+
     void photoOfSomebodyElse_isNamed()
     {
         const RightsSummary others = photo(u"by-sa-3.0"_s, u"Bea Example"_s);

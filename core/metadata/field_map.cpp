@@ -114,7 +114,8 @@ std::optional<QString> writableValue(RightsFieldId field, const QString &value)
     const bool isUrl = field == RightsFieldId::License || field == RightsFieldId::AttributionUrl ||
                        field == RightsFieldId::MorePermissions || field == RightsFieldId::UseGuidelines ||
                        field == RightsFieldId::TermsUrl;
-    if (!isWritable(field) || text.isEmpty() || (isUrl && text.contains(u'\n')))
+    const bool canBeWritten = isWritable(field) || describesLicense(field);
+    if (!canBeWritten || text.isEmpty() || (isUrl && text.contains(u'\n')))
         return std::nullopt;
     if (field == RightsFieldId::Marked && text != u"True" && text != u"False")
         return std::nullopt;
@@ -141,7 +142,9 @@ QStringList xmpItems(RightsFieldId field, const QString &value)
 {
     if (field == RightsFieldId::Licensor)
         return licensorItems(value);
-    const bool isList = field == RightsFieldId::Creator || field == RightsFieldId::ImageAlteration;
+    const bool isList = field == RightsFieldId::Creator || field == RightsFieldId::ImageAlteration ||
+                        field == RightsFieldId::Permits || field == RightsFieldId::Requires ||
+                        field == RightsFieldId::Prohibits;
     QStringList items = isList ? listItems(value) : QStringList(value);
     if (isPlusCode(field)) {
         for (QString &item : items)

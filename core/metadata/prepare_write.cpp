@@ -55,7 +55,8 @@ QList<FieldChange> fieldChanges(const QSet<RightsFieldId> &fields, const RightsC
 Result<void> checkRemovals(const Rights &before, const RightsChange &change, const QString &name)
 {
     for (const auto &[id, value] : change.fields.asKeyValueRange()) {
-        const RightsField *field = value ? nullptr : before.find(id);
+        // What describes a license only counts where that license is.
+        const RightsField *field = value || describesLicense(id) ? nullptr : before.find(id);
         for (const FieldSource &source : field ? field->sources : QList<FieldSource>()) {
             if (source.block != u"sidecar") {
                 return failure(

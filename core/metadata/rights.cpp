@@ -140,6 +140,11 @@ bool isWritable(RightsFieldId id)
     return id <= RightsFieldId::ProductConstraints || id == RightsFieldId::Licensor || id == RightsFieldId::FaceRegions;
 }
 
+bool describesLicense(RightsFieldId id)
+{
+    return id >= RightsFieldId::LegalCode && id <= RightsFieldId::LicenseDeprecated;
+}
+
 QString fileContentTitle(const QString &kind)
 {
     static const QMap<QString, const char *> titles{

@@ -86,6 +86,8 @@ std::optional<RightsFieldId> rightsFieldFromName(const QString &name);
 QString rightsFieldTitle(RightsFieldId id); // For people, translated: "Copyright notice".
 // Can a change set it? The others are read and kept.
 bool isWritable(RightsFieldId id);
+// Says what a license permits, not what the photo's is: goes when the license changes, and comes back with an undo.
+bool describesLicense(RightsFieldId id);
 
 // One place in which a field stands.
 struct FieldSource

@@ -43,6 +43,30 @@ void removeIfLicense(Fields &fields, RightsFieldId id, const Rights &current)
         fields[id] = std::nullopt;
 }
 
+bool namesOtherLicense(const QString &text, const License &license)
+{
+    const LicenseReading reading = parseLicense(text);
+    return reading.license && *reading.license != license;
+}
+
+// What a file may say of its license beside the license itself, and says of the former one.
+void setFurtherTwins(Fields &fields, const LicenseChoice &choice, const Rights &current)
+{
+    const License &license = choice.license;
+    if (const RightsField *status = current.find(RightsFieldId::CopyrightStatus); status && status->value != u"CS-UNK")
+        fields[RightsFieldId::CopyrightStatus] =
+            license.isPublicDomain() ? QStringLiteral("CS-PUB") : QStringLiteral("CS-PRO");
+    if (namesOtherLicense(current.value(RightsFieldId::TermsText), license))
+        fields[RightsFieldId::TermsText] = usageTermsFor(license);
+    if (current.license.license == license)
+        return;
+    // They describe a license. Nobody needs them where its address stands.
+    for (const RightsField &field : current.fields) {
+        if (describesLicense(field.id))
+            fields[field.id] = std::nullopt;
+    }
+}
+
 void setLicenseTexts(Fields &fields, const LicenseChoice &choice, const Rights &current)
 {
     if (choice.license.isAllRightsReserved()) {
@@ -60,11 +84,20 @@ void setLicenseTexts(Fields &fields, const LicenseChoice &choice, const Rights &
 void setImplied(Fields &fields, const LicenseChoice &choice, const Rights &current, int year)
 {
     setLicenseTexts(fields, choice, current);
+    setFurtherTwins(fields, choice, current);
     const bool isProtected = choice.marked.value_or(!choice.license.isPublicDomain());
     fields[RightsFieldId::Marked] = isProtected ? QStringLiteral("True") : QStringLiteral("False");
     const QString creator = choice.creator.isEmpty() ? current.value(RightsFieldId::Creator) : choice.creator;
-    if (creator.isEmpty())
+    if (creator.isEmpty()) {
+        const LicenseReading notice = parseLicense(current.value(RightsFieldId::Notice));
+        const bool isStale =
+            notice.license && !notice.license->isAllRightsReserved() && notice.license != choice.license;
+        if (isStale) // Of its own words only the license is known.
+            fields[RightsFieldId::Notice] = choice.license.isAllRightsReserved()
+                                                ? QStringLiteral("All rights reserved.")
+                                                : choice.license.shortName();
         return;
+    }
     fields[RightsFieldId::Creator] = creator;
     fields[RightsFieldId::AttributionName] = readableCreators(creator);
     fields[RightsFieldId::Notice] = noticeFor(choice.license, creator, year);

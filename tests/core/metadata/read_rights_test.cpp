@@ -9,8 +9,8 @@
 #include "metadata_samples.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace MetadataSamples;

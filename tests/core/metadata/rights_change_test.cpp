@@ -79,6 +79,36 @@ private Q_SLOTS:
         QCOMPARE(fields[RightsFieldId::Creator], QStringLiteral("Ada Example; Runner 12"));
     }
 
+    void whatDescribesTheFormerLicense_goes()
+    {
+        Rights current =
+            rightsWith(RightsFieldId::Prohibits, QStringLiteral("http://creativecommons.org/ns#CommercialUse"));
+        current.fields.append({RightsFieldId::CopyrightStatus, QStringLiteral("CS-PUB"), {}, false});
+        current.fields.append({RightsFieldId::TermsText, QStringLiteral("CC BY-NC 2.0"), {}, false});
+        const auto fields = rightsChangeFor(choiceOf("by-4.0"), current, 2026).fields;
+        QVERIFY(fields.contains(RightsFieldId::Prohibits) && !fields[RightsFieldId::Prohibits]);
+        QCOMPARE(fields[RightsFieldId::CopyrightStatus], QStringLiteral("CS-PRO"));
+        QCOMPARE(fields[RightsFieldId::TermsText], usageTermsFor(choiceOf("by-4.0").license));
+        current.license.license = choiceOf("by-4.0").license;
+        QVERIFY(!rightsChangeFor(choiceOf("by-4.0"), current, 2026).fields.contains(RightsFieldId::Prohibits));
+        const Rights unknown = rightsWith(RightsFieldId::CopyrightStatus, QStringLiteral("CS-UNK"));
+        QVERIFY(!rightsChangeFor(choiceOf("by-4.0"), unknown, 2026).fields.contains(RightsFieldId::CopyrightStatus));
+    }
+
+    void noticeOfTheFormerLicense_isReplacedWithoutACreator()
+    {
+        LicenseChoice choice = choiceOf("by-4.0");
+        choice.creator.clear();
+        const auto noticeAfter = [&](const char *notice) {
+            const auto fields =
+                rightsChangeFor(choice, rightsWith(RightsFieldId::Notice, QString::fromUtf8(notice)), 2026).fields;
+            return fields.value(RightsFieldId::Notice).value_or(QStringLiteral("stays"));
+        };
+        QCOMPARE(noticeAfter("CC BY-NC 2.0"), QStringLiteral("CC BY 4.0"));
+        QCOMPARE(noticeAfter("© Example, CC BY 4.0"), QStringLiteral("stays"));
+        QCOMPARE(noticeAfter("© Example. All rights reserved."), QStringLiteral("stays"));
+    }
+
     void noCreator_writesNoNotice()
     {
         LicenseChoice choice = choiceOf("by-4.0");

@@ -216,6 +216,29 @@ private Q_SLOTS:
         QCOMPARE(changed.indexOf("maker!") - changed.indexOf("II*"), exif.indexOf("maker!"));
     }
 
+    void descriptionOfALicense_isRemovedAndComesBack()
+    {
+        const QByteArray file = jpeg(xmpSegment(
+            xmp("xmlns:cc='http://creativecommons.org/ns#'",
+                "<cc:legalcode rdf:resource='http://creativecommons.org/licenses/by-nc/2.0/legalcode'/><cc:permits>"
+                "<rdf:Bag><rdf:li rdf:resource='http://creativecommons.org/ns#Reproduction'/><rdf:li "
+                "rdf:resource='http://creativecommons.org/ns#Distribution'/></rdf:Bag></cc:permits>")));
+        const Result<Rights> before = readRights(file, {}, name);
+        QVERIFY(before->find(RightsFieldId::Permits) && before->find(RightsFieldId::LegalCode));
+        RightsChange removal;
+        RightsChange back;
+        for (const RightsField &field : before->fields) {
+            removal.fields[field.id] = std::nullopt;
+            back.fields[field.id] = field.value;
+        }
+        const QByteArray removed = written(file, removal);
+        QVERIFY(!removed.isEmpty() && !readRights(removed, {}, name)->find(RightsFieldId::Permits));
+        const QByteArray again = written(removed, back);
+        QVERIFY(!again.isEmpty());
+        QCOMPARE(readRights(again, {}, name)->value(RightsFieldId::Permits), before->value(RightsFieldId::Permits));
+        QCOMPARE(readRights(again, {}, name)->value(RightsFieldId::LegalCode), before->value(RightsFieldId::LegalCode));
+    }
+
     // Photoshop keeps the IIM block of a TIFF file twice; some programs keep only its own.
     void iimAmongPhotoshopsResources_isReadAndWritten()
     {

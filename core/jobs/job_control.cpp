@@ -51,3 +51,15 @@ void JobControl::waitWhilePaused()
     std::unique_lock lock(m_mutex);
     m_resumed.wait(lock, [this] { return !m_paused || m_cancelled; });
 }
+
+void JobControl::addTime(const char *part, std::chrono::nanoseconds time)
+{
+    const std::lock_guard lock(m_mutex);
+    m_timeSpent[part] += time;
+}
+
+std::map<std::string, std::chrono::nanoseconds> JobControl::timeSpent() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_timeSpent;
+}

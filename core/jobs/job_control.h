@@ -6,9 +6,12 @@
 #include <QString>
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <functional>
+#include <map>
 #include <mutex>
+#include <string>
 
 // How far a job is. total is 0 while it is unknown.
 struct JobProgress
@@ -35,11 +38,17 @@ public:
     // Blocks while paused; returns at once when cancelled. Call it between two files.
     void waitWhilePaused();
 
+    // What the job spent its time on, by part ("plan", "journal", …): for benchmarks. Wall time; parts that run at the
+    // same time in several threads are added up.
+    void addTime(const char *part, std::chrono::nanoseconds time);
+    std::map<std::string, std::chrono::nanoseconds> timeSpent() const;
+
 private:
     mutable std::mutex m_mutex;
     std::condition_variable m_resumed;
     JobProgress m_progress;
     std::function<void(const JobProgress &)> m_listener;
+    std::map<std::string, std::chrono::nanoseconds> m_timeSpent;
     std::atomic<bool> m_cancelled = false;
     std::atomic<bool> m_paused = false;
 };

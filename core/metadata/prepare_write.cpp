@@ -75,15 +75,21 @@ Result<void> checkRemovals(const Rights &before, const RightsChange &change, con
 Result<PreparedWrite> prepareWrite(const QByteArray &file, const QByteArray &sidecar, const RightsChange &change,
                                    const QString &name, const PrepareOptions &options)
 {
+    const Result<Rights> before = readRights(file, sidecar, name);
+    if (!before)
+        return failure(before.error());
+    return prepareWrite(file, sidecar, change, name, options, *before);
+}
+
+Result<PreparedWrite> prepareWrite(const QByteArray &file, const QByteArray &sidecar, const RightsChange &change,
+                                   const QString &name, const PrepareOptions &options, const Rights &before)
+{
     const Result<RightsChange> wanted = writableChange(change, name);
     if (!wanted)
         return failure(wanted.error());
     const Result<PhotoBlocks> photo = readPhotoBlocks(file, name);
     if (!photo)
         return failure(photo.error());
-    const Result<Rights> before = readRights(file, sidecar, name);
-    if (!before)
-        return failure(before.error());
 
     PreparedWrite prepared;
     prepared.type = photo->type;
@@ -107,7 +113,7 @@ Result<PreparedWrite> prepareWrite(const QByteArray &file, const QByteArray &sid
     }
     // An older sidecar that says something else would override the photo: it follows when the photo is right.
     if (prepared.method == WriteMethod::Nothing && (!embeds || !sidecar.isEmpty())) {
-        if (const Result<void> possible = checkRemovals(*before, *wanted, name); !embeds && !possible)
+        if (const Result<void> possible = checkRemovals(before, *wanted, name); !embeds && !possible)
             return failure(possible.error());
         Result<PlannedTarget> beside = planSidecar(sidecar, *wanted, name);
         if (!beside)
@@ -116,7 +122,7 @@ Result<PreparedWrite> prepareWrite(const QByteArray &file, const QByteArray &sid
         prepared.method = target.fields.isEmpty() ? WriteMethod::Nothing : WriteMethod::Sidecar;
     }
     prepared.plan = target.plan;
-    prepared.changes = fieldChanges(target.fields, *wanted, *before);
+    prepared.changes = fieldChanges(target.fields, *wanted, before);
     prepared.why = reasonFor(prepared.method, photo->type, options.alwaysSidecar || embeds);
     return prepared;
 }

@@ -42,6 +42,9 @@ struct PrepareOptions
 // Parses untrusted data: call it in a worker.
 Result<PreparedWrite> prepareWrite(const QByteArray &file, const QByteArray &sidecar, const RightsChange &change,
                                    const QString &name, const PrepareOptions &options = {});
+// The same for a caller that knows what readRights() says of file and sidecar.
+Result<PreparedWrite> prepareWrite(const QByteArray &file, const QByteArray &sidecar, const RightsChange &change,
+                                   const QString &name, const PrepareOptions &options, const Rights &before);
 
 // Reads newFile as a stranger would: every changed field is there with its value, image data identical, and every
 // property and block outside the change equal. For a sidecar both are sidecar contents. Of a patch newFile is the old

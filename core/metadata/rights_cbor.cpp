@@ -17,30 +17,6 @@ namespace {
 
 constexpr auto replacesDamagedXmpKey = "replaces damaged XMP"_L1; // No field has this name.
 
-QCborValue toCbor(const LicenseReading &reading)
-{
-    return QCborMap{{"id"_L1, reading.license ? reading.license->id : QString()},
-                    {"certainty"_L1, certaintyName(reading.certainty)},
-                    {"why"_L1, reading.why}};
-}
-
-std::optional<LicenseReading> readingFromCbor(const QCborValue &value)
-{
-    CborReader reader(value);
-    LicenseReading reading;
-    const QString id = reader.text("id"_L1);
-    const QString certainty = reader.text("certainty"_L1);
-    reading.why = reader.text("why"_L1);
-    reading.license = findLicense(id);
-    constexpr std::array levels{Certainty::None, Certainty::Unknown, Certainty::Ambiguous, Certainty::Likely,
-                                Certainty::Exact};
-    const auto level = std::ranges::find(levels, certainty, certaintyName);
-    if (!reader.isSound() || level == levels.end() || (!id.isEmpty() && !reading.license))
-        return std::nullopt;
-    reading.certainty = *level;
-    return reading;
-}
-
 QCborValue toCbor(const RightsField &field)
 {
     QCborArray sources;
@@ -74,6 +50,30 @@ std::optional<RightsField> fieldFromCbor(const QCborValue &value)
 
 } // namespace
 
+QCborValue toCbor(const LicenseReading &reading)
+{
+    return QCborMap{{"id"_L1, reading.license ? reading.license->id : QString()},
+                    {"certainty"_L1, certaintyName(reading.certainty)},
+                    {"why"_L1, reading.why}};
+}
+
+std::optional<LicenseReading> licenseReadingFromCbor(const QCborValue &value)
+{
+    CborReader reader(value);
+    LicenseReading reading;
+    const QString id = reader.text("id"_L1);
+    const QString certainty = reader.text("certainty"_L1);
+    reading.why = reader.text("why"_L1);
+    reading.license = findLicense(id);
+    constexpr std::array levels{Certainty::None, Certainty::Unknown, Certainty::Ambiguous, Certainty::Likely,
+                                Certainty::Exact};
+    const auto level = std::ranges::find(levels, certainty, certaintyName);
+    if (!reader.isSound() || level == levels.end() || (!id.isEmpty() && !reading.license))
+        return std::nullopt;
+    reading.certainty = *level;
+    return reading;
+}
+
 QCborValue toCbor(const Rights &rights)
 {
     QCborArray fields;
@@ -95,7 +95,7 @@ Result<Rights> rightsFromCbor(const QCborValue &value)
 {
     CborReader reader(value);
     Rights rights;
-    const std::optional<LicenseReading> license = readingFromCbor(reader.value("license"_L1));
+    const std::optional<LicenseReading> license = licenseReadingFromCbor(reader.value("license"_L1));
     for (const QCborValue &entry : reader.array("fields"_L1)) {
         const std::optional<RightsField> field = fieldFromCbor(entry);
         if (!field)
@@ -140,24 +140,4 @@ Result<RightsChange> rightsChangeFromCbor(const QCborValue &value)
         change.fields[*id] = entry.isString() ? std::optional(entry.toString()) : std::nullopt;
     }
     return change;
-}
-
-RightsSummary summaryOf(const Rights &rights)
-{
-    RightsSummary summary;
-    summary.license = rights.license;
-    summary.licenseText = rights.value(RightsFieldId::License);
-    summary.creator = rights.value(RightsFieldId::Creator);
-    summary.credit = rights.value(RightsFieldId::Credit);
-    const QString marked = rights.value(RightsFieldId::Marked);
-    if (marked == u"True" || marked == u"False")
-        summary.marked = marked == u"True";
-    summary.dataMining = rights.value(RightsFieldId::DataMining);
-    summary.modelRelease = rights.value(RightsFieldId::ModelRelease);
-    summary.imageAlteration = rights.value(RightsFieldId::ImageAlteration);
-    for (const RightsField &field : rights.fields) {
-        if (field.isConflict)
-            summary.conflicts.append(rightsFieldName(field.id));
-    }
-    return summary;
 }

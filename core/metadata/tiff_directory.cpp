@@ -90,12 +90,10 @@ std::optional<TiffDirectory> TiffReader::directory(quint64 offset) const
     const auto number = [&](qint64 at) { return m_isBig ? m_order.u64(m_bytes, at) : m_order.u32(m_bytes, at); };
     const qint64 end = start + entrySize * qint64(count);
     TiffDirectory directory{qint64(offset), {}, number(end)};
+    directory.entries.reserve(qsizetype(count));
     for (qint64 at = start; at < end; at += entrySize) {
-        TiffEntry entry{m_order.u16(m_bytes, at),
-                        m_order.u16(m_bytes, at + 2),
-                        number(at + 4),
-                        m_bytes.sliced(at, entrySize).toByteArray(),
-                        {}};
+        TiffEntry entry{
+            m_order.u16(m_bytes, at), m_order.u16(m_bytes, at + 2), number(at + 4), m_bytes.sliced(at, entrySize), {}};
         const qint64 valueAt = at + 4 + inlineSize;
         // What is larger than any file lies outside of this one.
         constexpr quint64 largest = quint64(1) << 56;

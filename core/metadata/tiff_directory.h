@@ -16,8 +16,8 @@ struct TiffEntry
     quint16 tag = 0;
     quint16 type = 0;
     quint64 count = 0;
-    QByteArray raw;  // The 12 bytes as they stand; 20 of BigTIFF.
-    ByteRange value; // In the file; inside the entry itself for short values. May lie outside the file.
+    QByteArrayView raw; // The 12 bytes as they stand, in what the reader reads; 20 of BigTIFF.
+    ByteRange value;    // In the file; inside the entry itself for short values. May lie outside the file.
 };
 
 struct TiffDirectory

@@ -14,7 +14,7 @@ namespace {
 struct NewEntry
 {
     quint16 tag = 0;
-    QByteArray raw;
+    QByteArrayView raw;
     std::optional<TiffValue> value;
 };
 

@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 namespace {
 
@@ -55,28 +56,40 @@ bool isOurs(quint16 tag)
            tag == TiffTag::Xmp || tag == TiffTag::Iim || tag == TiffTag::Photoshop || tag == TiffTag::ExifDirectory;
 }
 
-QStringList foreignTags(const QByteArray &bytes)
+// A large value (a maker note) that lies where it did is compared with the bytes around it.
+bool isSameEntry(const TiffReader &before, const TiffEntry &old, const TiffReader &after, const TiffEntry &made)
 {
-    const TiffReader reader(bytes);
-    QStringList lines;
-    bool isFirst = true;
-    for (const TiffDirectory &directory : reader.all()) {
-        lines.append(QStringLiteral("directory, next at %1").arg(directory.next));
-        for (const TiffEntry &entry : directory.entries) {
-            if ((isFirst && isOurs(entry.tag)) || entry.tag == TiffTag::Photographer)
-                continue;
-            // A large value (a maker note) that lies where it did is compared with the bytes around it.
-            lines.append(QStringLiteral("tag %1 type %2 count %3 at %4")
-                             .arg(entry.tag)
-                             .arg(entry.type)
-                             .arg(entry.count)
-                             .arg(entry.value.size > 4
-                                      ? QString::number(entry.value.offset)
-                                      : QString::fromLatin1(reader.valueOf(entry).toByteArray().toHex())));
-        }
-        isFirst = false;
+    if (old.tag != made.tag || old.type != made.type || old.count != made.count ||
+        (old.value.size > 4) != (made.value.size > 4))
+        return false;
+    return old.value.size > 4 ? old.value.offset == made.value.offset : before.valueOf(old) == after.valueOf(made);
+}
+
+// Directory by directory, without the tags that are ours in the first one.
+QString differenceInTags(const TiffReader &before, const TiffReader &after)
+{
+    const QList<TiffDirectory> old = before.all();
+    const QList<TiffDirectory> made = after.all();
+    if (old.size() != made.size())
+        return QStringLiteral("number of directories");
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        const auto isForeign = [i](const TiffEntry &entry) {
+            return (i > 0 || !isOurs(entry.tag)) && entry.tag != TiffTag::Photographer;
+        };
+        auto oldTags = old[i].entries | std::views::filter(isForeign);
+        auto madeTags = made[i].entries | std::views::filter(isForeign);
+        const auto isSame = [&](const TiffEntry &one, const TiffEntry &other) {
+            return isSameEntry(before, one, after, other);
+        };
+        const auto [missing, added] = std::ranges::mismatch(oldTags, madeTags, isSame);
+        if (missing != oldTags.end())
+            return QStringLiteral("tag %1").arg(missing->tag);
+        if (added != madeTags.end())
+            return QStringLiteral("tag %1").arg(added->tag);
+        if (old[i].next != made[i].next)
+            return QStringLiteral("order of directories");
     }
-    return lines;
+    return {};
 }
 
 // Photoshop's resources in a TIFF file, but those that hold rights.
@@ -148,7 +161,7 @@ QString differenceInTiff(const QByteArray &before, const QByteArray &after, bool
         return QStringLiteral("bytes outside the rights tags");
     if (foreignResources(before) != foreignResources(after))
         return QStringLiteral("Photoshop resources");
-    const QString difference = firstDifference(foreignTags(before), foreignTags(after));
+    const QString difference = differenceInTags(TiffReader(before), TiffReader(after));
     if (!difference.isEmpty() || isWholeFile)
         return difference;
     const auto withoutOurs = [](const QByteArray &bytes) {

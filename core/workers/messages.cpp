@@ -66,25 +66,55 @@ QCborMap prepareMessage(const WriteRequest &request, const PrepareOptions &optio
     return map;
 }
 
-QCborMap prepareAllMessage(const QList<WriteRequest> &requests, const PrepareOptions &options)
+namespace {
+
+QCborMap messageForAll(const char *kind, const QList<WriteRequest> &requests, const PrepareOptions &options)
 {
     QCborArray array;
     for (const WriteRequest &request : requests)
         array.append(toCbor(request));
-    QCborMap map = message("prepareAll");
+    QCborMap map = message(kind);
     map.insert(QStringLiteral("requests"), array);
     map.insert(QStringLiteral("options"), toCbor(options));
     return map;
 }
 
-QList<QCborMap> prepareMessagesFrom(const QCborMap &prepareAll)
+QCborValue toCbor(const ChangeRule &rule)
 {
+    return QCborMap{{QStringLiteral("choice"), toCbor(rule.choice)}, {QStringLiteral("year"), rule.year}};
+}
+
+} // namespace
+
+QCborMap prepareAllMessage(const QList<WriteRequest> &requests, const PrepareOptions &options)
+{
+    return messageForAll("prepareAll", requests, options);
+}
+
+QCborMap chooseMessage(const WriteRequest &request, const ChangeRule &rule, const PrepareOptions &options)
+{
+    QCborMap map = prepareMessage(request, options);
+    map.insert(QStringLiteral("kind"), QStringLiteral("choose"));
+    map.insert(QStringLiteral("rule"), toCbor(rule));
+    return map;
+}
+
+QCborMap chooseAllMessage(const QList<WriteRequest> &requests, const ChangeRule &rule, const PrepareOptions &options)
+{
+    QCborMap map = messageForAll("chooseAll", requests, options);
+    map.insert(QStringLiteral("rule"), toCbor(rule));
+    return map;
+}
+
+QList<QCborMap> singleMessagesFrom(const QCborMap &all, const char *kind)
+{
+    QCborMap single = all;
+    single.remove(QLatin1String("requests"));
+    single.insert(QStringLiteral("kind"), QLatin1String(kind));
     QList<QCborMap> messages;
-    for (const QCborValue &request : prepareAll.value(QLatin1String("requests")).toArray()) {
-        QCborMap map = message("prepare");
-        map.insert(QStringLiteral("request"), request);
-        map.insert(QStringLiteral("options"), prepareAll.value(QLatin1String("options")));
-        messages.append(map);
+    for (const QCborValue &request : all.value(QLatin1String("requests")).toArray()) {
+        messages.append(single);
+        messages.last().insert(QStringLiteral("request"), request);
     }
     return messages;
 }
@@ -175,12 +205,19 @@ PrepareOptions prepareOptionsFromCbor(const QCborValue &value)
 
 QCborValue toCbor(const PreparedFile &prepared)
 {
-    return QCborMap{{QStringLiteral("write"), toCbor(prepared.write)},
-                    {QStringLiteral("photoStamp"), toCbor(prepared.photoStamp)},
-                    {QStringLiteral("sidecarStamp"), toCbor(prepared.sidecarStamp)},
-                    {QStringLiteral("hashed"), prepared.hashedBytes},
-                    {QStringLiteral("target"), prepared.targetSha256},
-                    {QStringLiteral("verified"), prepared.isVerified}};
+    QCborMap map{{QStringLiteral("write"), toCbor(prepared.write)},
+                 {QStringLiteral("photoStamp"), toCbor(prepared.photoStamp)},
+                 {QStringLiteral("sidecarStamp"), toCbor(prepared.sidecarStamp)},
+                 {QStringLiteral("hashed"), prepared.hashedBytes},
+                 {QStringLiteral("target"), prepared.targetSha256},
+                 {QStringLiteral("verified"), prepared.isVerified}};
+    if (!prepared.newSha256.isEmpty()) {
+        map.insert(QStringLiteral("inverse"), toCbor(prepared.inverse));
+        map.insert(QStringLiteral("new"), prepared.newSha256);
+    }
+    if (!prepared.rightsAfter.isEmpty())
+        map.insert(QStringLiteral("rightsAfter"), prepared.rightsAfter);
+    return map;
 }
 
 Result<PreparedFile> preparedFileFromCbor(const QCborValue &value)
@@ -192,11 +229,53 @@ Result<PreparedFile> preparedFileFromCbor(const QCborValue &value)
     prepared.hashedBytes = fields.integer("hashed", 0, std::numeric_limits<qint64>::max());
     prepared.targetSha256 = fields.sha256("target");
     prepared.isVerified = fields.flag("verified");
+    if (fields.contains("new")) {
+        prepared.newSha256 = fields.sha256("new");
+        const Result<SplicePlan> inverse = splicePlanFromCbor(fields.value("inverse"));
+        fields.require(inverse.has_value());
+        prepared.inverse = inverse.value_or(SplicePlan());
+    }
+    if (fields.contains("rightsAfter"))
+        prepared.rightsAfter = fields.bytes("rightsAfter", largestPhotoAnswer);
     if (!fields.isValid())
         return invalidMessage();
-    const Result<PreparedWrite> write = preparedWriteFromCbor(fields.value("write"));
+    Result<PreparedWrite> write = preparedWriteFromCbor(fields.value("write"));
     if (!write)
         return failure(write.error());
-    prepared.write = *write;
+    prepared.write = std::move(*write);
     return prepared;
+}
+
+Result<ChangeRule> changeRuleFromCbor(const QCborValue &value)
+{
+    CborFields fields(value);
+    ChangeRule rule;
+    rule.year = int(fields.integer("year", 0, 9999));
+    Result<LicenseChoice> choice = licenseChoiceFromCbor(fields.value("choice"));
+    if (!fields.isValid() || !choice)
+        return invalidMessage();
+    rule.choice = std::move(*choice);
+    return rule;
+}
+
+QCborValue toCbor(const ChosenChange &change)
+{
+    QCborMap map{{QStringLiteral("before"), toCbor(change.before)}, {QStringLiteral("change"), toCbor(change.change)}};
+    if (change.prepared)
+        map.insert(QStringLiteral("prepared"), toCbor(*change.prepared));
+    else
+        map.insert(QStringLiteral("error"), toCbor(change.prepared.error()));
+    return map;
+}
+
+Result<ChosenChange> chosenChangeFromCbor(const QCborValue &value)
+{
+    const CborFields fields(value);
+    Result<RightsSummary> before = rightsSummaryFromCbor(fields.value("before"));
+    Result<RightsChange> change = rightsChangeFromCbor(fields.value("change"));
+    if (!fields.isValid() || !before || !change)
+        return invalidMessage();
+    Result<PreparedFile> prepared = fields.contains("error") ? failure(errorFromCbor(fields.value("error")))
+                                                             : preparedFileFromCbor(fields.value("prepared"));
+    return ChosenChange{std::move(*before), std::move(*change), std::move(prepared)};
 }

@@ -15,11 +15,12 @@
 //   scan    tasks: [...]                          one photo frame a task, in order
 //   rights  photo, sidecar                        answer  value (rights) or error
 //   prepare request, options                      answer  value (prepared file) or error
-//   prepareAll requests, options                  one answer to prepare a request, in order
+//   choose  request, rule, options                answer  value (before, change, prepared file or error) or error
+//   prepareAll, chooseAll requests, …             one answer a request, in order
 //   verify  old, new, request, prepared           answer  error, if any
 //   ping                                          answer
 //   (kinds of WorkerOptions::moreRequests)        answer  value or error
-inline constexpr int workerProtocol = 1;
+inline constexpr int workerProtocol = 2;
 
 // Answers about one photo are small: what a worker can make the pool hold in memory ends here.
 inline constexpr qsizetype largestPhotoAnswer = qsizetype(12) << 20;
@@ -36,8 +37,10 @@ Result<ScannedPhoto> scannedPhotoFrom(const QCborMap &message);
 QCborMap rightsMessage(const FilePath &photo, const FilePath &sidecar);
 QCborMap prepareMessage(const WriteRequest &request, const PrepareOptions &options);
 QCborMap prepareAllMessage(const QList<WriteRequest> &requests, const PrepareOptions &options);
-// The prepare messages that such a message stands for.
-QList<QCborMap> prepareMessagesFrom(const QCborMap &prepareAll);
+QCborMap chooseMessage(const WriteRequest &request, const ChangeRule &rule, const PrepareOptions &options);
+QCborMap chooseAllMessage(const QList<WriteRequest> &requests, const ChangeRule &rule, const PrepareOptions &options);
+// The messages for one request each that a message for several stands for.
+QList<QCborMap> singleMessagesFrom(const QCborMap &all, const char *kind);
 QCborMap verifyMessage(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,
                        const PreparedFile &prepared);
 
@@ -55,3 +58,6 @@ QCborValue toCbor(const PrepareOptions &options);
 PrepareOptions prepareOptionsFromCbor(const QCborValue &value);
 QCborValue toCbor(const PreparedFile &prepared);
 Result<PreparedFile> preparedFileFromCbor(const QCborValue &value);
+Result<ChangeRule> changeRuleFromCbor(const QCborValue &value);
+QCborValue toCbor(const ChosenChange &change);
+Result<ChosenChange> chosenChangeFromCbor(const QCborValue &value);

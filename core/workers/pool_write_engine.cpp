@@ -36,42 +36,57 @@ Result<PreparedFile> preparedFrom(const Result<QCborValue> &value)
     return preparedFileFromCbor(*value);
 }
 
-// A file that costs its worker is tried again alone, and what stands behind it in a fresh one.
-QList<Result<PreparedFile>> prepareInOrder(WorkerProcess &worker, const WorkerPoolOptions &options,
-                                           const QList<WriteRequest> &requests, const PrepareOptions &how)
+Result<ChosenChange> chosenFrom(const Result<QCborValue> &value)
 {
-    QList<Result<PreparedFile>> files;
-    while (files.size() < requests.size()) {
+    if (!value)
+        return failure(value.error());
+    return chosenChangeFromCbor(*value);
+}
+
+// Sends requests together and takes one answer each. A file that costs its worker is tried again alone, and what stands
+// behind it in a fresh one. all: the message for requests; single: that for one; read: what is in an answer.
+template <class Answer, class All, class Single, class Read>
+QList<Result<Answer>> askInOrder(WorkerProcess &worker, const WorkerPoolOptions &options,
+                                 const QList<WriteRequest> &requests, const All &all, const Single &single,
+                                 const Read &read)
+{
+    QList<Result<Answer>> answers;
+    while (answers.size() < requests.size()) {
         if (const Result<void> started = worker.ensureStarted(); !started) {
-            files.append(failure(started.error()));
+            answers.append(failure(started.error()));
             continue;
         }
-        worker.send(prepareAllMessage(requests.mid(files.size()), how));
-        while (files.size() < requests.size()) {
+        worker.send(all(requests.mid(answers.size())));
+        while (answers.size() < requests.size()) {
             const auto answer = worker.receive(options.deadlineMs, {});
             if (answer && !isOutOfMemory(*answer)) {
-                files.append(preparedFrom(answerFrom(*answer)));
+                answers.append(read(answerFrom(*answer)));
                 continue;
             }
             worker.kill();
-            const WriteRequest &request = requests[files.size()];
-            files.append(preparedFrom(
-                askTwice(worker, options, prepareMessage(request, how), request.photo, WorkerKind::Reader)));
+            const WriteRequest &request = requests[answers.size()];
+            answers.append(read(askTwice(worker, options, single(request), request.photo, WorkerKind::Reader)));
             break;
         }
     }
-    return files;
+    return answers;
+}
+
+// Runs the work in the thread of a free worker and waits for what it returns.
+template <class Answer, class Work>
+Answer inWorker(WorkerSlots &workers, const Work &work)
+{
+    const auto promise = std::make_shared<std::promise<Answer>>();
+    workers.runSoon([promise, &work](WorkerProcess &worker) { promise->set_value(work(worker)); });
+    return promise->get_future().get();
 }
 
 } // namespace
 
 Result<QCborValue> askWorker(WorkerSlots &workers, const QCborMap &request, const FilePath &photo, WorkerKind kind)
 {
-    const auto promise = std::make_shared<std::promise<Result<QCborValue>>>();
-    workers.runSoon([promise, &workers, &request, &photo, kind](WorkerProcess &worker) {
-        promise->set_value(askTwice(worker, workers.options(), request, photo, kind));
-    });
-    return promise->get_future().get();
+    return inWorker<Result<QCborValue>>(
+        workers, [&](WorkerProcess &worker) { return askTwice(worker, workers.options(), request, photo, kind); });
 }
 
 Result<PreparedFile> PoolWriteEngine::prepare(const WriteRequest &request, const PrepareOptions &options)
@@ -82,11 +97,23 @@ Result<PreparedFile> PoolWriteEngine::prepare(const WriteRequest &request, const
 QList<Result<PreparedFile>> PoolWriteEngine::prepareAll(const QList<WriteRequest> &requests,
                                                         const PrepareOptions &options)
 {
-    const auto promise = std::make_shared<std::promise<QList<Result<PreparedFile>>>>();
-    m_workers.runSoon([promise, this, &requests, &options](WorkerProcess &worker) {
-        promise->set_value(prepareInOrder(worker, m_workers.options(), requests, options));
+    return inWorker<QList<Result<PreparedFile>>>(m_workers, [&](WorkerProcess &worker) {
+        return askInOrder<PreparedFile>(
+            worker, m_workers.options(), requests,
+            [&](const QList<WriteRequest> &some) { return prepareAllMessage(some, options); },
+            [&](const WriteRequest &one) { return prepareMessage(one, options); }, preparedFrom);
     });
-    return promise->get_future().get();
+}
+
+QList<Result<ChosenChange>> PoolWriteEngine::prepareChoice(const QList<WriteRequest> &requests, const ChangeRule &rule,
+                                                           const PrepareOptions &options)
+{
+    return inWorker<QList<Result<ChosenChange>>>(m_workers, [&](WorkerProcess &worker) {
+        return askInOrder<ChosenChange>(
+            worker, m_workers.options(), requests,
+            [&](const QList<WriteRequest> &some) { return chooseAllMessage(some, rule, options); },
+            [&](const WriteRequest &one) { return chooseMessage(one, rule, options); }, chosenFrom);
+    });
 }
 
 Result<void> PoolWriteEngine::verify(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,

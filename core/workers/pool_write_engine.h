@@ -21,6 +21,8 @@ public:
 
     Result<PreparedFile> prepare(const WriteRequest &request, const PrepareOptions &options) override;
     QList<Result<PreparedFile>> prepareAll(const QList<WriteRequest> &requests, const PrepareOptions &options) override;
+    QList<Result<ChosenChange>> prepareChoice(const QList<WriteRequest> &requests, const ChangeRule &rule,
+                                              const PrepareOptions &options) override;
     Result<void> verify(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,
                         const PreparedFile &prepared) override;
     int parallelism() const override { return m_workers.count(); }

@@ -59,6 +59,7 @@ private:
     Result<QCborValue> valueFor(const QCborMap &request);
     Result<QCborValue> rights(const QCborMap &request);
     Result<QCborValue> prepare(const QCborMap &request);
+    Result<QCborValue> choose(const QCborMap &request);
     Result<QCborValue> verify(const QCborMap &request);
     void announce(const FilePath &photo) const;
 
@@ -75,8 +76,11 @@ bool RequestServer::serve(const QCborMap &request)
         return start(request);
     if (kind == u"scan")
         return scan(request);
-    if (kind == u"prepareAll")
-        return std::ranges::all_of(prepareMessagesFrom(request), [this](const QCborMap &one) { return answer(one); });
+    for (const auto &[several, single] : {std::pair("prepareAll", "prepare"), std::pair("chooseAll", "choose")}) {
+        if (kind == QLatin1String(several))
+            return std::ranges::all_of(singleMessagesFrom(request, single),
+                                       [this](const QCborMap &one) { return answer(one); });
+    }
     return answer(request);
 }
 
@@ -132,6 +136,8 @@ Result<QCborValue> RequestServer::valueFor(const QCborMap &request)
         return rights(request);
     if (kind == u"prepare")
         return prepare(request);
+    if (kind == u"choose")
+        return choose(request);
     if (kind == u"verify")
         return verify(request);
     if (kind == u"ping")
@@ -165,6 +171,22 @@ Result<QCborValue> RequestServer::prepare(const QCborMap &request)
     if (!prepared)
         return failure(prepared.error());
     return toCbor(*prepared);
+}
+
+Result<QCborValue> RequestServer::choose(const QCborMap &request)
+{
+    const Result<WriteRequest> write = writeRequestFromCbor(request.value(QLatin1String("request")));
+    if (!write)
+        return failure(write.error());
+    const Result<ChangeRule> rule = changeRuleFromCbor(request.value(QLatin1String("rule")));
+    if (!rule)
+        return failure(rule.error());
+    announce(write->photo);
+    const Result<ChosenChange> change =
+        m_engine.prepareChoice(*write, *rule, prepareOptionsFromCbor(request.value(QLatin1String("options"))));
+    if (!change)
+        return failure(change.error());
+    return toCbor(*change);
 }
 
 Result<QCborValue> RequestServer::verify(const QCborMap &request)

@@ -4,6 +4,7 @@
 #include "core/workflow/relicense.h"
 
 #include "core/catalog/photo_repository.h"
+#include "core/jobs/timed_part.h"
 #include "core/license/license_catalog.h"
 #include "core/metadata/rights_cbor.h"
 #include "core/workflow/erase_names.h"
@@ -33,49 +34,6 @@ ScanTask rightsTask(const FilePath &photo, const FilePath &sidecar)
     task.wantThumbnail = false;
     task.wantPicture = false;
     return task;
-}
-
-Error whyUnread(const FilePath &photo, const ScannedPhoto &scanned)
-{
-    if (scanned.problem)
-        return *scanned.problem;
-    return {ErrorKind::Unreadable, Text::tr("“%1” could not be read.").arg(photo.display())};
-}
-
-// The photos' rights as they are in the files at this moment.
-struct FreshRights
-{
-    QList<FoundPhoto> photos;
-    QList<Rights> rights; // One a photo.
-    QList<FileProblem> problems;
-};
-
-FreshRights readFreshRights(WorkerPool &workers, const QList<FoundPhoto> &found, JobControl &job)
-{
-    QList<ScanTask> tasks;
-    for (const FoundPhoto &photo : found)
-        tasks.append(rightsTask(photo.path, photo.sidecar));
-    QList<std::optional<Rights>> rights(found.size());
-    FreshRights fresh;
-    qint64 done = 0;
-    workers.scan(
-        tasks,
-        [&](qsizetype index, const ScannedPhoto &scanned) {
-            const FoundPhoto &photo = found[index];
-            if (scanned.rights)
-                rights[index] = *scanned.rights;
-            else
-                fresh.problems.append({photo.path, whyUnread(photo.path, scanned), true, photo.stamp});
-            job.report(++done, found.size(), photo.path.displayName());
-        },
-        job);
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        if (rights[i]) {
-            fresh.photos.append(found[i]);
-            fresh.rights.append(*rights[i]);
-        }
-    }
-    return fresh;
 }
 
 // Which license a file should have got and has not; empty when none is wanted any more, nothing when the session does
@@ -150,9 +108,37 @@ Result<void> saveFresh(Catalog &catalog, const TouchedPhoto &photo, const Scanne
     return photo.wantedLicense ? photos.setPendingLicense(photo.id, pending) : Result<void>();
 }
 
+// Saves what the session itself knows of the photos it wrote; saved: the photos that need not be read again.
+void saveWritten(Catalog &catalog, const QList<WrittenPhoto> &written, QSet<FilePath> &saved)
+{
+    const auto done = catalog.inTransaction([&]() -> Result<void> {
+        PhotoRepository photos(catalog);
+        for (const WrittenPhoto &photo : written) {
+            const auto record = photos.find(photo.photo);
+            if (!record)
+                return failure(record.error());
+            ScannedPhoto scanned;
+            scanned.stamp = photo.stamp;
+            const auto rights = rightsFromCbor(QCborValue::fromCbor(photo.rights));
+            if (!rights)
+                return failure(rights.error());
+            scanned.rights = *rights;
+            const auto kept =
+                *record ? saveFresh(catalog, {(*record)->id, photo.photo, {}, QString()}, scanned) : Result<void>();
+            if (!kept)
+                return kept;
+        }
+        return {};
+    });
+    for (const WrittenPhoto &photo : done ? written : QList<WrittenPhoto>())
+        saved.insert(photo.photo);
+}
+
 // Reads what was written and saves it. Not stopped with the job: the catalog must know what the files say.
 Result<void> refreshCatalog(Library &library, const QList<SessionFile> &files, const Wanted &wanted)
 {
+    if (files.isEmpty())
+        return {};
     const auto touched = touchedPhotos(*library.catalog, files, wanted);
     if (!touched)
         return failure(touched.error());
@@ -187,9 +173,18 @@ QList<SessionFile> concernedFiles(Library &library, const SessionReport &report)
     return files;
 }
 
-SessionReport refreshed(Library &library, SessionReport report, const Wanted &wanted)
+// known: photos of which the catalog knows already.
+SessionReport refreshed(Library &library, SessionReport report, const Wanted &wanted, const QSet<FilePath> &known = {})
 {
-    const auto saved = refreshCatalog(library, concernedFiles(library, report), wanted);
+    QList<SessionFile> files = concernedFiles(library, report);
+    QSet<FilePath> withSidecars;
+    for (const SessionFile &file : std::as_const(files)) {
+        if (file.target != file.photo)
+            withSidecars.insert(file.photo);
+    }
+    files.removeIf(
+        [&](const SessionFile &file) { return known.contains(file.photo) && !withSidecars.contains(file.photo); });
+    const auto saved = refreshCatalog(library, files, wanted);
     if (!saved && !report.error)
         report.error = saved.error();
     return report;
@@ -219,44 +214,61 @@ Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &pat
                                     const WriteOptions &options, JobControl &job,
                                     const RelicenseConfirmation &confirmed)
 {
-    const FoundPhotos found = findPhotos(paths, {}, job);
-    const FreshRights fresh = readFreshRights(*library.workers, found.photos, job);
+    const FoundPhotos found = [&] {
+        const TimedPart timed(job, "find");
+        return findPhotos(paths, {}, job);
+    }();
     const Result<QStringList> ownNames = readOwnNames(*library.catalog);
     if (!ownNames)
         return failure(ownNames.error());
+    const QDate today = QDate::currentDate();
+    QList<WriteRequest> requests;
+    for (const FoundPhoto &photo : found.photos)
+        requests.append({photo.path, photo.sidecar, {}});
+    QList<ChosenPhoto> chosen =
+        planChoice(requests, {choice, today.year()}, options, library.workers->writeEngine(), job);
 
     RelicensePlan plan;
     plan.choice = choice;
-    plan.problems = found.problems + fresh.problems;
+    plan.problems = found.problems;
     QList<RightsSummary> before;
-    for (const Rights &rights : fresh.rights)
-        before.append(summaryWithOwner(rights));
+    QList<FilePath> photos;
+    for (const ChosenPhoto &photo : std::as_const(chosen)) {
+        const FoundPhoto &file = found.photos[photo.index];
+        if (photo.before) {
+            before.append(*photo.before);
+            photos.append(file.path);
+        } else {
+            plan.problems.append({file.path, photo.before.error(), true, file.stamp});
+        }
+    }
     const RelicenseStatements statements(before, choice, confirmed, *ownNames);
     plan.groups = statements.groups();
-    const QDate today = QDate::currentDate();
-    QList<WriteRequest> requests;
-    QList<FilePath> photos;
     QList<PlannedWrite> leftAlone;
-    for (qsizetype i = 0; i < fresh.photos.size(); ++i) {
-        const FoundPhoto &photo = fresh.photos[i];
-        const WriteRequest request{photo.path, photo.sidecar, rightsChangeFor(choice, fresh.rights[i], today.year())};
-        photos.append(photo.path);
-        if (const std::optional<Error> missing = statements.objection(before[i], photo.path)) {
-            plan.leftAlone.insert(photo.path);
+    for (ChosenPhoto &photo : chosen) {
+        if (!photo.before)
+            continue;
+        const FilePath &path = found.photos[photo.index].path;
+        if (const std::optional<Error> missing = statements.objection(*photo.before, path)) {
+            plan.leftAlone.insert(path);
+            WriteRequest request = requests[photo.index];
+            request.change = photo.change;
             leftAlone.append({request, WriteMethod::Nothing, {}, {}, missing, {}});
         } else {
-            requests.append(request);
+            plan.writes.files.append(std::move(photo.files));
         }
     }
     const QString title =
         choice.keepsLicense ? Text::tr("Rights fields") : Text::tr("License %1").arg(choice.license.shortName());
-    plan.writes = planWrites(title + statements.usedText(), requests, options, library.workers->writeEngine(), job);
+    plan.writes.title = title + statements.usedText();
+    plan.writes.options = options;
     plan.writes.files += leftAlone;
     plan.writes.wasStopped = job.isCancelled();
     if (!choice.keepsLicense) {
         plan.writes.licenseUrl = choice.license.url;
         plan.writes.licenseTitle = licenseTitle(choice.license);
     }
+    const TimedPart timed(job, "warnings");
     const auto warnings = relicenseWarnings(*library.catalog, photos, before, choice, *ownNames, today);
     if (!warnings)
         return failure(warnings.error());
@@ -273,7 +285,12 @@ SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobCon
         return isOpen && !plan.choice.keepsLicense && !plan.leftAlone.contains(file.photo) ? plan.choice.license.id
                                                                                            : QString();
     };
-    return refreshed(library, library.sessions->apply(plan.writes, library.workers->writeEngine(), job), wanted);
+    QSet<FilePath> saved;
+    SessionReport report = library.sessions->apply(
+        plan.writes, library.workers->writeEngine(), job,
+        [&](const QList<WrittenPhoto> &written) { saveWritten(*library.catalog, written, saved); });
+    const TimedPart timed(job, "catalog");
+    return refreshed(library, std::move(report), wanted, saved);
 }
 
 SessionReport undoSession(Library &library, SessionId session, JobControl &job)

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QMap>
-#include <QRegularExpression>
 
 namespace {
 
@@ -135,18 +134,4 @@ QString RelicenseStatements::usedText() const
     if (m_usesPublicDomain)
         parts.append(Text::tr("stated: license although in the public domain"));
     return parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(QStringLiteral("; ")));
-}
-
-RightsSummary summaryWithOwner(const Rights &rights)
-{
-    static const QRegularExpression ownerName(QStringLiteral("CopyrightOwnerName: (.+?)(?:, CopyrightOwner|;|$)"));
-    RightsSummary summary = summaryOf(rights);
-    if (!summary.creator.trimmed().isEmpty())
-        return summary;
-    const QString owner = rights.value(RightsFieldId::Owner);
-    const QString holder = rights.value(RightsFieldId::RightsHolder);
-    summary.creator = !owner.isEmpty()    ? owner
-                      : !holder.isEmpty() ? holder
-                                          : ownerName.match(rights.value(RightsFieldId::CopyrightOwner)).captured(1);
-    return summary;
 }

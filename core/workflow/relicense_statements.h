@@ -33,6 +33,3 @@ private:
     QStringList m_usedCreators;
     bool m_usesPublicDomain = false;
 };
-
-// With the owner in place of a creator who is not named.
-RightsSummary summaryWithOwner(const Rights &rights);

@@ -64,6 +64,12 @@ Result<RowBytes> bytesFor(const SessionRow &row, const PreparedFile &prepared)
     bytes.stampBefore = bytes.method == WriteMethod::Sidecar ? prepared.sidecarStamp : prepared.photoStamp;
     bytes.before = {bytes.stampBefore.sizeBytes, prepared.hashedBytes, prepared.targetSha256};
     bytes.forward = prepared.write.plan;
+    // patchFile() compares the old bytes with those on the disk before it writes.
+    if (prepared.write.method == WriteMethod::PatchInPlace && !prepared.newSha256.isEmpty()) {
+        bytes.inverse = prepared.inverse;
+        bytes.after = {bytes.forward.newSize(), prepared.hashedBytes, prepared.newSha256};
+        return bytes;
+    }
     QByteArray old;
     if (!bytes.creates()) {
         auto beginning = readOldBeginning(bytes);
@@ -71,8 +77,6 @@ Result<RowBytes> bytesFor(const SessionRow &row, const PreparedFile &prepared)
             return failure(beginning.error());
         old = std::move(*beginning);
     }
-    if (prepared.write.method == WriteMethod::PatchInPlace)
-        bytes.forward = trimmedPatch(bytes.forward, old);
     auto inverse = inverseOf(bytes.forward, old, bytes.before.sizeBytes);
     if (!inverse)
         return failure(inverse.error());
@@ -106,6 +110,15 @@ Result<FileStamp> replaceTarget(const SessionRow &row, const PreparedApply &prep
                                 WriteEngine &engine, QString &remark)
 {
     const RowBytes &bytes = prepared.bytes;
+    if (bytes.forward.newSize() == bytes.inverse.newSize() && !prepared.prepared.newSha256.isEmpty()) {
+        // Made for a patch: nobody has compared the way back with what is on the disk yet.
+        const auto old = readOldBeginning(bytes);
+        if (!old)
+            return failure(old.error());
+        const auto inverse = inverseOf(bytes.forward, *old, bytes.before.sizeBytes);
+        if (!inverse || *inverse != bytes.inverse)
+            return hasChanged(bytes.target);
+    }
     ReplaceRequest request;
     request.target = bytes.target;
     request.plan = bytes.forward;

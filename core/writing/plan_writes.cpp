@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/jobs/timed_part.h"
 #include "core/metadata/file_blocks.h"
 #include "core/writing/file_object.h"
 #include "core/writing/in_parallel.h"
@@ -20,6 +21,9 @@ qint64 ownBytesOf(const PreparedFile &prepared)
     qint64 size = 0;
     for (const SplicePiece &piece : prepared.write.plan.pieces)
         size += piece.bytes.size();
+    for (const SplicePiece &piece : prepared.inverse.pieces)
+        size += piece.bytes.size();
+    size += prepared.rightsAfter.size();
     return size;
 }
 
@@ -158,6 +162,58 @@ qsizetype batchSize(qsizetype requests, int threads)
     return std::clamp<qsizetype>(requests / (4 * std::max(1, threads)), 1, largestBatch);
 }
 
+// What the batches of one plan share.
+class Planning
+{
+public:
+    Planning(qsizetype requests, const WriteOptions &options, WriteEngine &engine, JobControl &job)
+        : m_requests(requests)
+        , m_options(options)
+        , m_engine(engine)
+        , m_job(job)
+    {
+    }
+
+    const WriteOptions &options() const { return m_options; }
+    WriteEngine &engine() const { return m_engine; }
+
+    // planBatch(first, last) returns a list with what was planned for these requests. Empty after a stop.
+    template <class Planned, class PlanBatch>
+    QList<QList<Planned>> inBatches(const PlanBatch &planBatch)
+    {
+        const TimedPart timed(m_job, "plan");
+        const qsizetype size = batchSize(m_requests, m_engine.parallelism());
+        const qsizetype batches = (m_requests + size - 1) / size;
+        return inParallel<QList<Planned>>(m_engine.parallelism(), batches, [&](qsizetype batch) {
+            m_job.waitWhilePaused();
+            if (m_job.isCancelled())
+                return QList<Planned>();
+            return planBatch(batch * size, std::min((batch + 1) * size, m_requests));
+        });
+    }
+
+    QList<PlannedWrite> files(RequestPlan &plan, Result<PreparedFile> prepared)
+    {
+        QList<PlannedWrite> files = plan.files(std::move(prepared));
+        for (PlannedWrite &file : files) {
+            if (file.prepared && m_plannedBytes.fetch_add(ownBytesOf(*file.prepared)) > plannedBytesLimit)
+                file.prepared.reset();
+        }
+        const std::lock_guard lock(m_mutex);
+        m_job.report(++m_done, m_requests, plan.request().photo.displayName());
+        return files;
+    }
+
+private:
+    const qsizetype m_requests;
+    const WriteOptions &m_options;
+    WriteEngine &m_engine;
+    JobControl &m_job;
+    std::mutex m_mutex;
+    qint64 m_done = 0;
+    std::atomic<qint64> m_plannedBytes = 0;
+};
+
 QList<Result<PreparedFile>> preparedBatch(const std::vector<RequestPlan> &plans, const WriteOptions &options,
                                           WriteEngine &engine)
 {
@@ -175,44 +231,66 @@ QList<Result<PreparedFile>> preparedBatch(const std::vector<RequestPlan> &plans,
     return prepared;
 }
 
+QList<ChosenPhoto> chosenBatch(Planning &planning, const QList<WriteRequest> &requests, const ChangeRule &rule,
+                               qsizetype first)
+{
+    const PrepareOptions &how = planning.options().prepare;
+    QList<Result<ChosenChange>> chosen = planning.engine().prepareChoice(requests, rule, how);
+    QList<ChosenPhoto> photos;
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        ChosenPhoto photo{first + i};
+        if (!chosen[i]) {
+            photo.before = failure(chosen[i].error());
+            photos.append(std::move(photo));
+            continue;
+        }
+        photo.before = std::move(chosen[i]->before);
+        photo.change = std::move(chosen[i]->change);
+        WriteRequest request = requests[i];
+        request.change = photo.change;
+        RequestPlan plan(request, planning.options(), planning.engine());
+        const bool isUsual = plan.isBesideOnly() == how.alwaysSidecar;
+        photo.files = planning.files(plan, isUsual ? std::move(chosen[i]->prepared) : plan.prepareBeside());
+        photos.append(std::move(photo));
+    }
+    return photos;
+}
+
 } // namespace
 
 WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, const WriteOptions &options,
                      WriteEngine &engine, JobControl &job)
 {
-    std::mutex mutex;
-    qint64 done = 0;
-    std::atomic<qint64> plannedBytes = 0;
-    const qsizetype size = batchSize(requests.size(), engine.parallelism());
-    const auto planBatch = [&](qsizetype batch) -> QList<PlannedWrite> {
-        job.waitWhilePaused();
-        if (job.isCancelled())
-            return {};
+    Planning planning(requests.size(), options, engine, job);
+    const auto planBatch = [&](qsizetype first, qsizetype last) {
         std::vector<RequestPlan> plans;
-        for (qsizetype i = batch * size; i < std::min((batch + 1) * size, requests.size()); ++i)
+        for (qsizetype i = first; i < last; ++i)
             plans.emplace_back(requests[i], options, engine);
         QList<Result<PreparedFile>> prepared = preparedBatch(plans, options, engine);
         QList<PlannedWrite> planned;
-        for (size_t i = 0; i < plans.size(); ++i) {
-            QList<PlannedWrite> files = plans[i].files(std::move(prepared[qsizetype(i)]));
-            for (PlannedWrite &file : files) {
-                if (file.prepared && plannedBytes.fetch_add(ownBytesOf(*file.prepared)) > plannedBytesLimit)
-                    file.prepared.reset();
-            }
-            planned.append(std::move(files));
-            const std::lock_guard lock(mutex);
-            job.report(++done, requests.size(), plans[i].request().photo.displayName());
-        }
+        for (size_t i = 0; i < plans.size(); ++i)
+            planned.append(planning.files(plans[i], std::move(prepared[qsizetype(i)])));
         return planned;
     };
-
     WritePlan plan;
     plan.title = title;
     plan.options = options;
-    const qsizetype batches = (requests.size() + size - 1) / size;
-    for (QList<PlannedWrite> &files : inParallel<QList<PlannedWrite>>(engine.parallelism(), batches, planBatch)) {
+    for (QList<PlannedWrite> &files : planning.inBatches<PlannedWrite>(planBatch)) {
         plan.wasStopped = plan.wasStopped || files.isEmpty();
         plan.files.append(std::move(files));
     }
     return plan;
+}
+
+QList<ChosenPhoto> planChoice(const QList<WriteRequest> &requests, const ChangeRule &rule, const WriteOptions &options,
+                              WriteEngine &engine, JobControl &job)
+{
+    Planning planning(requests.size(), options, engine, job);
+    const auto planBatch = [&](qsizetype first, qsizetype last) {
+        return chosenBatch(planning, requests.mid(first, last - first), rule, first);
+    };
+    QList<ChosenPhoto> photos;
+    for (QList<ChosenPhoto> &some : planning.inBatches<ChosenPhoto>(planBatch))
+        photos.append(std::move(some));
+    return photos;
 }

@@ -52,14 +52,19 @@ std::optional<RightsChange> decodedChange(const QByteArray &bytes)
     return change ? std::optional(*change) : std::nullopt;
 }
 
+// A patch is a few hundred bytes: compressing it would take longer than writing it. The others begin with a length
+// whose first byte is 0, CBOR's array never does.
 QByteArray encoded(const SplicePlan &plan)
 {
-    return qCompress(toCbor(plan).toCbor(), 1); // The higher levels take most of the time of a write.
+    constexpr qsizetype worthCompressing = 8 * 1024;
+    const QByteArray plain = toCbor(plan).toCbor();
+    return plain.size() < worthCompressing ? plain : qCompress(plain, 1); // Higher levels take most of a write's time.
 }
 
 std::optional<SplicePlan> decodedPlan(const QByteArray &bytes)
 {
-    const auto plan = splicePlanFromCbor(QCborValue::fromCbor(qUncompress(bytes)));
+    const bool isCompressed = bytes.startsWith('\0');
+    const auto plan = splicePlanFromCbor(QCborValue::fromCbor(isCompressed ? qUncompress(bytes) : bytes));
     return plan ? std::optional(*plan) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/writing/session_run.h"
 
+#include "core/jobs/timed_part.h"
 #include "core/writing/in_parallel.h"
 #include "core/writing/replace_file.h"
 #include "core/writing/settle_row.h"
@@ -111,7 +112,7 @@ Result<void> SessionRun::recover(const SessionHead &head)
 
 Result<void> SessionRun::apply(const WriteOptions &options, const WritePlan *plan)
 {
-    if (const auto used = plan ? usePrepared(*plan) : Result<void>(); !used)
+    if (const auto used = plan ? usePlan(*plan) : Result<void>(); !used)
         return used;
     auto waiting = m_journal.rowsIn(m_report.session, {RowState::Planned});
     if (!waiting)
@@ -152,15 +153,14 @@ Result<bool> SessionRun::undo(const WriteOptions &options)
 }
 
 // The journal keeps the order of the plan.
-Result<void> SessionRun::usePrepared(const WritePlan &plan)
+Result<void> SessionRun::usePlan(const WritePlan &plan)
 {
     const auto ids = m_journal.rowsIn(m_report.session, {RowState::Planned, RowState::Failed, RowState::Skipped});
     if (!ids)
         return failure(ids.error());
-    for (qsizetype i = 0; i < std::min(ids->size(), plan.files.size()); ++i) {
-        if (plan.files[i].prepared)
-            m_prepared.insert(ids->at(i), &*plan.files[i].prepared);
-    }
+    m_planned.reserve(plan.files.size());
+    for (qsizetype i = 0; i < std::min(ids->size(), plan.files.size()); ++i)
+        m_planned.insert(ids->at(i), &plan.files[i]);
     return {};
 }
 
@@ -181,7 +181,7 @@ bool SessionRun::mustStop()
 // are looked at.
 qsizetype SessionRun::batchSize() const
 {
-    return 32 * std::max(1, m_engine.parallelism());
+    return 128 * std::max(1, m_engine.parallelism());
 }
 
 // More than cores: most of the time goes into waiting for the disk, which confirms several files at once.
@@ -190,11 +190,24 @@ int SessionRun::flushes() const
     return m_engine.parallelism() > 1 ? 4 * m_engine.parallelism() : 1;
 }
 
+// What the plan says need not be asked of the journal.
+Result<QList<SessionRow>> SessionRun::loadRows(const QList<RowId> &ids)
+{
+    QList<SessionRow> rows;
+    for (const RowId id : ids) {
+        const PlannedWrite *planned = m_planned.value(id);
+        if (!planned)
+            return m_journal.rows(ids);
+        rows.append({id, planned->request, {}, planned->method, planned->why, planned->changes, RowState::Planned, {}});
+    }
+    return rows;
+}
+
 Result<SessionRun::Batch> SessionRun::loadBatch(QList<RowId> &waiting)
 {
     const QList<RowId> ids = waiting.mid(0, batchSize());
     waiting.remove(0, ids.size());
-    auto rows = m_journal.rows(ids);
+    auto rows = loadRows(ids);
     if (!rows)
         return failure(rows.error());
     Batch batch;
@@ -212,18 +225,43 @@ Result<SessionRun::Batch> SessionRun::loadBatch(QList<RowId> &waiting)
 
 Result<void> SessionRun::applyBatch(const QList<SessionRow> &rows, const WriteOptions &options)
 {
-    const QList<PreparedApply> prepared =
-        inParallel<PreparedApply>(m_engine.parallelism(), rows.size(), [&](qsizetype i) {
-            return prepareRow(rows[i], options, m_prepared.value(rows[i].id), m_engine);
-        });
+    const QList<PreparedApply> prepared = prepareBatch(rows, options);
+    if (const auto saved = noteBatch(rows, prepared); !saved)
+        return saved;
+    QList<RowOutcome> outcomes = writeBatch(rows, prepared, options);
+    syncFolders(outcomes);
+    m_filesWithoutRoom += int(std::ranges::count_if(outcomes, waitsForRoom));
+    const auto recorded = record(rows, outcomes);
+    if (recorded)
+        tellWritten(rows, prepared, outcomes);
+    return recorded;
+}
+
+QList<PreparedApply> SessionRun::prepareBatch(const QList<SessionRow> &rows, const WriteOptions &options)
+{
+    const TimedPart timed(m_job, "prepare");
+    return inParallel<PreparedApply>(m_engine.parallelism(), rows.size(), [&](qsizetype i) {
+        const PlannedWrite *planned = m_planned.value(rows[i].id);
+        return prepareRow(rows[i], options, planned && planned->prepared ? &*planned->prepared : nullptr, m_engine);
+    });
+}
+
+Result<void> SessionRun::noteBatch(const QList<SessionRow> &rows, const QList<PreparedApply> &prepared)
+{
+    const TimedPart timed(m_job, "journal");
     QList<SessionJournal::PreparedRow> toWrite;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (!prepared[i].settled)
             toWrite.append({rows[i].id, prepared[i].bytes});
     }
-    if (const auto saved = m_journal.setPrepared(toWrite); !saved)
-        return saved;
-    QList<RowOutcome> outcomes = inParallel<RowOutcome>(flushes(), rows.size(), [&](qsizetype i) {
+    return m_journal.setPrepared(toWrite);
+}
+
+QList<RowOutcome> SessionRun::writeBatch(const QList<SessionRow> &rows, const QList<PreparedApply> &prepared,
+                                         const WriteOptions &options)
+{
+    const TimedPart timed(m_job, "write, flush, read back");
+    return inParallel<RowOutcome>(flushes(), rows.size(), [&](qsizetype i) {
         m_job.waitWhilePaused();
         if (m_job.isCancelled() && !prepared[i].settled) {
             m_isCutShort = true;
@@ -234,9 +272,25 @@ Result<void> SessionRun::applyBatch(const QList<SessionRow> &rows, const WriteOp
         reportProgress(rows[i]);
         return outcome;
     });
-    syncFolders(outcomes);
-    m_filesWithoutRoom += int(std::ranges::count_if(outcomes, waitsForRoom));
-    return record(rows, outcomes);
+}
+
+// A photo with a sidecar says what both of them say.
+void SessionRun::tellWritten(const QList<SessionRow> &rows, const QList<PreparedApply> &prepared,
+                             const QList<RowOutcome> &outcomes) const
+{
+    if (!m_onWritten)
+        return;
+    const TimedPart timed(m_job, "catalog");
+    QList<WrittenPhoto> photos;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QByteArray &rights = prepared[i].prepared.rightsAfter;
+        const bool isKnown = outcomes[i].shown == FileWriteState::Written && !outcomes[i].stampAfter.isEmpty() &&
+                             rows[i].method != WriteMethod::Sidecar && !rights.isEmpty();
+        if (isKnown)
+            photos.append({rows[i].request.photo, outcomes[i].stampAfter, rights});
+    }
+    if (!photos.isEmpty())
+        m_onWritten(photos);
 }
 
 // One flush a folder for a whole batch; a file whose folder was not flushed is not called written.
@@ -299,7 +353,10 @@ Result<void> SessionRun::undoBatch(const QList<SessionRow> &rows, const WriteOpt
 
 Result<void> SessionRun::record(const QList<SessionRow> &rows, const QList<RowOutcome> &outcomes)
 {
-    const auto saved = m_journal.setOutcomes(outcomes);
+    const auto saved = [&] {
+        const TimedPart timed(m_job, "log");
+        return m_journal.setOutcomes(outcomes);
+    }();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         RowOutcome outcome = outcomes[i];
         if (!saved && outcome.shown == FileWriteState::Written) {

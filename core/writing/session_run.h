@@ -26,6 +26,7 @@ public:
     // Takes back what is written. True when nothing is left to take back.
     Result<bool> undo(const WriteOptions &options);
 
+    void setOnWritten(const OnWritten &onWritten) { m_onWritten = onWritten; }
     SessionReport takeReport() { return std::move(m_report); }
 
 private:
@@ -40,7 +41,14 @@ private:
     int flushes() const; // How many files may wait for the disk at once.
     void reportProgress(const SessionRow &row);
     Result<Batch> loadBatch(QList<RowId> &waiting);
-    Result<void> usePrepared(const WritePlan &plan);
+    Result<QList<SessionRow>> loadRows(const QList<RowId> &ids);
+    Result<void> usePlan(const WritePlan &plan);
+    void tellWritten(const QList<SessionRow> &rows, const QList<PreparedApply> &prepared,
+                     const QList<RowOutcome> &outcomes) const;
+    QList<PreparedApply> prepareBatch(const QList<SessionRow> &rows, const WriteOptions &options);
+    Result<void> noteBatch(const QList<SessionRow> &rows, const QList<PreparedApply> &prepared);
+    QList<RowOutcome> writeBatch(const QList<SessionRow> &rows, const QList<PreparedApply> &prepared,
+                                 const WriteOptions &options);
     Result<void> applyBatch(const QList<SessionRow> &rows, const WriteOptions &options);
     Result<void> undoBatch(const QList<SessionRow> &rows, const WriteOptions &options);
     void syncFolders(QList<RowOutcome> &outcomes) const;
@@ -50,7 +58,8 @@ private:
     SessionJournal &m_journal;
     WriteEngine &m_engine;
     JobControl &m_job;
-    QHash<RowId, const PreparedFile *> m_prepared; // Of the plan, which outlives this object.
+    QHash<RowId, const PlannedWrite *> m_planned; // Of the plan, which outlives this object.
+    OnWritten m_onWritten;
     SessionReport m_report;
     std::atomic<qint64> m_done = 0;
     std::atomic<bool> m_isCutShort = false; // Stopped in the middle of a batch.

@@ -3,6 +3,7 @@
 
 #include "core/writing/session_store.h"
 
+#include "core/jobs/timed_part.h"
 #include "core/writing/session_lock.h"
 #include "core/writing/session_run.h"
 #include "core/writing/writing_text.h"
@@ -20,7 +21,8 @@ public:
     {
     }
 
-    SessionReport apply(const WritePlan &plan, WriteEngine &engine, JobControl &job) override;
+    SessionReport apply(const WritePlan &plan, WriteEngine &engine, JobControl &job,
+                        const OnWritten &onWritten) override;
     SessionReport resume(SessionId session, WriteEngine &engine, JobControl &job) override;
     SessionReport undo(SessionId session, WriteEngine &engine, JobControl &job) override;
     Result<QList<SessionRecord>> sessions() override { return m_journal->sessions(); }
@@ -54,15 +56,20 @@ SessionReport closed(SessionRun &run, const Result<void> &done)
     return report;
 }
 
-SessionReport JournaledSessionStore::apply(const WritePlan &plan, WriteEngine &engine, JobControl &job)
+SessionReport JournaledSessionStore::apply(const WritePlan &plan, WriteEngine &engine, JobControl &job,
+                                           const OnWritten &onWritten)
 {
     const auto lock = SessionLock::acquire(m_journal->file(), lockTimeoutMs, job);
     if (!lock)
         return failed({}, lock.error());
-    const auto session = m_journal->begin(plan);
+    const auto session = [&] {
+        const TimedPart timed(job, "journal");
+        return m_journal->begin(plan);
+    }();
     if (!session)
         return failed({}, session.error());
     SessionRun run(*m_journal, *session, engine, job);
+    run.setOnWritten(onWritten);
     run.reportSettled();
     return applyRows(run, *session, plan.options, &plan);
 }

@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -42,6 +43,20 @@ struct WritePlan
 // Looks at every file without touching any.
 WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, const WriteOptions &options,
                      WriteEngine &engine, JobControl &job);
+
+// A photo that was read to choose its change.
+struct ChosenPhoto
+{
+    qsizetype index = 0;                            // Of the request.
+    Result<RightsSummary> before = RightsSummary(); // An error: the photo could not be read.
+    RightsChange change = {};
+    QList<PlannedWrite> files = {};
+};
+
+// The same for changes that follow from what each photo says; the requests have no change yet. In the order of the
+// requests; after a stop some are missing.
+QList<ChosenPhoto> planChoice(const QList<WriteRequest> &requests, const ChangeRule &rule, const WriteOptions &options,
+                              WriteEngine &engine, JobControl &job);
 
 enum class FileWriteState
 {
@@ -98,6 +113,16 @@ struct SessionReport
     std::optional<Error> error; // The session as a whole could not go on (journal not writable, …).
 };
 
+// A photo that was written and what it says now; it has no sidecar.
+struct WrittenPhoto
+{
+    FilePath photo;
+    FileStamp stamp;
+    QByteArray rights; // As toCbor() encodes them.
+};
+// Told while a session goes on, once the journal has noted the photos; not of photos whose rights were not read.
+using OnWritten = std::function<void(const QList<WrittenPhoto> &)>;
+
 // The log of writes: plan → journal → apply → verify → done; undo; recovery after a crash. Owns the journal file
 // (SQLite, synchronous=FULL), which holds old and new bytes before any photo is touched. One thread at a time an
 // object; two programs may have the same journal open, a file is written by one of them at a time.
@@ -107,7 +132,8 @@ public:
     static Result<std::unique_ptr<SessionStore>> open(const FilePath &journal);
     virtual ~SessionStore() = default;
 
-    virtual SessionReport apply(const WritePlan &plan, WriteEngine &engine, JobControl &job) = 0;
+    virtual SessionReport apply(const WritePlan &plan, WriteEngine &engine, JobControl &job,
+                                const OnWritten &onWritten = {}) = 0;
     // Finishes an interrupted session: files half done are completed or rolled back, then the rest is written.
     virtual SessionReport resume(SessionId session, WriteEngine &engine, JobControl &job) = 0;
     // Byte-identical where the file is still as we left it, else field by field (said in SessionFile::problem when not

@@ -5,7 +5,10 @@
 
 #include "core/base/sha256.h"
 #include "core/metadata/image_data.h"
+#include "core/metadata/read_rights.h"
+#include "core/metadata/rights_cbor.h"
 #include "core/photos/photo_file.h"
+#include "core/writing/content_mark.h"
 #include "core/writing/patch_places.h"
 #include "core/writing/write_errors.h"
 
@@ -53,18 +56,100 @@ bool patch(MappedFile &file, const SplicePlan &plan)
     return true;
 }
 
-// The new content as it will be on the disk, before it is there.
-Result<void> verifyAhead(const QByteArray &old, const WriteRequest &request, const PreparedWrite &write)
+// A photo and its sidecar as they are at this moment.
+struct OpenedPhoto
+{
+    StampedFile photo;
+    std::optional<StampedFile> sidecar;
+
+    QByteArray beside() const { return sidecar ? sidecar->file.bytes : QByteArray(); }
+};
+
+Result<OpenedPhoto> openPhoto(const WriteRequest &request)
+{
+    auto photo = openStamped(request.photo);
+    if (!photo)
+        return failure(photo.error());
+    OpenedPhoto opened{std::move(*photo), std::nullopt};
+    if (!request.sidecar.isEmpty()) {
+        auto sidecar = openStamped(request.sidecar);
+        if (!sidecar)
+            return failure(sidecar.error());
+        opened.sidecar = std::move(*sidecar);
+    }
+    return opened;
+}
+
+Result<void> verifySidecarAhead(const QByteArray &old, const WriteRequest &request, PreparedFile &prepared)
+{
+    const PreparedWrite &write = prepared.write;
+    prepared.isVerified = true;
+    return verifyWrite(old, applied(write.plan, old), request.change, write, request.photo.display());
+}
+
+// The new content as it will be on the disk is looked at before it is there.
+Result<void> verifyPatchAhead(const QByteArray &old, const WriteRequest &request, PreparedFile &prepared)
 {
     const QString name = request.photo.display();
-    if (write.method == WriteMethod::Sidecar)
-        return verifyWrite(old, applied(write.plan, old), request.change, write, name);
     Result<MappedFile> changed = mapRegularFile(request.photo);
     if (!changed)
         return failure(changed.error());
-    if (!patch(*changed, write.plan))
+    if (!patch(*changed, prepared.write.plan))
         return hasChanged(request.photo);
-    return verifyWrite(old, changed->bytes, request.change, write, name);
+    if (const auto verified = verifyWrite(old, changed->bytes, request.change, prepared.write, name); !verified)
+        return verified;
+    if (request.sidecar.isEmpty()) {
+        const Result<Rights> rights = readRights(changed->bytes, {}, name);
+        if (!rights)
+            return failure(rights.error());
+        prepared.rightsAfter = toCbor(*rights).toCbor();
+    }
+    prepared.isVerified = true;
+    return {};
+}
+
+// What the journal needs of a patch.
+Result<void> takeWayBack(const QByteArray &old, PreparedFile &prepared)
+{
+    const QByteArray beginning = QByteArray::fromRawData(old.constData(), prepared.hashedBytes);
+    prepared.write.plan = trimmedPatch(prepared.write.plan, beginning);
+    Result<SplicePlan> inverse = inverseOf(prepared.write.plan, beginning, old.size());
+    if (!inverse)
+        return failure(inverse.error());
+    prepared.inverse = std::move(*inverse);
+    prepared.newSha256 = markAfter(prepared.write.plan, beginning, old.size()).sha256;
+    return {};
+}
+
+Result<PreparedFile> prepareOpened(const OpenedPhoto &opened, const WriteRequest &request,
+                                   const PrepareOptions &options, const Rights &before)
+{
+    const QByteArray beside = opened.beside();
+    const QByteArray &content = opened.photo.file.bytes;
+    auto write = prepareWrite(content, beside, request.change, request.photo.display(), options, before);
+    if (!write)
+        return failure(write.error());
+    PreparedFile prepared{
+        std::move(*write), opened.photo.stamp, opened.sidecar ? opened.sidecar->stamp : FileStamp(), 0, {}, false};
+    const WriteMethod method = prepared.write.method;
+    const QByteArray &target = method == WriteMethod::Sidecar ? beside : content;
+    if (method != WriteMethod::Sidecar || opened.sidecar) {
+        prepared.hashedBytes =
+            method == WriteMethod::Sidecar ? target.size() : metadataEnd(target, prepared.write.type);
+        prepared.targetSha256 = sha256Of(QByteArrayView(target).first(prepared.hashedBytes));
+    }
+    Result<void> done;
+    if (method == WriteMethod::Sidecar)
+        done = verifySidecarAhead(target, request, prepared);
+    else if (method == WriteMethod::PatchInPlace)
+        done = verifyPatchAhead(target, request, prepared);
+    if (done && method == WriteMethod::PatchInPlace)
+        done = takeWayBack(target, prepared);
+    if (done)
+        done = checkUnchanged(opened.photo, request.photo);
+    if (done && opened.sidecar)
+        done = checkUnchanged(*opened.sidecar, request.sidecar);
+    return done ? Result<PreparedFile>(std::move(prepared)) : failure(done.error());
 }
 
 } // namespace
@@ -79,41 +164,36 @@ QList<Result<PreparedFile>> WriteEngine::prepareAll(const QList<WriteRequest> &r
 
 Result<PreparedFile> LocalWriteEngine::prepare(const WriteRequest &request, const PrepareOptions &options)
 {
-    const auto photo = openStamped(request.photo);
-    if (!photo)
-        return failure(photo.error());
-    std::optional<StampedFile> sidecar;
-    if (!request.sidecar.isEmpty()) {
-        auto opened = openStamped(request.sidecar);
-        if (!opened)
-            return failure(opened.error());
-        sidecar = std::move(*opened);
-    }
-    const QByteArray beside = sidecar ? sidecar->file.bytes : QByteArray();
-    auto write = prepareWrite(photo->file.bytes, beside, request.change, request.photo.display(), options);
-    if (!write)
-        return failure(write.error());
+    const auto opened = openPhoto(request);
+    if (!opened)
+        return failure(opened.error());
+    const auto before = readRights(opened->photo.file.bytes, opened->beside(), request.photo.display());
+    if (!before)
+        return failure(before.error());
+    return prepareOpened(*opened, request, options, *before);
+}
 
-    PreparedFile prepared{std::move(*write), photo->stamp, sidecar ? sidecar->stamp : FileStamp(), 0, {}, false};
-    const WriteMethod method = prepared.write.method;
-    const QByteArray &target = method == WriteMethod::Sidecar ? beside : photo->file.bytes;
-    if (method == WriteMethod::PatchInPlace || method == WriteMethod::Sidecar) {
-        if (const auto verified = verifyAhead(target, request, prepared.write); !verified)
-            return failure(verified.error());
-        prepared.isVerified = true;
-        if (method == WriteMethod::PatchInPlace)
-            prepared.write.plan = trimmedPatch(prepared.write.plan, target);
-    }
-    if (method != WriteMethod::Sidecar || sidecar) {
-        prepared.hashedBytes =
-            method == WriteMethod::Sidecar ? target.size() : metadataEnd(target, prepared.write.type);
-        prepared.targetSha256 = sha256Of(QByteArrayView(target).first(prepared.hashedBytes));
-    }
-    if (const auto same = checkUnchanged(*photo, request.photo); !same)
-        return failure(same.error());
-    if (const auto same = sidecar ? checkUnchanged(*sidecar, request.sidecar) : Result<void>(); !same)
-        return failure(same.error());
-    return prepared;
+QList<Result<ChosenChange>> LocalWriteEngine::prepareChoice(const QList<WriteRequest> &requests, const ChangeRule &rule,
+                                                            const PrepareOptions &options)
+{
+    QList<Result<ChosenChange>> changes;
+    for (const WriteRequest &request : requests)
+        changes.append(prepareChoice(request, rule, options));
+    return changes;
+}
+
+Result<ChosenChange> LocalWriteEngine::prepareChoice(const WriteRequest &request, const ChangeRule &rule,
+                                                     const PrepareOptions &options)
+{
+    const auto opened = openPhoto(request);
+    if (!opened)
+        return failure(opened.error());
+    const auto before = readRights(opened->photo.file.bytes, opened->beside(), request.photo.display());
+    if (!before)
+        return failure(before.error());
+    WriteRequest whole = request;
+    whole.change = rightsChangeFor(rule.choice, *before, rule.year);
+    return ChosenChange{summaryWithOwner(*before), whole.change, prepareOpened(*opened, whole, options, *before)};
 }
 
 Result<void> LocalWriteEngine::verify(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,

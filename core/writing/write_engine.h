@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_path.h"
+#include "core/license/rights_summary.h"
 #include "core/metadata/prepare_write.h"
 #include "core/photos/file_stamp.h"
 
@@ -53,6 +54,26 @@ struct PreparedFile
     qint64 hashedBytes = 0;  // The beginning of the target that all of the change lies in.
     QByteArray targetSha256; // 32 bytes; of that beginning, empty when the target is created.
     bool isVerified = false; // The new content was verified before it is written: what is read back need only equal it.
+    // Of a patch, so that nobody has to read the beginning again: the way back and what is hashed of the new content.
+    SplicePlan inverse = {};
+    QByteArray newSha256 = {};
+    // What the photo says once a patch is written, as toCbor() encodes it; empty when a sidecar has a say in it.
+    QByteArray rightsAfter = {};
+};
+
+// What a choice of license makes of a photo, by what the photo says at this moment.
+struct ChosenChange
+{
+    RightsSummary before; // With the owner in place of a creator who is not named.
+    RightsChange change;
+    Result<PreparedFile> prepared;
+};
+
+// How a change follows from what a photo says; see rightsChangeFor().
+struct ChangeRule
+{
+    LicenseChoice choice;
+    int year = 0;
 };
 
 // Parses untrusted files for a session; in this process or in a worker. Thread-safe.
@@ -64,6 +85,10 @@ public:
     virtual Result<PreparedFile> prepare(const WriteRequest &request, const PrepareOptions &options) = 0;
     // One answer a request, in their order; saves a round trip a file where another process does the work.
     virtual QList<Result<PreparedFile>> prepareAll(const QList<WriteRequest> &requests, const PrepareOptions &options);
+    // Reads each photo and prepares what the rule makes of it; the requests have no change yet. One answer a request,
+    // in their order; an error when the photo could not be read.
+    virtual QList<Result<ChosenChange>> prepareChoice(const QList<WriteRequest> &requests, const ChangeRule &rule,
+                                                      const PrepareOptions &options) = 0;
     // newFile is a temporary beside the old one; oldFile may not exist when a sidecar is created.
     virtual Result<void> verify(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,
                                 const PreparedFile &prepared) = 0;
@@ -76,6 +101,10 @@ class LocalWriteEngine : public WriteEngine
 {
 public:
     Result<PreparedFile> prepare(const WriteRequest &request, const PrepareOptions &options) override;
+    QList<Result<ChosenChange>> prepareChoice(const QList<WriteRequest> &requests, const ChangeRule &rule,
+                                              const PrepareOptions &options) override;
+    Result<ChosenChange> prepareChoice(const WriteRequest &request, const ChangeRule &rule,
+                                       const PrepareOptions &options);
     Result<void> verify(const FilePath &oldFile, const FilePath &newFile, const WriteRequest &request,
                         const PreparedFile &prepared) override;
 };

@@ -7,11 +7,17 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStringList>
 
-// Photos as a camera leaves them, made from a sample: large JPEGs with Exif, a thumbnail and a maker's own block.
+#include <algorithm>
+
+#include <lcms2.h>
+
+// Photos as a camera leaves them, made from a sample: large JPEGs with Exif, a maker note, a thumbnail and a color
+// profile. exiftool and the program exiv2 make them.
 class BenchPhotos
 {
 public:
@@ -37,6 +43,16 @@ public:
             files.append(file);
         }
         return files;
+    }
+
+    // "3.1 to 7.9 MB"
+    QString sizes() const
+    {
+        QList<qint64> bytes;
+        for (const QString &model : m_models)
+            bytes.append(QFileInfo(model).size());
+        const auto [least, most] = std::ranges::minmax(bytes);
+        return QStringLiteral("%1 to %2 MB").arg(double(least) / 1e6, 0, 'f', 1).arg(double(most) / 1e6, 0, 'f', 1);
     }
 
     void remove(const QString &name) const { QDir(m_folder + u'/' + name).removeRecursively(); }
@@ -75,7 +91,20 @@ private:
         const QString thumbnail = m_folder + QStringLiteral("/thumbnail.jpg");
         if (!large || !small || !save(name, *large) || !save(thumbnail, *small))
             return {};
-        return addCameraExif(name, thumbnail) ? name : QString();
+        const QString profile = m_folder + QStringLiteral("/profile.icc");
+        const bool isMade = save(profile, colorProfile()) && addCameraExif(name, thumbnail, profile);
+        return isMade && addMakerNote(name) ? name : QString();
+    }
+
+    static QByteArray colorProfile()
+    {
+        const cmsHPROFILE profile = cmsCreate_sRGBProfile();
+        cmsUInt32Number size = 0;
+        cmsSaveProfileToMem(profile, nullptr, &size);
+        QByteArray bytes(qsizetype(size), '\0');
+        cmsSaveProfileToMem(profile, bytes.data(), &size);
+        cmsCloseProfile(profile);
+        return bytes;
     }
 
     static bool save(const QString &name, const QByteArray &bytes)
@@ -84,7 +113,30 @@ private:
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     }
 
-    static bool addCameraExif(const QString &file, const QString &thumbnail)
+    static QString numbers(int count)
+    {
+        QStringList words;
+        for (int i = 0; i < count; ++i)
+            words.append(QString::number(i * 7 % 4096));
+        return words.join(u' ');
+    }
+
+    // In the form of one maker: a directory of its own with texts, settings and two tables of a few KB.
+    static bool addMakerNote(const QString &file)
+    {
+        QStringList words;
+        for (const QString &command :
+             {QStringLiteral("set Exif.Image.Make Canon"), QStringLiteral("set Exif.Image.Model Canon EOS 5D"),
+              QStringLiteral("set Exif.CanonCs.Macro 1"), QStringLiteral("set Exif.Canon.OwnerName Ada Example"),
+              QStringLiteral("set Exif.Canon.FirmwareVersion Firmware 1.0.3"),
+              QStringLiteral("set Exif.Canon.ModelID 2147484177"),
+              QStringLiteral("set Exif.Canon.0x000d Short ") + numbers(512),
+              QStringLiteral("set Exif.Canon.0x4001 Short ") + numbers(1250)})
+            words << QStringLiteral("-M") << command;
+        return QProcess::execute(QStringLiteral("exiv2"), words + QStringList(file)) == 0;
+    }
+
+    static bool addCameraExif(const QString &file, const QString &thumbnail, const QString &profile)
     {
         return QProcess::execute(QStringLiteral("exiftool"), {QStringLiteral("-q"),
                                                               QStringLiteral("-overwrite_original"),
@@ -114,6 +166,7 @@ private:
                                                               QStringLiteral("-GPSLongitudeRef=E"),
                                                               QStringLiteral("-UserComment=") + QString(2000, u'x'),
                                                               QStringLiteral("-ThumbnailImage<=") + thumbnail,
+                                                              QStringLiteral("-ICC_Profile<=") + profile,
                                                               file}) == 0;
     }
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QTest::newRow("TIFF") << tiff(6) << QStringLiteral("tif");
         QTest::newRow("Photoshop") << psd() << QStringLiteral("psd");
         QTest::newRow("JPEG 2000") << jp2() << QStringLiteral("jp2");
+        QTest::newRow("DNG") << dng() << QStringLiteral("dng");
     }
 
     void witness_readsWhatWasWrittenAndFindsTheRestAsBefore()
@@ -117,6 +118,41 @@ private Q_SLOTS:
             for (const QString &tag : tags)
                 QVERIFY2(isOurs(tag) || before[tag] == after[tag], qUtf8Printable(tag));
         }
+    }
+
+    // What is never written itself has its rights beside it; what another program keeps there stays.
+    void witness_findsASidecarAsBefore()
+    {
+        if (!hasExiftool())
+            QSKIP("exiftool is not installed");
+        const QByteArray foreign = changedByExiftool(
+            xmp("xmlns:own='http://example.org/own/' xmlns:crs='http://ns.adobe.com/camera-raw-settings/1.0/' "
+                "crs:Exposure2012='+0.50'",
+                "<own:secret>kept</own:secret>"),
+            QStringLiteral("xmp"),
+            {QStringLiteral("-XMP-dc:Subject=two"), QStringLiteral("-XMP-dc:Subject=three"),
+             QStringLiteral("-XMP-dc:Title=Grüße"), QStringLiteral("-XMP-dc:Title-de=Titel"),
+             QStringLiteral("-XMP-xmp:Rating=3"), QStringLiteral("-XMP-xmpRights:Marked=False"),
+             QStringLiteral("-RegionInfo={AppliedToDimensions={W=2,H=2,Unit=pixel},RegionList=[{Name=Rex,Type=Pet,Area="
+                            "{X=0.2,Y=0.8,W=0.1,H=0.1,Unit=normalized}}]}")});
+        const QByteArray heif("\0\0\0\x18"
+                              "ftypheic\0\0\0\0mif1heic",
+                              24);
+        const Result<PreparedWrite> prepared = prepareWrite(heif, foreign, change, name);
+        QVERIFY(prepared);
+        QCOMPARE(prepared->method, WriteMethod::Sidecar);
+        const QByteArray after = applied(prepared->plan, foreign);
+        QVERIFY(verifyWrite(foreign, after, change, *prepared, name));
+        QCOMPARE(applied(*inverseOf(prepared->plan, foreign), after), foreign);
+        const QJsonObject before = seenByExiftool(foreign, QStringLiteral("xmp"));
+        const QJsonObject seen = seenByExiftool(after, QStringLiteral("xmp"));
+        QCOMPARE(seen[QStringLiteral("XMP-cc:License")].toString(), change.fields[RightsFieldId::License].value());
+        QCOMPARE(seen[QStringLiteral("XMP-xmpRights:Marked")].toBool(), true);
+        QStringList tags = before.keys() + seen.keys();
+        tags.removeDuplicates();
+        for (const QString &tag : tags)
+            QVERIFY2(isOurs(tag) || before[tag] == seen[tag], qUtf8Printable(tag));
+        QVERIFY(after.contains("<own:secret>kept</own:secret>"));
     }
 
     // Each byte that the encoder could have got wrong: whatever it damages, the comparison after the write sees it.

@@ -5,6 +5,7 @@
 
 #include "core/metadata/byte_order.h"
 #include "core/metadata/jpeg_segments.h"
+#include "core/metadata/tiff_editor.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,6 +76,13 @@ inline QByteArray tiff(int pages)
                 QByteArray(4, char('a' + page));
     }
     return file;
+}
+
+// A TIFF file that says it is a DNG.
+inline QByteArray dng()
+{
+    const QByteArray file = tiff(2);
+    return applied(*editTiff(file, {{50706, TiffValue{1, QByteArray("\1\4\0\0", 4)}}}), file);
 }
 
 // A document of 2 by 2 gray pixels with a resource nobody knows and one of odd length without a layer.

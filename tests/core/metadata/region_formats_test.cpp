@@ -53,11 +53,6 @@ bool isNear(double a, double b)
     return std::abs(a - b) < 0.0001;
 }
 
-QByteArray dng()
-{
-    return applied(*editTiff(tiff(2), {{50706, TiffValue{1, QByteArray("\1\4\0\0", 4)}}}), tiff(2));
-}
-
 } // namespace
 
 class RegionFormatsTest : public QObject

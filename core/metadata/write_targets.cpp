@@ -113,7 +113,7 @@ Result<ChangedBlocks> changedBlocks(const PhotoBlocks &photo, const RightsChange
         return failure(xmp.error());
     changed.xmp = *xmp;
     if (changed.xmp.bytes)
-        changed.xmp.bytes = padded(*changed.xmp.bytes, photo.blocks.xmp, photo.type);
+        changed.xmp.bytes = padded(inWrapper(*changed.xmp.bytes), photo.blocks.xmp, photo.type);
     if (photo.blocks.iim) {
         const Result<ChangedBlock> iim = changedIim(*photo.blocks.iim, change, name);
         if (!iim)

@@ -29,6 +29,13 @@ QByteArray emptyXmp()
            "<?xpacket end=\"w\"?>";
 }
 
+QByteArray inWrapper(const QByteArray &packet)
+{
+    if (packet.contains("<?xpacket") || !packet.trimmed().startsWith("<x:xmpmeta"))
+        return packet;
+    return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + packet + "\n<?xpacket end=\"w\"?>";
+}
+
 QByteArray withoutPadding(const QByteArray &packet)
 {
     const qsizetype end = paddingEnd(packet);

@@ -239,6 +239,16 @@ private Q_SLOTS:
         QCOMPARE(readRights(again, {}, name)->value(RightsFieldId::LegalCode), before->value(RightsFieldId::LegalCode));
     }
 
+    void packetWithoutItsWrapper_getsOne()
+    {
+        QByteArray bare = xmp("xmlns:dc='http://purl.org/dc/elements/1.1/'", "<dc:format>image/jpeg</dc:format>");
+        bare = bare.mid(bare.indexOf("<x:xmpmeta"));
+        bare.truncate(bare.indexOf("<?xpacket end"));
+        const QByteArray changed = written(jpeg(xmpSegment(bare)), change);
+        QCOMPARE(changed.count("<?xpacket"), 2);
+        QCOMPARE(written(jpeg(xmpSegment(xmp({}, {}))), change).count("<?xpacket"), 2);
+    }
+
     // Photoshop keeps the IIM block of a TIFF file twice; some programs keep only its own.
     void iimAmongPhotoshopsResources_isReadAndWritten()
     {

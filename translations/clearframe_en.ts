@@ -2,12 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AcceptDialog</name>
+    <message numerus="yes">
+        <source>Accept for %n photo(s)</source>
+        <translation>
+            <numerusform>Accept for %n photo</numerusform>
+            <numerusform>Accept for %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageField</name>
     <message numerus="yes">
         <source>%n photo(s) selected</source>
         <translation>
             <numerusform>%n photo selected</numerusform>
             <numerusform>%n photos selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>Export %n cleared copies</source>
+        <translation>
+            <numerusform>Export %n cleared copy</numerusform>
+            <numerusform>Export %n cleared copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportReport</name>
+    <message numerus="yes">
+        <source>Exported, %n face(s) covered</source>
+        <translation>
+            <numerusform>Exported, %n face covered</numerusform>
+            <numerusform>Exported, %n faces covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportResult</name>
+    <message numerus="yes">
+        <source>%n cleared copies written</source>
+        <translation>
+            <numerusform>%n cleared copy written</numerusform>
+            <numerusform>%n cleared copies written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) left out because they are not clear.</source>
+        <translation>
+            <numerusform>%n photo left out because it is not clear.</numerusform>
+            <numerusform>%n photos left out because they are not clear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read or written.</source>
+        <translation>
+            <numerusform>%n photo could not be read or written.</numerusform>
+            <numerusform>%n photos could not be read or written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message numerus="yes">
+        <source>%1, %n photo(s)</source>
+        <translation>
+            <numerusform>%1, %n photo</numerusform>
+            <numerusform>%1, %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted in %n</source>
+        <translation>
+            <numerusform>accepted in %n</numerusform>
+            <numerusform>accepted in %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) show this person. They stay blocked, without a name.</source>
+        <translation>
+            <numerusform>%n photo shows this person. It stays blocked, without a name.</numerusform>
+            <numerusform>%n photos show this person. They stay blocked, without a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>Only %n chosen photo(s) are shown.</source>
+        <translation>
+            <numerusform>Only %n chosen photo is shown.</numerusform>
+            <numerusform>Only %n chosen photos are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScan</name>
+    <message numerus="yes">
+        <source>Scanning %n folder(s)</source>
+        <translation>
+            <numerusform>Scanning %n folder</numerusform>
+            <numerusform>Scanning %n folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryState</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicensePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) selected</source>
+        <translation>
+            <numerusform>%n photo selected</numerusform>
+            <numerusform>%n photos selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n photo(s)</source>
+        <translation>
+            <numerusform>All %n photo</numerusform>
+            <numerusform>All %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patched in place</source>
+        <translation>
+            <numerusform>%n patched in place</numerusform>
+            <numerusform>%n patched in place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewritten</source>
+        <translation>
+            <numerusform>%n rewritten</numerusform>
+            <numerusform>%n rewritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidecar(s)</source>
+        <translation>
+            <numerusform>%n sidecar</numerusform>
+            <numerusform>%n sidecars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already say so</source>
+        <translation>
+            <numerusform>%n already says so</numerusform>
+            <numerusform>%n already say so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Metadata</name>
+    <message numerus="yes">
+        <source>%n further picture(s) behind the main one</source>
+        <translation>
+            <numerusform>%n further picture behind the main one</numerusform>
+            <numerusform>%n further pictures behind the main one</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +240,96 @@
     </message>
 </context>
 <context>
-    <name>ExportReport</name>
+    <name>PersonView</name>
     <message numerus="yes">
-        <source>Exported, %n face(s) covered</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>Exported, %n face covered</numerusform>
-            <numerusform>Exported, %n faces covered</numerusform>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCanvas</name>
+    <message numerus="yes">
+        <source>Photo %1, %n face(s)</source>
+        <translation>
+            <numerusform>Photo %1, %n face</numerusform>
+            <numerusform>Photo %1, %n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGridModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n face(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %n face</numerusform>
+            <numerusform>%1, %2, %3, %n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message numerus="yes">
+        <source>About the %n photo(s) selected in the library.</source>
+        <translation>
+            <numerusform>About the %n photo selected in the library.</numerusform>
+            <numerusform>About the %n photos selected in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueLineModel</name>
+    <message numerus="yes">
+        <source>%n undecided face(s)</source>
+        <translation>
+            <numerusform>%n undecided face</numerusform>
+            <numerusform>%n undecided faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message numerus="yes">
+        <source>%n photo(s) cleared today</source>
+        <translation>
+            <numerusform>%n photo cleared today</numerusform>
+            <numerusform>%n photos cleared today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) were decided. Consents are recorded on the person, in the list on the left.</source>
+        <translation>
+            <numerusform>%n face was decided. Consents are recorded on the person, in the list on the left.</numerusform>
+            <numerusform>%n faces were decided. Consents are recorded on the person, in the list on the left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalList</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be written</source>
+        <translation>
+            <numerusform>%n file cannot be written</numerusform>
+            <numerusform>%n files cannot be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -140,200 +442,19 @@
     </message>
 </context>
 <context>
-    <name>Workflow</name>
+    <name>RightsTab</name>
     <message numerus="yes">
-        <source>clothes of much the same color, %n second(s) apart</source>
+        <source>And %n more; see Findings.</source>
         <translation>
-            <numerusform>clothes of much the same color, %n second apart</numerusform>
-            <numerusform>clothes of much the same color, %n seconds apart</numerusform>
+            <numerusform>And %n more; see Findings.</numerusform>
+            <numerusform>And %n more; see Findings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>clothes of much the same color, %n minute(s) apart</source>
+        <source>%n value(s) differ</source>
         <translation>
-            <numerusform>clothes of much the same color, %n minute apart</numerusform>
-            <numerusform>clothes of much the same color, %n minutes apart</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) are blocked from now on:</source>
-        <translation>
-            <numerusform>%n photo is blocked from now on:</numerusform>
-            <numerusform>%n photos are blocked from now on:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exported cop(y/ies) went out before:</source>
-        <translation>
-            <numerusform>%n exported copy went out before:</numerusform>
-            <numerusform>%n exported copies went out before:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n face(s) covered</source>
-        <translation>
-            <numerusform>%n face covered</numerusform>
-            <numerusform>%n faces covered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LibraryScan</name>
-    <message numerus="yes">
-        <source>Scanning %n folder(s)</source>
-        <translation>
-            <numerusform>Scanning %n folder</numerusform>
-            <numerusform>Scanning %n folders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LibraryState</name>
-    <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
-        <translation>
-            <numerusform>%n file could not be read.</numerusform>
-            <numerusform>%n files could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TabButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProblemList</name>
-    <message numerus="yes">
-        <source>%Ln file(s) could not be read</source>
-        <translation>
-            <numerusform>%Ln file could not be read</numerusform>
-            <numerusform>%Ln files could not be read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FilterPanel</name>
-    <message numerus="yes">
-        <source>%1, %n photo(s)</source>
-        <translation>
-            <numerusform>%1, %n photo</numerusform>
-            <numerusform>%1, %n photos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPage</name>
-    <message numerus="yes">
-        <source>Only %n chosen photo(s) are shown.</source>
-        <translation>
-            <numerusform>Only %n chosen photo is shown.</numerusform>
-            <numerusform>Only %n chosen photos are shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PhotoGridModel</name>
-    <message numerus="yes">
-        <source>%1, %2, %3, %n face(s)</source>
-        <translation>
-            <numerusform>%1, %2, %3, %n face</numerusform>
-            <numerusform>%1, %2, %3, %n faces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LicensePage</name>
-    <message numerus="yes">
-        <source>%n photo(s) selected</source>
-        <translation>
-            <numerusform>%n photo selected</numerusform>
-            <numerusform>%n photos selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n photo(s)</source>
-        <translation>
-            <numerusform>All %n photo</numerusform>
-            <numerusform>All %n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>Reading %n file…</numerusform>
-            <numerusform>Reading %n files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patched in place</source>
-        <translation>
-            <numerusform>%n patched in place</numerusform>
-            <numerusform>%n patched in place</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rewritten</source>
-        <translation>
-            <numerusform>%n rewritten</numerusform>
-            <numerusform>%n rewritten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sidecar(s)</source>
-        <translation>
-            <numerusform>%n sidecar</numerusform>
-            <numerusform>%n sidecars</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already say so</source>
-        <translation>
-            <numerusform>%n already says so</numerusform>
-            <numerusform>%n already say so</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n file(s)</source>
-        <translation>
-            <numerusform>Write %n file</numerusform>
-            <numerusform>Write %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RefusalList</name>
-    <message numerus="yes">
-        <source>%n file(s) cannot be written</source>
-        <translation>
-            <numerusform>%n file cannot be written</numerusform>
-            <numerusform>%n files cannot be written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n value differs</numerusform>
+            <numerusform>%n values differ</numerusform>
         </translation>
     </message>
 </context>
@@ -379,175 +500,6 @@
     </message>
 </context>
 <context>
-    <name>ForgetDialog</name>
-    <message numerus="yes">
-        <source>%n photo(s) show this person. They stay blocked, without a name.</source>
-        <translation>
-            <numerusform>%n photo shows this person. It stays blocked, without a name.</numerusform>
-            <numerusform>%n photos show this person. They stay blocked, without a name.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonView</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueueLineModel</name>
-    <message numerus="yes">
-        <source>%n undecided face(s)</source>
-        <translation>
-            <numerusform>%n undecided face</numerusform>
-            <numerusform>%n undecided faces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueueView</name>
-    <message numerus="yes">
-        <source>%n photo(s) cleared today</source>
-        <translation>
-            <numerusform>%n photo cleared today</numerusform>
-            <numerusform>%n photos cleared today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n face(s) were decided. Consents are recorded on the person, in the list on the left.</source>
-        <translation>
-            <numerusform>%n face was decided. Consents are recorded on the person, in the list on the left.</numerusform>
-            <numerusform>%n faces were decided. Consents are recorded on the person, in the list on the left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCanvas</name>
-    <message numerus="yes">
-        <source>Photo %1, %n face(s)</source>
-        <translation>
-            <numerusform>Photo %1, %n face</numerusform>
-            <numerusform>Photo %1, %n faces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RightsTab</name>
-    <message numerus="yes">
-        <source>And %n more; see Findings.</source>
-        <translation>
-            <numerusform>And %n more; see Findings.</numerusform>
-            <numerusform>And %n more; see Findings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation>
-            <numerusform>%n value differs</numerusform>
-            <numerusform>%n values differ</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AcceptDialog</name>
-    <message numerus="yes">
-        <source>Accept for %n photo(s)</source>
-        <translation>
-            <numerusform>Accept for %n photo</numerusform>
-            <numerusform>Accept for %n photos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message numerus="yes">
-        <source>Export %n cleared copies</source>
-        <translation>
-            <numerusform>Export %n cleared copy</numerusform>
-            <numerusform>Export %n cleared copies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportResult</name>
-    <message numerus="yes">
-        <source>%n cleared copies written</source>
-        <translation>
-            <numerusform>%n cleared copy written</numerusform>
-            <numerusform>%n cleared copies written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) left out because they are not clear.</source>
-        <translation>
-            <numerusform>%n photo left out because it is not clear.</numerusform>
-            <numerusform>%n photos left out because they are not clear.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) could not be read or written.</source>
-        <translation>
-            <numerusform>%n photo could not be read or written.</numerusform>
-            <numerusform>%n photos could not be read or written.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingRow</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>accepted in %n</source>
-        <translation>
-            <numerusform>accepted in %n</numerusform>
-            <numerusform>accepted in %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n face(s)</source>
-        <translation>
-            <numerusform>%n face</numerusform>
-            <numerusform>%n faces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PublishPage</name>
-    <message numerus="yes">
-        <source>About the %n photo(s) selected in the library.</source>
-        <translation>
-            <numerusform>About the %n photo selected in the library.</numerusform>
-            <numerusform>About the %n photos selected in the library.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VerdictSummary</name>
-    <message numerus="yes">
-        <source>of %n photo(s)</source>
-        <translation>
-            <numerusform>of %n photo</numerusform>
-            <numerusform>of %n photos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>Rights of %Ln photo(s) not written yet</source>
@@ -563,14 +515,76 @@
             <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h left</numerusform>
+            <numerusform>%n h left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Metadata</name>
+    <name>TabButton</name>
     <message numerus="yes">
-        <source>%n further picture(s) behind the main one</source>
+        <source>%1, %n waiting</source>
         <translation>
-            <numerusform>%n further picture behind the main one</numerusform>
-            <numerusform>%n further pictures behind the main one</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSummary</name>
+    <message numerus="yes">
+        <source>of %n photo(s)</source>
+        <translation>
+            <numerusform>of %n photo</numerusform>
+            <numerusform>of %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workflow</name>
+    <message numerus="yes">
+        <source>clothes of much the same color, %n second(s) apart</source>
+        <translation>
+            <numerusform>clothes of much the same color, %n second apart</numerusform>
+            <numerusform>clothes of much the same color, %n seconds apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clothes of much the same color, %n minute(s) apart</source>
+        <translation>
+            <numerusform>clothes of much the same color, %n minute apart</numerusform>
+            <numerusform>clothes of much the same color, %n minutes apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are blocked from now on:</source>
+        <translation>
+            <numerusform>%n photo is blocked from now on:</numerusform>
+            <numerusform>%n photos are blocked from now on:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported cop(y/ies) went out before:</source>
+        <translation>
+            <numerusform>%n exported copy went out before:</numerusform>
+            <numerusform>%n exported copies went out before:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) covered</source>
+        <translation>
+            <numerusform>%n face covered</numerusform>
+            <numerusform>%n faces covered</numerusform>
         </translation>
     </message>
 </context>

@@ -4,25 +4,69 @@
 #include "core/base/translations.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QDir>
+#include <QLibraryInfo>
 #include <QTranslator>
+
+#include <algorithm>
+#include <memory>
 
 namespace {
 
-void install(const QLocale &locale)
+const QString textsFolder = QStringLiteral(":/translations");
+const QString ownName = QStringLiteral("clearframe");
+
+std::unique_ptr<QTranslator> load(const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, QStringLiteral("clearframe"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, QStringLiteral("_"), folder))
+        return nullptr;
+    return translator;
+}
+
+void install(std::unique_ptr<QTranslator> translator)
+{
+    if (!translator)
+        return;
+    translator->setObjectName(ownName); // To be found again when another language is wanted.
+    translator->setParent(QCoreApplication::instance());
+    QCoreApplication::installTranslator(translator.release());
+}
+
+void removeInstalled()
+{
+    const QList<QTranslator *> installed =
+        QCoreApplication::instance()->findChildren<QTranslator *>(ownName, Qt::FindDirectChildrenOnly);
+    qDeleteAll(installed); // A translator takes itself out of the application.
 }
 
 } // namespace
 
 void installTranslations(const QLocale &locale)
 {
-    install(QLocale(QLocale::English));
-    if (locale.language() != QLocale::English && locale.language() != QLocale::C)
-        install(locale); // Asked first, because it was installed last.
+    removeInstalled();
+    install(load(QLocale(QLocale::English), ownName, textsFolder));
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return;
+    std::unique_ptr<QTranslator> texts = load(locale, ownName, textsFolder);
+    if (!texts)
+        return;
+    // The last one installed is asked first.
+    install(load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    install(std::move(texts));
+}
+
+QList<QLocale> translatedLanguages()
+{
+    QList<QLocale> languages;
+    for (const QString &file : QDir(textsFolder).entryList({ownName + QStringLiteral("_*.qm")})) {
+        const QLocale locale(file.sliced(ownName.size() + 1).chopped(3));
+        if (locale.language() != QLocale::English)
+            languages.append(locale);
+    }
+    std::sort(languages.begin(), languages.end(), [](const QLocale &a, const QLocale &b) {
+        return a.nativeLanguageName().localeAwareCompare(b.nativeLanguageName()) < 0;
+    });
+    languages.prepend(QLocale(QLocale::English));
+    return languages;
 }

@@ -12,8 +12,6 @@
 
 namespace {
 
-using People = PeopleText;
-
 QString dateText(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -46,10 +44,11 @@ ConsentJudgment refusal(const Person &person, const Consent &answer)
     const QDate since = refusedSince(answer).value_or(QDate());
     if (answer.state != ConsentState::Refused)
         return {ConsentVerdict::Refused,
-                since.isValid() ? People::tr("%1 withdrew consent on %2.").arg(person.name, dateText(since))
-                                : People::tr("%1 withdrew consent.").arg(person.name)};
-    return {ConsentVerdict::Refused, since.isValid() ? People::tr("%1 refused on %2.").arg(person.name, dateText(since))
-                                                     : People::tr("%1 refused.").arg(person.name)};
+                since.isValid() ? PeopleText::tr("%1 withdrew consent on %2.").arg(person.name, dateText(since))
+                                : PeopleText::tr("%1 withdrew consent.").arg(person.name)};
+    return {ConsentVerdict::Refused, since.isValid()
+                                         ? PeopleText::tr("%1 refused on %2.").arg(person.name, dateText(since))
+                                         : PeopleText::tr("%1 refused.").arg(person.name)};
 }
 
 // Asked of a person in general, every answer is looked at.
@@ -125,11 +124,11 @@ bool coversLicense(const Consent &consent, const std::optional<License> &license
 std::optional<QString> whyNotValid(const Person &person, const Consent &consent, QDate day)
 {
     if (consent.from && day < *consent.from)
-        return People::tr("The consent of %1 begins on %2 only.").arg(person.name, dateText(*consent.from));
+        return PeopleText::tr("The consent of %1 begins on %2 only.").arg(person.name, dateText(*consent.from));
     if (consent.until && day > *consent.until)
-        return People::tr("The consent of %1 ended on %2.").arg(person.name, dateText(*consent.until));
+        return PeopleText::tr("The consent of %1 ended on %2.").arg(person.name, dateText(*consent.until));
     if (const std::optional<QDate> adult = person.adultOn(); adult && day >= *adult && consent.hasGuardian())
-        return People::tr("The consent of a guardian ended when %1 turned 18 on %2.")
+        return PeopleText::tr("The consent of a guardian ended when %1 turned 18 on %2.")
             .arg(person.name, dateText(*adult));
     return std::nullopt;
 }
@@ -138,13 +137,13 @@ QString licenseSentence(const Person &person, const Consent &consent, const Lice
 {
     QStringList gives;
     if (license.allowsCommercialUse)
-        gives.append(People::tr("commercial use"));
+        gives.append(PeopleText::tr("commercial use"));
     if (license.allowsChanges)
-        gives.append(People::tr("changes"));
+        gives.append(PeopleText::tr("changes"));
     const QString accepted = consent.licenses.join(QStringLiteral(", "));
     if (gives.isEmpty())
-        return People::tr("%1 agreed to %2, not to %3.").arg(person.name, accepted, license.shortName());
-    return People::tr("%1 agreed to %2; %3 allows everyone more (%4).")
+        return PeopleText::tr("%1 agreed to %2, not to %3.").arg(person.name, accepted, license.shortName());
+    return PeopleText::tr("%1 agreed to %2; %3 allows everyone more (%4).")
         .arg(person.name, accepted, license.shortName(), gives.join(QStringLiteral(", ")));
 }
 
@@ -152,23 +151,24 @@ QString licenseSentence(const Person &person, const Consent &consent, const Lice
 std::optional<ConsentJudgment> limitMet(const Person &person, const Consent &consent, const ConsentQuestion &question)
 {
     if (consent.isFaceToBeCovered)
-        return ConsentJudgment{ConsentVerdict::NotThisUse,
-                               People::tr("%1 agreed only to photos in which the face is covered.").arg(person.name)};
-    const QString only = consent.commercial == CommercialUse::EditorialOnly ? People::tr("editorial use")
-                                                                            : People::tr("non-commercial use");
+        return ConsentJudgment{
+            ConsentVerdict::NotThisUse,
+            PeopleText::tr("%1 agreed only to photos in which the face is covered.").arg(person.name)};
+    const QString only = consent.commercial == CommercialUse::EditorialOnly ? PeopleText::tr("editorial use")
+                                                                            : PeopleText::tr("non-commercial use");
     if (forbidsCommercialUse(consent) && question.uses.contains(Use::Advertising))
         return ConsentJudgment{ConsentVerdict::NotThisUse,
-                               People::tr("%1 agreed to %2 only, not to advertising.").arg(person.name, only)};
+                               PeopleText::tr("%1 agreed to %2 only, not to advertising.").arg(person.name, only)};
     if (!question.license || question.license->isAllRightsReserved())
         return std::nullopt;
     const License &license = *question.license;
     if (forbidsCommercialUse(consent) && license.allowsCommercialUse)
         return ConsentJudgment{ConsentVerdict::LicenseAllowsMore,
-                               People::tr("%1 agreed to %2 only; %3 allows everyone commercial use.")
+                               PeopleText::tr("%1 agreed to %2 only; %3 allows everyone commercial use.")
                                    .arg(person.name, only, license.shortName())};
     if (forbidsChanges(consent) && license.allowsChanges)
         return ConsentJudgment{ConsentVerdict::LicenseAllowsMore,
-                               People::tr("%1 agreed to unchanged photos only; %2 allows everyone changes.")
+                               PeopleText::tr("%1 agreed to unchanged photos only; %2 allows everyone changes.")
                                    .arg(person.name, license.shortName())};
     return std::nullopt;
 }
@@ -177,16 +177,16 @@ QString photoSentence(const Person &person, const Consent &consent, const Consen
 {
     const bool isDayMissing = (consent.photos.takenFrom || consent.photos.takenUntil) && !question.takenOn;
     return isDayMissing
-               ? People::tr("%1 agreed to %2, and it is not known when this photo was taken.")
+               ? PeopleText::tr("%1 agreed to %2, and it is not known when this photo was taken.")
                      .arg(person.name, coverageText(consent.photos))
-               : People::tr("%1 agreed to %2, not to this photo.").arg(person.name, coverageText(consent.photos));
+               : PeopleText::tr("%1 agreed to %2, not to this photo.").arg(person.name, coverageText(consent.photos));
 }
 
 QString useSentence(const Person &person, const Consent &consent, const ConsentQuestion &question)
 {
     if (consent.uses.isEmpty())
-        return People::tr("%1 agreed with limits, but no use is recorded.").arg(person.name);
-    return People::tr("%1 agreed to %2, not to %3.")
+        return PeopleText::tr("%1 agreed with limits, but no use is recorded.").arg(person.name);
+    return PeopleText::tr("%1 agreed to %2, not to %3.")
         .arg(person.name, consent.uses.join(QStringLiteral(", ")), question.profile);
 }
 
@@ -195,11 +195,11 @@ ConsentJudgment judgeAnswer(const Person &person, const Consent &consent, const 
 {
     if (consent.state == ConsentState::NotNeeded && consent.reason.trimmed().isEmpty())
         return {ConsentVerdict::NoAnswer,
-                People::tr("For %1 no consent is said to be needed, but no reason is written.").arg(person.name)};
+                PeopleText::tr("For %1 no consent is said to be needed, but no reason is written.").arg(person.name)};
     const bool needsGuardian = person.isMinorOn(question.day) && consent.state != ConsentState::NotNeeded;
     if (needsGuardian && !consent.hasGuardian())
         return {ConsentVerdict::GuardianMissing,
-                People::tr("%1 is a minor, and no parent or guardian has agreed.").arg(person.name)};
+                PeopleText::tr("%1 is a minor, and no parent or guardian has agreed.").arg(person.name)};
     if (const std::optional<QString> why = whyNotValid(person, consent, question.day))
         return {ConsentVerdict::NotValidThatDay, *why};
     if (!isAboutPhoto(consent, question))
@@ -214,8 +214,8 @@ ConsentJudgment judgeAnswer(const Person &person, const Consent &consent, const 
         return {ConsentVerdict::LicenseAllowsMore, licenseSentence(person, consent, *question.license)};
     if (consent.state == ConsentState::NotNeeded)
         return {ConsentVerdict::Covers,
-                People::tr("For %1 no consent is needed: %2").arg(person.name, consent.reason.trimmed())};
-    return {ConsentVerdict::Covers, People::tr("%1 agreed.").arg(person.name)};
+                PeopleText::tr("For %1 no consent is needed: %2").arg(person.name, consent.reason.trimmed())};
+    return {ConsentVerdict::Covers, PeopleText::tr("%1 agreed.").arg(person.name)};
 }
 
 // Several answers that each cover a part may cover the destination together.
@@ -241,7 +241,7 @@ ConsentJudgment judgePositive(const Person &person, const QList<Consent> &answer
             best = judgment;
     }
     if (best.verdict != ConsentVerdict::Covers && coverTogether(person, answers, question))
-        return {ConsentVerdict::Covers, People::tr("%1 agreed.").arg(person.name)};
+        return {ConsentVerdict::Covers, PeopleText::tr("%1 agreed.").arg(person.name)};
     return best;
 }
 
@@ -249,8 +249,9 @@ ConsentJudgment noAnswer(const Person &person, const QList<Consent> &consents)
 {
     const bool wasAsked = std::any_of(consents.begin(), consents.end(),
                                       [](const Consent &consent) { return consent.state == ConsentState::Asked; });
-    return {ConsentVerdict::NoAnswer, wasAsked ? People::tr("%1 was asked and has not answered yet.").arg(person.name)
-                                               : People::tr("%1 has not been asked yet.").arg(person.name)};
+    return {ConsentVerdict::NoAnswer, wasAsked
+                                          ? PeopleText::tr("%1 was asked and has not answered yet.").arg(person.name)
+                                          : PeopleText::tr("%1 has not been asked yet.").arg(person.name)};
 }
 
 } // namespace
@@ -258,7 +259,8 @@ ConsentJudgment noAnswer(const Person &person, const QList<Consent> &consents)
 ConsentJudgment judgeConsent(const Person &person, const QList<Consent> &consents, const ConsentQuestion &question)
 {
     if (person.isForgotten)
-        return {ConsentVerdict::Refused, People::tr("A person whose record was erased on request is in the picture.")};
+        return {ConsentVerdict::Refused,
+                PeopleText::tr("A person whose record was erased on request is in the picture.")};
     const Consent *refused = nullptr;
     QList<Consent> answers; // Positive ones since the last refusal.
     for (const Consent &consent : consents) {

@@ -29,11 +29,14 @@ QLabel *oneLine(QLabel *label)
 
 QString timeLeftText(qint64 seconds)
 {
-    if (seconds < 60)
+    // Counted first: lupdate hangs on a division among the arguments of translate().
+    const auto minutes = int(seconds / 60);
+    const int hours = minutes / 60;
+    if (minutes < 1)
         return QCoreApplication::translate("StatusStrip", "less than a minute left");
-    if (seconds < 3600)
-        return QCoreApplication::translate("StatusStrip", "%n min left", nullptr, int(seconds / 60));
-    return QCoreApplication::translate("StatusStrip", "%n h left", nullptr, int(seconds / 3600));
+    if (hours < 1)
+        return QCoreApplication::translate("StatusStrip", "%n min left", nullptr, minutes);
+    return QCoreApplication::translate("StatusStrip", "%n h left", nullptr, hours);
 }
 
 } // namespace

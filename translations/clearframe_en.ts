@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>DecisionPanel</name>
+    <message numerus="yes">
+        <source>%n faces chosen: the answer counts for all of them.</source>
+        <translation>
+            <numerusform>%n face chosen: the answer counts for it.</numerusform>
+            <numerusform>%n faces chosen: the answer counts for all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n more of that name</source>
+        <translation>
+            <numerusform>Choose %n more of that name</numerusform>
+            <numerusform>Choose %n more of that name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n look-alikes (a guess)</source>
+        <translation>
+            <numerusform>Choose %n look-alike (a guess)</numerusform>
+            <numerusform>Choose %n look-alikes (a guess)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Export %n cleared copies</source>

@@ -11,7 +11,8 @@ export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
 build_packages=(g++ cmake ninja-build pkg-config ccache python3 python3-pip ca-certificates
     qt6-base-dev qt6-svg-dev libgl-dev libopencv-dev libexiv2-dev libbrotli-dev libsqlitecpp-dev libsqlite3-dev
     libexpected-dev qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core
-    libjpeg-dev libqrencode-dev libssl-dev libtiff-dev libgif-dev zlib1g-dev liblcms2-dev libheif-dev libjxl-dev libraw-dev)
+    libjpeg-dev libqrencode-dev libssl-dev libtiff-dev libgif-dev zlib1g-dev liblcms2-dev libheif-dev libjxl-dev libraw-dev
+    libxnnpack-dev libpthreadpool-dev)
 heif_encoders=()
 # Since Debian 13 the codecs of libheif are packages of their own: to decode HEIC and AVIF, and to make some for the tests.
 if grep -qsx ID=debian /etc/os-release && grep -qE '^VERSION_ID="?(1[3-9]|[2-9][0-9])' /etc/os-release; then

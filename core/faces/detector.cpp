@@ -10,6 +10,7 @@
 #include "core/faces/network_input.h"
 #include "core/faces/own_detector.h"
 #include "core/faces/people_search.h"
+#include "core/imaging/decode.h"
 #include "core/imaging/opencv_bridge.h"
 
 #include <opencv2/core.hpp>
@@ -34,10 +35,10 @@ public:
     {
     }
 
-    Result<Detections> detect(const Picture &picture, DetectionMode mode) override;
+    Result<Detections> detect(const Picture &picture, DetectionMode mode, const Picture &asFast) override;
 
 private:
-    Detections look(const Picture &pixels, DetectionMode mode);
+    Detections look(const Picture &pixels, const Picture &asFast, DetectionMode mode);
     void askOwn(const Picture &pixels, Findings &faces);
 
     FaceSearch m_faces;
@@ -46,8 +47,8 @@ private:
     DetectorOptions m_options;
 };
 
-template <class Net>
-Result<std::unique_ptr<Net>> loaded(const ModelFile &model, Result<std::unique_ptr<Net>> (*load)(const QByteArray &))
+template <class Load>
+auto loaded(const ModelFile &model, const Load &load) -> decltype(load(QByteArray()))
 {
     const Result<QByteArray> bytes = readModel(model);
     if (!bytes)
@@ -57,7 +58,8 @@ Result<std::unique_ptr<Net>> loaded(const ModelFile &model, Result<std::unique_p
 
 Result<FaceSearch> loadFaceSearch()
 {
-    Result<std::unique_ptr<FaceNet>> yunet = loaded(yunetModel(), loadYunet);
+    Result<std::unique_ptr<FaceNet>> yunet =
+        loaded(yunetModel(), [](const QByteArray &model) { return loadYunet(model); });
     Result<std::unique_ptr<FaceNet>> judge = loaded(centerFaceModel(), loadCenterFace);
     if (!yunet || !judge)
         return failure(yunet ? judge.error() : yunet.error());
@@ -67,7 +69,8 @@ Result<FaceSearch> loadFaceSearch()
 Result<void> loadSecond(FaceSearch &faces)
 {
     Result<std::unique_ptr<FaceNet>> centerFace = loaded(centerFaceModel(), loadCenterFace);
-    Result<std::unique_ptr<FaceNet>> judge = loaded(yunetModel(), loadYunet);
+    Result<std::unique_ptr<FaceNet>> judge =
+        loaded(yunetModel(), [](const QByteArray &model) { return loadYunet(model); });
     if (!centerFace || !judge)
         return failure(centerFace ? judge.error() : centerFace.error());
     faces.setSecond(std::move(*centerFace), FaceJudge(std::move(*judge)));
@@ -101,15 +104,18 @@ Result<std::unique_ptr<FaceDetector>> FaceDetector::load(const DetectorOptions &
 
 int FaceDetector::wantedLongestSidePx(DetectionMode mode)
 {
-    // 3,000 and not 3,072: half of a 24 megapixel photo does, and is decoded in half the time.
-    return mode == DetectionMode::Fast ? 1280 : 3000;
+    return mode == DetectionMode::Fast ? 1280 : 4096;
 }
 
-Detections NetFaceDetector::look(const Picture &pixels, DetectionMode mode)
+Detections NetFaceDetector::look(const Picture &pixels, const Picture &asFast, DetectionMode mode)
 {
-    Findings faces = m_faces.search(pixels, mode);
-    askOwn(pixels, faces);
-    Findings people = m_people ? m_people->search(pixels, mode, !faces.sure.isEmpty()) : Findings();
+    const Picture small = scaledDown(asFast, wantedLongestSidePx(DetectionMode::Fast));
+    const bool isEmpty = isFlat(pixels) && isFlat(asFast); // Our nets would make up people.
+    Findings faces = isEmpty ? Findings() : m_faces.search({pixels, asFast, small}, mode);
+    askOwn(small, faces);
+    Findings people;
+    if (m_people && !isEmpty)
+        people = m_people->search(small, mode, !faces.sure.isEmpty());
     joinPeopleWithFaces(people, faces.sure);
     return {mode, faces.sure + people.sure, faces.faint + people.faint, detectorVersion(mode, m_options)};
 }
@@ -124,7 +130,7 @@ void NetFaceDetector::askOwn(const Picture &pixels, Findings &faces)
     faces.faint = withoutThoseOn(merged(faces.faint, sameFace), faces.sure, sameFace);
 }
 
-Result<Detections> NetFaceDetector::detect(const Picture &picture, DetectionMode mode)
+Result<Detections> NetFaceDetector::detect(const Picture &picture, DetectionMode mode, const Picture &asFast)
 {
     if (picture.isEmpty())
         return failure(ErrorKind::Invalid, Faces::tr("There is no picture to look for faces in."));
@@ -135,7 +141,9 @@ Result<Detections> NetFaceDetector::detect(const Picture &picture, DetectionMode
             return failure(second.error());
     }
     try {
-        return look(withStretchedLevels(picture), mode);
+        const Picture &fast = asFast.isEmpty() ? picture : asFast;
+        const Picture fastPixels = withStretchedLevels(fast, fast);
+        return look(asFast.isEmpty() ? fastPixels : withStretchedLevels(picture, fast), fastPixels, mode);
     } catch (const cv::Exception &error) {
         const bool isMemory = error.code == cv::Error::StsNoMem;
         return failure(isMemory ? ErrorKind::TooLarge : ErrorKind::Internal,

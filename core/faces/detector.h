@@ -18,7 +18,8 @@ public:
     static Result<std::unique_ptr<FaceDetector>> load(const DetectorOptions &options = {});
     virtual ~FaceDetector() = default;
 
-    // The picture should have a longest side of at least wantedLongestSidePx(mode), or be undecimated.
-    virtual Result<Detections> detect(const Picture &picture, DetectionMode mode) = 0;
+    // The picture should have a longest side of at least wantedLongestSidePx(mode), or be undecimated. asFast: the same
+    // photo as it would be decoded for Fast; Thorough then finds at least what Fast finds. Empty: the picture serves.
+    virtual Result<Detections> detect(const Picture &picture, DetectionMode mode, const Picture &asFast = {}) = 0;
     static int wantedLongestSidePx(DetectionMode mode);
 };

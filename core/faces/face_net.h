@@ -19,6 +19,12 @@ public:
     virtual QList<Detection> detect(const Picture &picture, int longestSidePx, double leastScore) = 0;
 };
 
+enum class YunetRunner
+{
+    Fastest, // XNNPACK where the build has it, else OpenCV.
+    OpenCv
+};
+
 // From the model's bytes, which are checked.
-Result<std::unique_ptr<FaceNet>> loadYunet(const QByteArray &model);
+Result<std::unique_ptr<FaceNet>> loadYunet(const QByteArray &model, YunetRunner runner = YunetRunner::Fastest);
 Result<std::unique_ptr<FaceNet>> loadCenterFace(const QByteArray &model);

@@ -19,7 +19,8 @@ namespace {
 constexpr int smallSidePx = 320;
 constexpr int settledSidePx = 960;
 constexpr int fastSidePx = 1280;
-constexpr int thoroughSidePx = 3072;
+constexpr int thoroughSidePx =
+    4096; // A face of 1 % of the width is then 40 pixels wide, which nearly all are found at.
 constexpr int turnedSidePx = 640;
 constexpr int secondNetSidePx = 640;
 // From here on a hit needs no second opinion: none of 109 pictures without people had one.
@@ -28,6 +29,9 @@ constexpr double likelyScore = 0.6; // Good enough where nobody can be asked.
 constexpr double faintScore = 0.45;
 constexpr double faintScoreOfLargePass = 0.5; // It sees faces in leaves and gravel.
 constexpr double agreement = 0.3;             // Of the judge …
+constexpr double strongScore = 0.8;           // Such hits, when they are small, …
+constexpr double smallFace = 0.03;            // … in parts of the picture, …
+constexpr double leastAgreement = 0.1;        // … need but a word of the judge, who sees less in them.
 constexpr double agreementOnTurned = 0.5;     // … who also sees more in what lies or hangs.
 constexpr double secondNetScore = 0.5;
 constexpr double secondNetScoreBesideOthers = 0.4; // Where one face is, more are likely.
@@ -51,6 +55,16 @@ bool isSure(const Detection &hit)
     return hit.score >= sureScore;
 }
 
+bool isSmallAndStrong(const Detection &hit)
+{
+    return hit.score >= strongScore && std::max(hit.box.w, hit.box.h) <= smallFace;
+}
+
+bool isAnySure(const QList<Detection> &hits)
+{
+    return std::any_of(hits.begin(), hits.end(), isSure);
+}
+
 bool hasLargeSureFace(const QList<Detection> &hits)
 {
     return std::any_of(hits.begin(), hits.end(),
@@ -71,50 +85,64 @@ void FaceSearch::setSecond(std::unique_ptr<FaceNet> second, FaceJudge judgeOfSec
     m_judgeOfSecond.emplace(std::move(judgeOfSecond));
 }
 
-Findings FaceSearch::search(const Picture &picture, DetectionMode mode)
+Findings FaceSearch::search(const SearchedPicture &picture, DetectionMode mode)
 {
-    if (std::min(picture.width, picture.height) < smallestSidePx)
+    if (std::min(picture.small.width, picture.small.height) < smallestSidePx)
         return {};
-    Findings findings = judged(picture, lookUpright(picture, mode), mode, agreement);
-    if (mode == DetectionMode::Thorough) {
-        if (findings.sure.isEmpty())
-            lookTurned(picture, findings);
-        if (m_second)
-            askSecond(picture, findings);
-    }
+    Findings findings = searchFast(picture);
+    if (mode == DetectionMode::Thorough)
+        searchMore(picture, findings);
     findings.sure = merged(findings.sure, overlapOfPasses);
     findings.faint = withoutThoseOn(merged(findings.faint, overlapOfPasses), findings.sure, overlapOfPasses);
     return findings;
 }
 
-QList<Detection> FaceSearch::lookUpright(const Picture &picture, DetectionMode mode)
+Findings FaceSearch::searchFast(const SearchedPicture &picture)
 {
-    const int longest = picture.longestSide();
-    QList<Detection> hits = m_first->detect(picture, smallSidePx, faintScore);
-    if (longest > smallSidePx) {
-        // Where a large face already stops the photo, the search for small ones may be a little coarser.
-        const bool isSettled = mode == DetectionMode::Fast && hasLargeSureFace(hits);
-        hits += m_first->detect(picture, isSettled ? settledSidePx : fastSidePx, faintScore);
-    }
-    if (longest > fastSidePx && mode == DetectionMode::Thorough)
-        hits += m_first->detect(picture, thoroughSidePx, faintScoreOfLargePass);
-    return merged(hits, overlapOfPasses);
+    const Picture &small = picture.small;
+    QList<Detection> hits = m_first->detect(small, smallSidePx, faintScore);
+    // Where a large face already stops the photo, the search for small ones may be a little coarser.
+    if (small.longestSide() > smallSidePx)
+        hits += m_first->detect(small, hasLargeSureFace(hits) ? settledSidePx : fastSidePx, faintScore);
+    hits = merged(hits, overlapOfPasses);
+    const bool isSettled = isAnySure(hits);
+    return judged(picture.asFast, hits, agreement, isSettled ? 0 : mostJudgedFast, isSettled);
 }
 
-// hits: best first. Where a sure face already stops the photo, likely ones need no judge, and Fast leaves faint ones
-// be.
-Findings FaceSearch::judged(const Picture &picture, const QList<Detection> &hits, DetectionMode mode,
-                            double wantedBelief)
+// What Fast left in doubt, and smaller faces; where nobody was found, turned ones too.
+void FaceSearch::searchMore(const SearchedPicture &picture, Findings &findings)
 {
-    const bool isFast = mode == DetectionMode::Fast;
-    const bool isSettled = std::any_of(hits.begin(), hits.end(), isSure);
-    int left = isFast ? (isSettled ? 0 : mostJudgedFast) : mostJudgedThorough;
+    QList<Detection> hits = findings.faint;
+    if (picture.small.longestSide() > settledSidePx && hasLargeSureFace(findings.sure)) // Left out by Fast.
+        hits += m_first->detect(picture.small, fastSidePx, faintScore);
+    if (picture.full.longestSide() > fastSidePx)
+        hits += m_first->detect(picture.full, thoroughSidePx, faintScoreOfLargePass);
+    hits = merged(hits, overlapOfPasses);
+    const QList<Detection> unknown = withoutThoseOn(hits, findings.sure, overlapOfPasses);
+    const Findings more = judged(picture.full, unknown, agreement, mostJudgedThorough, isAnySure(hits + findings.sure));
+    for (const Detection &hit : std::as_const(hits)) {
+        if (!unknown.contains(hit))
+            findings.sure.append(hit); // A known face, perhaps seen better.
+    }
+    findings.sure += more.sure;
+    findings.faint = more.faint;
+    if (findings.sure.isEmpty())
+        lookTurned(picture.small, findings);
+    if (m_second)
+        askSecond(picture, findings);
+}
+
+// hits: best first. Where a sure face already stops the photo (isSettled), likely ones need no judge. Beyond the most
+// that are judged, likely ones pass.
+Findings FaceSearch::judged(const Picture &picture, const QList<Detection> &hits, double wantedBelief, int mostJudged,
+                            bool isSettled)
+{
     Findings findings;
     for (Detection hit : hits) {
         bool isFace = isSure(hit) || (isSettled && hit.score >= likelyScore);
-        if (!isFace && left > 0) {
-            --left;
-            isFace = m_judge.belief(picture, hit.box) >= wantedBelief;
+        if (!isFace && mostJudged > 0) {
+            --mostJudged;
+            isFace = m_judge.belief(picture, hit.box) >= (isSmallAndStrong(hit) ? leastAgreement : wantedBelief);
             if (isFace)
                 hit.detector = joinedDetectors(hit.detector, secondNetName);
         } else if (!isFace) {
@@ -125,17 +153,17 @@ Findings FaceSearch::judged(const Picture &picture, const QList<Detection> &hits
     return findings;
 }
 
-void FaceSearch::askSecond(const Picture &picture, Findings &findings)
+void FaceSearch::askSecond(const SearchedPicture &picture, Findings &findings)
 {
     const bool areOthersThere = !findings.sure.isEmpty();
     const double wanted = areOthersThere ? secondNetScoreBesideOthers : secondNetScore;
     const QList<Detection> known = findings.sure;
     int left = mostJudgedThorough;
-    for (Detection hit : m_second->detect(picture, secondNetSidePx, secondNetHintScore)) {
+    for (Detection hit : m_second->detect(picture.small, secondNetSidePx, secondNetHintScore)) {
         bool isFace = hit.score >= wanted;
         if (!isFace && areOthersThere && left > 0 && !withoutThoseOn({hit}, known, overlapOfPasses).isEmpty()) {
             --left;
-            isFace = m_judgeOfSecond->belief(picture, hit.box) >= agreementOfFirst;
+            isFace = m_judgeOfSecond->belief(picture.full, hit.box) >= agreementOfFirst;
             if (isFace)
                 hit.detector = joinedDetectors(hit.detector, firstNetName);
         }
@@ -154,7 +182,7 @@ void FaceSearch::lookTurned(const Picture &picture, Findings &findings)
     for (int quarters = 1; quarters <= 3; ++quarters) {
         const Picture turned = pictureOf(turnedUpright(viewOf(small), orientationOfQuarters[size_t(quarters)]));
         const QList<Detection> hits = m_first->detect(turned, turnedSidePx, faintScore);
-        const Findings more = judged(turned, hits, DetectionMode::Thorough, agreementOnTurned);
+        const Findings more = judged(turned, hits, agreementOnTurned, mostJudgedThorough, isAnySure(hits));
         findings.sure += turnedBack(more.sure, quarters);
         findings.faint += turnedBack(more.faint, quarters);
     }

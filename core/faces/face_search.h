@@ -8,6 +8,14 @@
 
 #include <optional>
 
+// One photo in the sizes that are looked at.
+struct SearchedPicture
+{
+    Picture full;   // For the largest pass and for Thorough's close looks.
+    Picture asFast; // What Fast sees of it.
+    Picture small;  // That with its longest side at most 1280.
+};
+
 // Looks for faces: YuNet at several sizes, CenterFace as judge of what YuNet is not sure of; thoroughly, CenterFace by
 // itself too, and YuNet on the turned picture where nothing was found.
 class FaceSearch
@@ -18,12 +26,15 @@ public:
     // CenterFace, judged by YuNet: Thorough needs it, and Fast starts sooner without. Each net is kept at its own size.
     void setSecond(std::unique_ptr<FaceNet> second, FaceJudge judgeOfSecond);
     bool hasSecond() const { return m_second != nullptr; }
-    Findings search(const Picture &picture, DetectionMode mode);
+    // Thorough begins with all that Fast does, on the picture that Fast would see, and only adds to it.
+    Findings search(const SearchedPicture &picture, DetectionMode mode);
 
 private:
-    QList<Detection> lookUpright(const Picture &picture, DetectionMode mode);
-    Findings judged(const Picture &picture, const QList<Detection> &hits, DetectionMode mode, double wantedBelief);
-    void askSecond(const Picture &picture, Findings &findings);
+    Findings searchFast(const SearchedPicture &picture);
+    void searchMore(const SearchedPicture &picture, Findings &findings);
+    Findings judged(const Picture &picture, const QList<Detection> &hits, double wantedBelief, int mostJudged,
+                    bool isSettled);
+    void askSecond(const SearchedPicture &picture, Findings &findings);
     void lookTurned(const Picture &picture, Findings &findings);
 
     std::unique_ptr<FaceNet> m_first;

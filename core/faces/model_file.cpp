@@ -3,9 +3,9 @@
 
 #include "core/faces/model_file.h"
 
+#include "core/base/sha256.h"
 #include "core/faces/faces_text.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 ModelFile yunetModel()
@@ -37,7 +37,7 @@ Result<QByteArray> readModel(const ModelFile &model)
 
 Result<void> checkModel(const ModelFile &model, const QByteArray &bytes)
 {
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() == model.sha256)
+    if (sha256Of(bytes).toHex() == model.sha256)
         return {};
     return failure(
         ErrorKind::Internal,

@@ -13,16 +13,25 @@
 
 namespace {
 
-cv::Mat fitted(const cv::Mat &picture, int longestSidePx)
+constexpr int smallestRange = 8; // Of tones: below there is nothing but noise to make visible.
+
+cv::Size fittedSize(const Picture &picture, int longestSidePx)
 {
-    const int longest = std::max(picture.cols, picture.rows);
-    if (longest <= longestSidePx)
-        return picture;
-    const double scale = double(longestSidePx) / longest;
-    const cv::Size size(std::max(1, cvRound(picture.cols * scale)), std::max(1, cvRound(picture.rows * scale)));
-    cv::Mat small;
-    cv::resize(picture, small, size, 0, 0, cv::INTER_AREA);
-    return small;
+    const double scale = std::min(1.0, double(longestSidePx) / picture.longestSide());
+    return {std::max(1, cvRound(picture.width * scale)), std::max(1, cvRound(picture.height * scale))};
+}
+
+// Straight to where it is wanted.
+void fit(const cv::Mat &picture, cv::Mat target)
+{
+    if (picture.size() == target.size()) {
+        picture.copyTo(target);
+        return;
+    }
+    // Where little is lost, by far the faster way, which counts for the largest pass.
+    constexpr int largePass = 2048;
+    const bool isLittle = 2 * target.cols > picture.cols && std::max(target.cols, target.rows) > largePass;
+    cv::resize(picture, target, target.size(), 0, 0, isLittle ? cv::INTER_LINEAR : cv::INTER_AREA);
 }
 
 // At least two steps of the coarsest grid: with one row OpenCV 4.6 reads beyond its buffers in long pictures.
@@ -32,10 +41,12 @@ int paddedSide(int value)
 }
 
 // The darkest and the brightest luma, but for half a percent each.
-std::pair<int, int> tonalRange(const cv::Mat &picture)
+std::pair<int, int> tonalRange(const Picture &picture)
 {
+    cv::Mat small(fittedSize(picture, 320), CV_8UC3);
+    fit(viewOf(picture), small);
     cv::Mat luma;
-    cv::cvtColor(fitted(picture, 320), luma, cv::COLOR_BGR2GRAY);
+    cv::cvtColor(small, luma, cv::COLOR_BGR2GRAY);
     std::array<int, 256> counts{};
     for (int y = 0; y < luma.rows; ++y) {
         for (int x = 0; x < luma.cols; ++x)
@@ -55,25 +66,42 @@ std::pair<int, int> tonalRange(const cv::Mat &picture)
 
 NetworkInput networkInput(const Picture &picture, int longestSidePx)
 {
-    const cv::Mat small = fitted(viewOf(picture), longestSidePx);
     NetworkInput input;
-    input.pictureSize = small.size();
-    cv::copyMakeBorder(small, input.pixels, 0, paddedSide(small.rows) - small.rows, 0,
-                       paddedSide(small.cols) - small.cols, cv::BORDER_CONSTANT);
+    input.pictureSize = fittedSize(picture, longestSidePx);
+    const cv::Rect place(cv::Point(), input.pictureSize);
+    input.pixels.create(paddedSide(place.height), paddedSide(place.width), CV_8UC3);
+    input.pixels.colRange(place.width, input.pixels.cols).setTo(0);
+    input.pixels.rowRange(place.height, input.pixels.rows).setTo(0);
+    fit(viewOf(picture), input.pixels(place));
     return input;
 }
 
-Picture withStretchedLevels(const Picture &picture)
+Picture withStretchedLevels(const Picture &picture, const Picture &measured)
 {
-    // Below this range there is nothing but noise to make visible.
-    constexpr int smallestRange = 8;
-    const auto [low, high] = tonalRange(viewOf(picture));
+    const auto [low, high] = tonalRange(measured);
     if (high - low < smallestRange || (low == 0 && high == 255))
         return picture;
     cv::Mat table(1, 256, CV_8UC1);
     for (int value = 0; value < 256; ++value)
         table.at<uchar>(value) = cv::saturate_cast<uchar>((value - low) * 255.0 / (high - low));
-    cv::Mat stretched;
-    cv::LUT(viewOf(picture), table, stretched);
-    return pictureOf(stretched);
+    Picture stretched{picture.width, picture.height, QByteArray(picture.bgr.size(), Qt::Uninitialized)};
+    cv::LUT(viewOf(picture), table, writableViewOf(stretched));
+    return stretched;
+}
+
+bool isFlat(const Picture &picture)
+{
+    std::array<uchar, 3> low{255, 255, 255};
+    std::array<uchar, 3> high{0, 0, 0};
+    const auto *value = reinterpret_cast<const uchar *>(picture.bgr.constData());
+    const uchar *end = value + qsizetype(3) * picture.width * picture.height;
+    while (value < end) {
+        for (size_t channel = 0; channel < 3; ++channel, ++value) {
+            low[channel] = std::min(low[channel], *value);
+            high[channel] = std::max(high[channel], *value);
+            if (high[channel] - low[channel] >= smallestRange)
+                return false;
+        }
+    }
+    return true;
 }

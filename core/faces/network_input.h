@@ -18,4 +18,8 @@ struct NetworkInput
 NetworkInput networkInput(const Picture &picture, int longestSidePx);
 // Spreads the tones of a dark or flat picture over the whole range: luma percentiles 0.5 and 99.5 of a 320 px copy
 // become 0 and 255, one table for the three channels. Finds 93 instead of 63 % of the faces at 1/16 of the exposure.
-Picture withStretchedLevels(const Picture &picture);
+// measured: the same picture, perhaps smaller, of which the percentiles are.
+Picture withStretchedLevels(const Picture &picture, const Picture &measured);
+// Is the picture one tone, give or take what noise does, so that nobody can be seen in it? The nets then make up
+// people.
+bool isFlat(const Picture &picture);

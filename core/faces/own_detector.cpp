@@ -3,12 +3,12 @@
 
 #include "core/faces/own_detector.h"
 
+#include "core/base/sha256.h"
 #include "core/faces/faces_text.h"
 #include "core/faces/merge.h"
 #include "core/faces/network_input.h"
 #include "core/imaging/opencv_bridge.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -75,7 +75,7 @@ Result<QByteArray> readOwn(const FilePath &path)
 
 QByteArray sumOf(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return sha256Of(bytes).toHex();
 }
 
 Result<std::unique_ptr<FaceNet>> netOf(const FilePath &path, const QByteArray &bytes)

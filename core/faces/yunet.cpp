@@ -5,21 +5,25 @@
 #include "core/faces/merge.h"
 #include "core/faces/net_reader.h"
 #include "core/faces/network_input.h"
+#include "core/faces/yunet_engine.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace {
 
-constexpr std::array steps{8, 16, 32};
 constexpr double overlapInPass = 0.3;
+// Larger inputs are looked at in tiles: that keeps a worker's memory small and the processor's caches warm.
+constexpr int largestWholePx = 1600;
+constexpr int largestTilePx = 1152;
+constexpr int tileOverlapPx = 128;
 
-// The outputs of one step: n cells, row by row of the grid.
-struct Grid
+// One step's outputs and where they are: n cells, row by row.
+struct Cells
 {
-    const float *classes; // [n]
-    const float *objects; // [n]
-    const float *boxes;   // [n][4]: dx, dy, log width, log height in steps.
+    YunetGrid grid;
     int step;
     int columns;
     int rows;
@@ -30,41 +34,77 @@ double clamped(float value)
     return std::clamp(double(value), 0.0, 1.0);
 }
 
-// The outputs have shape [1][n][m] or [n][m], depending on OpenCV.
-const float *checked(const cv::Mat &output, int cells, int values)
+void appendFaces(const Cells &cells, cv::Size size, double leastScore, QList<Detection> &faces)
 {
-    CV_Assert(output.type() == CV_32F && output.isContinuous() && output.total() == size_t(cells) * size_t(values));
-    return output.ptr<float>();
-}
-
-void appendFaces(const Grid &grid, cv::Size size, double leastScore, QList<Detection> &faces)
-{
-    for (int i = 0; i < grid.columns * grid.rows; ++i) {
-        const double score = std::sqrt(clamped(grid.classes[i]) * clamped(grid.objects[i]));
+    const YunetGrid &grid = cells.grid;
+    for (qsizetype i = 0; i < qsizetype(cells.columns) * cells.rows; ++i) {
+        const double score =
+            std::sqrt(clamped(grid.classes[i * grid.classStride]) * clamped(grid.objects[i * grid.classStride]));
         if (!(score >= leastScore))
             continue;
-        const float *box = grid.boxes + 4 * qsizetype(i);
-        const double w = std::exp(std::min(box[2], 8.0F)) * grid.step;
-        const double h = std::exp(std::min(box[3], 8.0F)) * grid.step;
-        const double x = (i % grid.columns + double(box[0])) * grid.step - w / 2;
-        const double y = (i / grid.columns + double(box[1])) * grid.step - h / 2;
+        const float *box = grid.boxes + i * grid.boxStride;
+        const double w = std::exp(std::min(box[2], 8.0F)) * cells.step;
+        const double h = std::exp(std::min(box[3], 8.0F)) * cells.step;
+        const double x = (double(i % cells.columns) + double(box[0])) * cells.step - w / 2;
+        const double y = (double(i / cells.columns) + double(box[1])) * cells.step - h / 2;
         const Box whole{x / size.width, y / size.height, w / size.width, h / size.height};
         faces.append({FaceKind::Face, whole, score, QStringLiteral("yunet")});
     }
+}
+
+// Where tiles of one size begin, so that they cover the length with at least the overlap.
+struct Tiling
+{
+    int side = 0;
+    std::vector<int> starts;
+};
+
+Tiling tilingOf(int length)
+{
+    constexpr int coarsestStep = yunetSteps.back();
+    const int count = length <= largestTilePx ? 1 : 1 + (length - tileOverlapPx - 1) / (largestTilePx - tileOverlapPx);
+    const int shared = (length + (count - 1) * tileOverlapPx + count - 1) / count;
+    Tiling tiling;
+    tiling.side = std::min(length, (shared + coarsestStep - 1) / coarsestStep * coarsestStep);
+    for (int i = 0; i < count; ++i)
+        tiling.starts.push_back(std::min(i * (tiling.side - tileOverlapPx), length - tiling.side));
+    return tiling;
+}
+
+// The boxes of a tile in the picture, without those that the tile's edge cuts: a small face is whole in the next tile,
+// a large one is seen by a smaller pass.
+QList<Detection> whole(QList<Detection> faces, const cv::Rect &tile, cv::Size picture)
+{
+    const double left = double(tile.x) / picture.width;
+    const double top = double(tile.y) / picture.height;
+    const double right = double(tile.br().x) / picture.width;
+    const double bottom = double(tile.br().y) / picture.height;
+    for (Detection &face : faces) {
+        face.box.x += left;
+        face.box.y += top;
+    }
+    faces.removeIf([&](const Detection &face) {
+        const Box &box = face.box;
+        return (tile.x > 0 && box.x < left) || (tile.y > 0 && box.y < top) || (right < 1 && box.x + box.w > right) ||
+               (bottom < 1 && box.y + box.h > bottom);
+    });
+    return faces;
 }
 
 // Boxes on three grids with steps of 8, 16 and 32 pixels.
 class Yunet : public FaceNet
 {
 public:
-    explicit Yunet(cv::dnn::Net net)
-        : m_net(std::move(net))
+    explicit Yunet(std::unique_ptr<YunetEngine> engine)
+        : m_engine(std::move(engine))
     {
     }
     QList<Detection> detect(const Picture &picture, int longestSidePx, double leastScore) override;
 
 private:
-    cv::dnn::Net m_net;
+    QList<Detection> look(const cv::Mat &pixels, cv::Size pictureSize, double leastScore);
+
+    std::unique_ptr<YunetEngine> m_engine;
 };
 
 } // namespace
@@ -72,31 +112,39 @@ private:
 QList<Detection> Yunet::detect(const Picture &picture, int longestSidePx, double leastScore)
 {
     const NetworkInput input = networkInput(picture, longestSidePx);
-    static const std::vector<cv::String> names{"cls_8",  "cls_16", "cls_32",  "obj_8",  "obj_16",
-                                               "obj_32", "bbox_8", "bbox_16", "bbox_32"};
-    std::vector<cv::Mat> outputs;
-    m_net.setInput(cv::dnn::blobFromImage(input.pixels));
-    m_net.forward(outputs, names);
+    const cv::Mat &pixels = input.pixels;
+    if (pixels.cols <= largestWholePx && pixels.rows <= largestWholePx)
+        return merged(clipped(look(pixels, input.pictureSize, leastScore)), overlapInPass);
+    const Tiling across = tilingOf(pixels.cols);
+    const Tiling down = tilingOf(pixels.rows);
     QList<Detection> faces;
-    for (size_t i = 0; i < steps.size(); ++i) {
-        const int columns = input.pixels.cols / steps[i];
-        const int rows = input.pixels.rows / steps[i];
-        const int cells = columns * rows;
-        const Grid grid{checked(outputs[i], cells, 1),
-                        checked(outputs[i + 3], cells, 1),
-                        checked(outputs[i + 6], cells, 4),
-                        steps[i],
-                        columns,
-                        rows};
-        appendFaces(grid, input.pictureSize, leastScore, faces);
+    for (const int y : down.starts) {
+        for (const int x : across.starts) {
+            const cv::Rect tile(x, y, across.side, down.side);
+            faces += whole(look(pixels(tile), input.pictureSize, leastScore), tile, input.pictureSize);
+        }
     }
     return merged(clipped(faces), overlapInPass);
 }
 
-Result<std::unique_ptr<FaceNet>> loadYunet(const QByteArray &model)
+QList<Detection> Yunet::look(const cv::Mat &pixels, cv::Size pictureSize, double leastScore)
+{
+    const std::array<YunetGrid, yunetSteps.size()> grids = m_engine->run(pixels);
+    QList<Detection> faces;
+    for (size_t i = 0; i < grids.size(); ++i) {
+        const int step = yunetSteps[i];
+        appendFaces({grids[i], step, pixels.cols / step, pixels.rows / step}, pictureSize, leastScore, faces);
+    }
+    return faces;
+}
+
+Result<std::unique_ptr<FaceNet>> loadYunet(const QByteArray &model, YunetRunner runner)
 {
     Result<cv::dnn::Net> net = readNet(yunetModel(), model);
     if (!net)
         return failure(net.error());
-    return std::unique_ptr<FaceNet>(std::make_unique<Yunet>(std::move(*net)));
+    std::unique_ptr<YunetEngine> engine = runner == YunetRunner::Fastest ? makeXnnpackEngine(*net) : nullptr;
+    if (!engine)
+        engine = makeOpenCvEngine(std::move(*net));
+    return std::unique_ptr<FaceNet>(std::make_unique<Yunet>(std::move(engine)));
 }

@@ -177,10 +177,32 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
             return failure(thumbnail.error());
         photo.thumbnailJpeg = *thumbnail;
     }
-    return task.wantFaces ? findFaces(decoded->picture, task, photo) : Result<void>();
+    if (!task.wantFaces)
+        return {};
+    const Result<Picture> asFast = pictureForFast(content, decoded->picture, task, rawOrientation);
+    if (!asFast)
+        return failure(asFast.error());
+    return findFaces(decoded->picture, *asFast, task, photo);
 }
 
-Result<void> PhotoScanner::findFaces(const Picture &picture, const ScanTask &task, ScannedPhoto &photo)
+// Thorough looks at what Fast would see, too: where a decoder makes pictures small, they have other pixels than ours.
+Result<Picture> PhotoScanner::pictureForFast(const Content &content, const Picture &decoded, const ScanTask &task,
+                                             std::optional<int> rawOrientation)
+{
+    const int sidePx = FaceDetector::wantedLongestSidePx(DetectionMode::Fast);
+    if (task.mode == DetectionMode::Fast || decoded.longestSide() < 2 * sidePx - 1)
+        return Picture();
+    const FileType type = sniffFileType(QByteArrayView(content.file).first(std::min(content.file.size(), sniffLength)));
+    if (type != FileType::Jpeg && type != FileType::Raw && type != FileType::Dng)
+        return decoded.longestSide() > 4 * sidePx ? scaledDown(decoded, 2 * sidePx) : Picture();
+    Result<DecodedPhoto> again = decodePhoto(content.file, content.name, sidePx, task.limits, rawOrientation);
+    if (!again)
+        return failure(again.error());
+    return std::move(again->picture);
+}
+
+Result<void> PhotoScanner::findFaces(const Picture &picture, const Picture &asFast, const ScanTask &task,
+                                     ScannedPhoto &photo)
 {
     if (!m_detector || m_detectorOptions != task.detector) {
         m_detector.reset(); // Not two at once: a worker's memory is limited.
@@ -190,7 +212,7 @@ Result<void> PhotoScanner::findFaces(const Picture &picture, const ScanTask &tas
         m_detector = std::move(*loaded);
         m_detectorOptions = task.detector;
     }
-    Result<Detections> detections = m_detector->detect(picture, task.mode);
+    Result<Detections> detections = m_detector->detect(picture, task.mode, asFast);
     if (!detections && detections.error().kind == ErrorKind::TooLarge)
         throw std::bad_alloc(); // The detector does not know whose photo it was.
     if (!detections)

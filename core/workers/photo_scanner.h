@@ -7,6 +7,7 @@
 #include "core/workers/worker_pool.h"
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 // Does a scan task in this process: reads, hashes, reads rights, finds faces, makes the thumbnail. Exceptions of
@@ -23,7 +24,9 @@ private:
     struct Content;
     Result<void> read(const ScanTask &task, Content &content, ScannedPhoto &photo);
     Result<void> readPicture(const ScanTask &task, const Content &content, ScannedPhoto &photo);
-    Result<void> findFaces(const Picture &picture, const ScanTask &task, ScannedPhoto &photo);
+    Result<Picture> pictureForFast(const Content &content, const Picture &decoded, const ScanTask &task,
+                                   std::optional<int> rawOrientation);
+    Result<void> findFaces(const Picture &picture, const Picture &asFast, const ScanTask &task, ScannedPhoto &photo);
     template <class Step>
     Result<void> guarded(const QString &name, const Step &step);
 

@@ -3,7 +3,7 @@
 
 // What every single pass of the detectors finds in a set of pictures, as one JSON line a picture: from it thresholds
 // and recipes are chosen. Each box has x, y, w, h, score and what the other face net, looking closely, believes.
-// Usage: passes_bench [--only PASS,PASS…] PICTURE… > passes.jsonl
+// Usage: passes_bench [--only PASS,PASS…] [--decode LONGEST_SIDE_PX] PICTURE… > passes.jsonl
 
 #include "core/faces/face_judge.h"
 #include "core/faces/face_net.h"
@@ -70,7 +70,7 @@ public:
     QJsonObject of(const Picture &picture)
     {
         m_found = {};
-        for (const int side : {320, 640, 960, 1280, 1920, 3072}) {
+        for (const int side : {320, 640, 960, 1280, 1920, 3072, 4096, 6144}) {
             if (side == 320 || picture.longestSide() > side / 2)
                 add(QStringLiteral("yunet%1").arg(side), [&] { return m_yunet->detect(picture, side, 0.3); });
         }
@@ -85,7 +85,7 @@ public:
         }
         for (const int side : {640, 1280})
             add(QStringLiteral("center%1").arg(side), [&] { return m_centerFace->detect(picture, side, 0.15); });
-        for (const int side : {320, 640, 960, 1280})
+        for (const int side : {320, 640, 960, 1280, 3072, 4096, 6144})
             judge(QStringLiteral("yunet%1").arg(side), picture, m_centerJudge);
         for (const int side : {640, 1280})
             judge(QStringLiteral("center%1").arg(side), picture, m_yunetJudge);
@@ -151,13 +151,23 @@ private:
 int main(int argc, char **argv)
 {
     setUpOpenCv();
-    const bool isPart = argc > 2 && qstrcmp(argv[1], "--only") == 0;
-    Passes passes(isPart ? QString::fromLocal8Bit(argv[2]).split(u',') : QStringList());
-    for (int i = isPart ? 3 : 1; i < argc; ++i) {
+    QStringList only;
+    int decodePx = 3000;
+    int first = 1;
+    for (; first + 1 < argc; first += 2) {
+        if (qstrcmp(argv[first], "--only") == 0)
+            only = QString::fromLocal8Bit(argv[first + 1]).split(u',');
+        else if (qstrcmp(argv[first], "--decode") == 0)
+            decodePx = QByteArray(argv[first + 1]).toInt();
+        else
+            break;
+    }
+    Passes passes(only);
+    for (int i = first; i < argc; ++i) {
         const QString path = QString::fromLocal8Bit(argv[i]);
         QFile file(path);
         const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        const Result<DecodedPhoto> photo = decodePhoto(bytes, path, 3000);
+        const Result<DecodedPhoto> photo = decodePhoto(bytes, path, decodePx);
         if (!photo) {
             std::fprintf(stderr, "%s\n", qPrintable(photo.error().message));
             continue;
@@ -165,7 +175,7 @@ int main(int argc, char **argv)
         QJsonObject line{{QStringLiteral("file"), QFileInfo(path).fileName()},
                          {QStringLiteral("width"), photo->header.width},
                          {QStringLiteral("height"), photo->header.height},
-                         {QStringLiteral("passes"), passes.of(withStretchedLevels(photo->picture))}};
+                         {QStringLiteral("passes"), passes.of(withStretchedLevels(photo->picture, photo->picture))}};
         std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
         std::fflush(stdout);
     }

@@ -10,9 +10,10 @@ FOLDER   empty or missing; is filled with the pictures that are made
 
 Portraits are the first N (24) photos of SET whose largest face is upright, at least 100 pixels high and the only one so
 large. Turned: the pixels of each, by 90, 180 and 270 degrees, without Exif. Small: the face with half its size around it
-(cut where the photo ends) is scaled so that the face is 4, 2, 1 or 0.5 percent as wide as a picture of 6000 x 4000, and
+(cut where the photo ends) is scaled so that the face is 2, 1 or 0.5 percent as wide as a picture of 6000 x 4000, and
 put at a random place (fixed seed) on one of 12 photos of SET without people that Thorough does not flag by itself; one
-face a picture. Prints the share of pictures flagged in Fast and Thorough. Needs a Python with OpenCV:
+face a picture. Prints the share of turned pictures flagged, and of small faces found (a face box that holds the face's
+center and is no more than four times as wide), in Fast and Thorough. Needs a Python with OpenCV:
 python3 -m venv peers && peers/bin/pip install opencv-python-headless
 """
 import argparse
@@ -34,7 +35,7 @@ except ImportError:
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
-SHARES = (4, 2, 1, 0.5)
+SHARES = (2, 1, 0.5)
 
 
 def read_set(folder):
@@ -54,7 +55,12 @@ def flagged(program, folder, thorough):
         env = dict(os.environ, XDG_CACHE_HOME=scratch)
         subprocess.run([*command, "scan", folder, "--quiet", *(["--thorough"] if thorough else [])], env=env, check=False)
         report = json.loads(subprocess.run([*command, "faces", folder, "--json"], env=env, capture_output=True).stdout)
-    return {pathlib.PurePath(photo["path"]).name for photo in report["photos"] if photo["faces"]}
+    return {pathlib.PurePath(photo["path"]).name: photo["faces"] for photo in report["photos"] if photo["faces"]}
+
+
+def holds(face, place, share):
+    return (face["kind"] == "face" and face["x"] <= place[0] <= face["x"] + face["w"]
+            and face["y"] <= place[1] <= face["y"] + face["h"] and face["w"] <= 4 * share / 100)
 
 
 def pasted(picture, box, background, share, dice):
@@ -66,7 +72,8 @@ def pasted(picture, box, background, share, dice):
     part = cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
     row, column = dice.randrange(4000 - part.shape[0]), dice.randrange(6000 - part.shape[1])
     canvas[row:row + part.shape[0], column:column + part.shape[1]] = part
-    return canvas
+    center = (column + (x + w / 2 - left) * scale) / 6000, (row + (y + h / 2 - top) * scale) / 4000
+    return canvas, center
 
 
 def main():
@@ -87,21 +94,28 @@ def main():
         shutil.copy(images / name, backgrounds)
     alarms = flagged(program, backgrounds, True)
     empty = [name for name in empty if name not in alarms]
-    folders = {}
+    folders, places, shares = {}, {}, {}
     for i, (name, box) in enumerate(portraits):
         picture = cv2.imread(str(images / name))
         made = {f"turned by {turn}": cv2.rotate(picture, how) for turn, how in TURNS.items()}
         for share in SHARES:
             background = cv2.imread(str(images / dice.choice(empty)))
-            made[f"face of {share} % of the width"] = pasted(picture, box, background, share, dice)
+            kind = f"face of {share} % of the width"
+            made[kind], places[kind, f"{i:03}.jpg"] = pasted(picture, box, background, share, dice)
+            shares[kind] = share
         for kind, pixels in made.items():
             folder = folders.setdefault(kind, arguments.folder / kind.replace(" ", "_").replace("%", "percent"))
             folder.mkdir(parents=True, exist_ok=True)
             cv2.imwrite(str(folder / f"{i:03}.jpg"), pixels, [cv2.IMWRITE_JPEG_QUALITY, 93])
-    print(f"{'of ' + str(len(portraits)) + ' portraits flagged':<34} {'fast':>9} {'thorough':>9}")
+    print(f"{'of ' + str(len(portraits)) + ' portraits':<34} {'fast':>9} {'thorough':>9}")
     for kind, folder in folders.items():
-        shares = [100 * len(flagged(program, folder, thorough)) / len(portraits) for thorough in (False, True)]
-        print(f"{kind:<34} {shares[0]:>7.1f} % {shares[1]:>7.1f} %", flush=True)
+        found = []
+        for thorough in (False, True):
+            seen = flagged(program, folder, thorough)
+            if kind in shares:
+                seen = [n for n, faces in seen.items() if any(holds(f, places[kind, n], shares[kind]) for f in faces)]
+            found.append(100 * len(seen) / len(portraits))
+        print(f"{kind:<34} {found[0]:>7.1f} % {found[1]:>7.1f} %", flush=True)
 
 
 main()

@@ -7,6 +7,7 @@
 #include "core/imaging/decode.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace {
@@ -24,6 +25,40 @@ Picture darkened(Picture picture, int divisor)
     for (char &value : picture.bgr)
         value = char(uchar(value) / divisor);
     return picture;
+}
+
+// Every value from a range, at random (fixed seed); a range of one value makes a flat picture.
+Picture noise(int side, int lowest, int highest)
+{
+    Picture picture{side, side, QByteArray(qsizetype(3) * side * side, Qt::Uninitialized)};
+    QRandomGenerator random(7);
+    for (char &value : picture.bgr)
+        value = char(random.bounded(lowest, highest + 1));
+    return picture;
+}
+
+QString asText(const Detection &one)
+{
+    return QStringLiteral("%1 %2 at %3 %4 %5 %6")
+        .arg(one.detector)
+        .arg(one.score)
+        .arg(one.box.x)
+        .arg(one.box.y)
+        .arg(one.box.w)
+        .arg(one.box.h);
+}
+
+// Is there a box on this one, or, for a person, a face in it?
+bool isKept(const Detection &detection, const QList<Detection> &among)
+{
+    return std::any_of(among.begin(), among.end(), [&](const Detection &other) {
+        const double x = other.box.x + other.box.w / 2;
+        const double y = other.box.y + other.box.h / 2;
+        const Box &box = detection.box;
+        const bool isInside = x > box.x && x < box.x + box.w && y > box.y && y < box.y + box.h;
+        return overlap(detection.box, other.box) > 0.4 ||
+               (detection.kind == FaceKind::Person && other.kind == FaceKind::Face && isInside);
+    });
 }
 
 Picture turnedClockwise(const Picture &picture)
@@ -154,6 +189,60 @@ private Q_SLOTS:
             const Detections before = m_detector->detect(picture, DetectionMode::Fast).value();
             coverFaces(picture, {before.faces.first().box}, style);
             QCOMPARE(faces(picture), 0);
+        }
+    }
+
+    void flatPictureOrNoise_showsNobody_data()
+    {
+        QTest::addColumn<int>("side");
+        QTest::addColumn<int>("lowest");
+        QTest::addColumn<int>("highest");
+        for (const int side : {300, 1500}) {
+            QTest::addRow("black, %d", side) << side << 0 << 0;
+            QTest::addRow("white, %d", side) << side << 255 << 255;
+            QTest::addRow("gray, %d", side) << side << 128 << 128;
+            QTest::addRow("nearly black, %d", side) << side << 0 << 6;
+            QTest::addRow("noise, %d", side) << side << 0 << 255;
+        }
+    }
+
+    void flatPictureOrNoise_showsNobody()
+    {
+        QFETCH(int, side);
+        QFETCH(int, lowest);
+        QFETCH(int, highest);
+        const Picture picture = noise(side, lowest, highest);
+        for (const DetectionMode mode : {DetectionMode::Fast, DetectionMode::Thorough}) {
+            const Detections found = m_detector->detect(picture, mode).value();
+            const QList<Detection> all = found.faces + found.candidates;
+            QVERIFY2(all.isEmpty(), qPrintable(all.isEmpty() ? QString() : asText(all.first())));
+        }
+    }
+
+    void thorough_keepsWhatFastFinds_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("side");
+        for (const char *name : {"astronaut.png", "camera.png", "coffee.png"}) {
+            for (const int side : {48, 90, 256})
+                QTest::addRow("%s at %d", name, side) << QString::fromUtf8(name) << side;
+        }
+    }
+
+    // Also of a picture that Fast was given smaller than Thorough was.
+    void thorough_keepsWhatFastFinds()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, side);
+        const Picture large = sample(name);
+        const Picture small = scaledDown(large, side);
+        for (const int divisor : {1, 12}) {
+            const Picture asFast = darkened(small, divisor);
+            const QList<Detection> fast = m_detector->detect(asFast, DetectionMode::Fast).value().faces;
+            const QList<Detection> thorough =
+                m_detector->detect(darkened(large, divisor), DetectionMode::Thorough, asFast).value().faces;
+            for (const Detection &one : fast)
+                QVERIFY2(isKept(one, thorough), qPrintable(QString::number(divisor)));
         }
     }
 

@@ -14,6 +14,7 @@
 #include "ui/jobs/problem_list.h"
 #include "ui/jobs/status_strip.h"
 #include "ui/library/library_page.h"
+#include "ui/photo/loupe_view.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -144,6 +145,12 @@ void MainWindow::connectPages()
     connect(&state, &LibraryState::showPhotosRequested, this, [this](const QList<PhotoId> &photos) {
         showPage(m_pages.library);
         m_pages.library->showPhotos(photos);
+    });
+    connect(&state, &LibraryState::showFaceRequested, this, [this](PhotoId photo, FaceId face) {
+        showPage(m_pages.library);
+        m_pages.library->openLoupe(photo);
+        if (face.isValid())
+            m_pages.library->loupe().openFace(face);
     });
     connect(&state, &LibraryState::decideRequested, this, [this] { showPage(m_pages.people); });
     connect(&state, &LibraryState::licenseRequested, this, [this](const QList<PhotoId> &photos) {

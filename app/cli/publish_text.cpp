@@ -12,33 +12,13 @@
 #include "core/publish/publication_text.h"
 #include "core/workers/worker_pool.h"
 #include "core/workflow/check_photos.h"
+#include "core/workflow/publication_people.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
 
 namespace {
-
-// Everybody recognizable said yes: an exception or a consent that was not needed is no consent.
-bool haveAnswered(const QList<FaceFacts> &faces, const PeopleFacts &people)
-{
-    return std::all_of(faces.begin(), faces.end(), [&](const FaceFacts &face) {
-        const QList<Consent> consents = people.consents.value(face.decision.person);
-        const bool isAgreed = std::any_of(consents.begin(), consents.end(), [](const Consent &consent) {
-            return consent.state == ConsentState::Granted || consent.state == ConsentState::Limited;
-        });
-        switch (face.decision.kind) {
-        case DecisionKind::NotAFace:
-        case DecisionKind::Depicted:
-        case DecisionKind::NotRecognizable:
-            return true;
-        case DecisionKind::Person:
-            return isAgreed;
-        default:
-            return false;
-        }
-    });
-}
 
 const QStringList formats{QStringLiteral("plain"),   QStringLiteral("html"),    QStringLiteral("markdown"),
                           QStringLiteral("json-ld"), QStringLiteral("commons"), QStringLiteral("pattypan")};
@@ -47,22 +27,8 @@ const QStringList formats{QStringLiteral("plain"),   QStringLiteral("html"),    
 void addPeople(Catalog &catalog, const FilePath &photo, Publication &publication)
 {
     const Result<LibraryFacts> facts = readFacts(catalog, {photo}, false);
-    if (!facts || facts->photos.isEmpty())
-        return;
-    const PhotoFacts &known = facts->photos.first();
-    publication.hasPeople = std::any_of(known.faces.begin(), known.faces.end(), [](const FaceFacts &face) {
-        return face.decision.kind == DecisionKind::Person || face.decision.kind == DecisionKind::LegalException ||
-               face.decision.kind == DecisionKind::None;
-    });
-    const Result<Profile> commons = findProfile(QStringLiteral("commons"));
-    if (!commons)
-        return;
-    const PhotoVerdict verdict = judgePhoto(known, facts->people, *commons, QDate::currentDate());
-    publication.haveAllConsented =
-        haveAnswered(known.faces, facts->people) &&
-        std::none_of(verdict.findings.begin(), verdict.findings.end(), [](const Finding &finding) {
-            return finding.rule.startsWith(u"PEOPLE") && finding.severity == Severity::Error;
-        });
+    if (facts && !facts->photos.isEmpty())
+        describePeople(facts->photos.first(), facts->people, publication);
 }
 
 QString textFor(const QString &format, const Publication &publication, const FilePath &photo)

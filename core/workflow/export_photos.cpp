@@ -53,7 +53,8 @@ void writeReports(ExportReport &report, const FilePath &folder)
 } // namespace
 
 ExportReport exportPhotos(Library &library, const QList<FilePath> &paths, const Profile &profile, QDate day,
-                          const CopyOptions &options, JobControl &job)
+                          const CopyOptions &options, JobControl &job,
+                          const std::function<void(const ExportOutcome &)> &told)
 {
     ExportReport report;
     report.profile = profile;
@@ -85,6 +86,8 @@ ExportReport exportPhotos(Library &library, const QList<FilePath> &paths, const 
         if (job.isCancelled())
             break;
         report.photos.append(exporter.exportPhoto(photo));
+        if (told)
+            told(report.photos.last());
         job.report(report.photos.size(), checked->photos.size(), photo.path.displayName());
     }
     report.wasStopped = checked->wasStopped || job.isCancelled();

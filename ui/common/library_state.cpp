@@ -132,6 +132,17 @@ void LibraryState::setProfile(const QString &id)
     }
 }
 
+void LibraryState::reloadProfiles()
+{
+    d->profiles = allProfiles();
+    const auto same = std::find_if(d->profiles.cbegin(), d->profiles.cend(),
+                                   [this](const Profile &profile) { return profile.id == d->profile.id; });
+    d->profile = same != d->profiles.cend() ? *same : d->profiles.isEmpty() ? Profile() : d->profiles.first();
+    Q_EMIT profileChanged();
+    Q_EMIT profilesChanged();
+    judgeAgain();
+}
+
 const QList<PhotoId> &LibraryState::selection() const
 {
     return d->selection;

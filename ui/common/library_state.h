@@ -46,6 +46,8 @@ public:
     const QList<Profile> &profiles() const;
     const Profile &profile() const;
     void setProfile(const QString &id);
+    // Reads the user's destinations again, after one was changed; the current one stays, if it still exists.
+    void reloadProfiles();
 
     // Photos selected in the library page; License and Publish work on them (all photos when it is empty).
     const QList<PhotoId> &selection() const;
@@ -77,12 +79,14 @@ Q_SIGNALS:
     void photosChanged(int firstRow, int lastRow); // Same rows, new content.
     void peopleChanged();
     void profileChanged();
+    void profilesChanged(); // There are others, or one reads otherwise; profileChanged() comes first if it is current.
     void selectionChanged();
     void loadingChanged();
     void scanStarted();
     void scanFinished();
     void problemFound(const QString &sentence);
     void showPhotosRequested(const QList<PhotoId> &photos); // A page asks the library to show these.
+    void showFaceRequested(PhotoId photo, FaceId face);     // … to open the photo at this face, if it is valid.
     void decideRequested(const QList<PhotoId> &photos);     // A page asks for the People queue.
     void licenseRequested(const QList<PhotoId> &photos);    // A page asks to choose a license for these.
 

@@ -5,9 +5,9 @@
 
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
+#include "ui/common/word_boxes.h"
 #include "ui/people/consent_details_form.h"
 #include "ui/people/consent_text.h"
-#include "ui/people/coverage_boxes.h"
 #include "ui/people/evidence_field.h"
 #include "ui/people/optional_date.h"
 
@@ -86,8 +86,8 @@ ConsentEditor::ConsentEditor(LibraryState &state, QWidget *parent)
 
     connect(m_answer, &QComboBox::currentIndexChanged, this, &ConsentEditor::updateFields);
     connect(m_isMinor, &QCheckBox::toggled, this, &ConsentEditor::updateFields);
-    connect(m_destinations, &CoverageBoxes::changed, this, &ConsentEditor::updateFields);
-    connect(m_uses, &CoverageBoxes::changed, this, &ConsentEditor::updateFields);
+    connect(m_destinations, &WordBoxes::changed, this, &ConsentEditor::updateFields);
+    connect(m_uses, &WordBoxes::changed, this, &ConsentEditor::updateFields);
     connect(m_reason, &QLineEdit::textChanged, this, &ConsentEditor::updateFields);
     connect(m_evidence, &EvidenceField::changed, this, &ConsentEditor::updateFields);
     connect(m_record, &QPushButton::clicked, this, &ConsentEditor::recordRequested);
@@ -132,9 +132,9 @@ QWidget *ConsentEditor::makeContent()
 
 void ConsentEditor::makeCoverage(QVBoxLayout *layout)
 {
-    m_destinations = new CoverageBoxes(destinationChoices(m_state.profiles()));
-    m_uses = new CoverageBoxes(useChoices());
-    m_licenses = new CoverageBoxes(licenseChoices());
+    m_destinations = new WordBoxes(destinationChoices(m_state.profiles()));
+    m_uses = new WordBoxes(useChoices());
+    m_licenses = new WordBoxes(licenseChoices());
     layout->addWidget(sectionLabel(tr("Destinations")));
     layout->addWidget(m_destinations);
     layout->addWidget(sectionLabel(tr("Uses")));

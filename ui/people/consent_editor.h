@@ -9,7 +9,7 @@
 #include <QFrame>
 
 class ConsentDetailsForm;
-class CoverageBoxes;
+class WordBoxes;
 class EvidenceField;
 class OptionalDate;
 class QCheckBox;
@@ -51,9 +51,9 @@ private:
     QComboBox *m_answer;
     QLabel *m_explanation;
     QWidget *m_coverage;
-    CoverageBoxes *m_destinations = nullptr;
-    CoverageBoxes *m_uses = nullptr;
-    CoverageBoxes *m_licenses = nullptr;
+    WordBoxes *m_destinations = nullptr;
+    WordBoxes *m_uses = nullptr;
+    WordBoxes *m_licenses = nullptr;
     QWidget *m_dates;
     OptionalDate *m_from;
     OptionalDate *m_until;

@@ -5,13 +5,13 @@
 
 #include "core/check/verdict.h"
 #include "core/people/consent.h"
+#include "ui/common/use_titles.h"
 
 struct PeopleFacts;
 
 // Words for consents: for lists, cards and the editor.
 
 QString consentStateTitle(ConsentState state); // "Granted", "Refused", …
-QString useTitle(Use use);                     // "Printed matter", …
 // A stored word of Consent::uses: a Use or a destination.
 QString coverageTitle(const QString &word, const QList<Profile> &profiles);
 // "website, press · CC BY-SA · until 2028-04-30 · signed form.pdf"

@@ -3,9 +3,9 @@
 
 #include "ui/people/people_page.h"
 
-#include "core/workflow/withdrawal.h"
 #include "ui/common/face_decisions.h"
 #include "ui/common/library_state.h"
+#include "ui/common/recall_dialog.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/people/consent_editor.h"
@@ -14,7 +14,6 @@
 #include "ui/people/person_dialogs.h"
 #include "ui/people/person_view.h"
 #include "ui/people/queue_view.h"
-#include "ui/people/withdrawal_dialog.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -184,20 +183,7 @@ void PeoplePage::recordConsent()
         return;
     m_editor->reset();
     if (isWithdrawal)
-        showReach(consent);
-}
-
-void PeoplePage::showReach(const Consent &withdrawal)
-{
-    const Result<Catalog *> catalog = m_state.catalog();
-    const Result<WithdrawalReach> reach =
-        catalog ? reachOfWithdrawal(**catalog, withdrawal) : Result<WithdrawalReach>(failure(catalog.error()));
-    if (!reach) {
-        Q_EMIT m_state.problemFound(reach.error().message);
-        return;
-    }
-    const QString name = m_state.people().people.value(withdrawal.person).name;
-    (new WithdrawalDialog(name, withdrawalText(*reach), this))->open();
+        showRecall(m_state, consent, RecallMoment::After, this);
 }
 
 // Small letters are answers; any other letter, also the capital one of a name, begins to type the name.

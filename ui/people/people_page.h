@@ -15,7 +15,6 @@ class PeoplePanel;
 class PersonView;
 class QStackedWidget;
 class QueueView;
-struct Consent;
 
 // Who is in the photos, and what did they answer? Identity in the queue, consent on the person: two steps.
 class PeoplePage : public Page
@@ -42,7 +41,6 @@ private:
     void showPhotos(const QList<PhotoId> &photos);
     void askForException();
     void recordConsent();
-    void showReach(const Consent &withdrawal);
     void setPhotoOnly(bool photoOnly);
 
     LibraryState &m_state;

@@ -16,11 +16,14 @@ struct Collected
     QSet<QString> names;
 };
 
-void addFinding(Collected &collected, const Finding &finding)
+void addFinding(Collected &collected, const PhotoFacts &photo, const Finding &finding)
 {
     FindingGroup &group = collected.group;
     group.severity = std::max(group.severity, finding.severity);
     group.effect = std::max(group.effect, finding.effect);
+    ++group.findings;
+    if (group.places.size() < mostPlaces)
+        group.places.append({photo.id, finding.face, photo.path.displayName(), finding.message});
     group.faces += finding.face.has_value();
     if (!finding.personName.isEmpty())
         collected.names.insert(finding.personName);
@@ -43,7 +46,7 @@ void addPhoto(QMap<QString, Collected> &byRule, const PhotoItem &item)
             if (findings[next].accepted)
                 continue;
             isOpen = true;
-            addFinding(collected, findings[next]);
+            addFinding(collected, item.facts, findings[next]);
         }
         (isOpen ? collected.group.photos : collected.group.acceptedPhotos).append(item.facts.id);
         first = next;

@@ -17,6 +17,17 @@ enum class MendingStep
     ChooseLicense
 };
 
+// One finding of a group: where it is and what it says.
+struct FindingPlace
+{
+    PhotoId photo;
+    std::optional<FaceId> face;
+    QString fileName;
+    QString message;
+
+    bool operator==(const FindingPlace &) const = default;
+};
+
 // All findings of one rule over many photos: one card of the page.
 struct FindingGroup
 {
@@ -26,6 +37,8 @@ struct FindingGroup
     Verdict effect = Verdict::Undecided; // The worst of its findings; counts only with severity Error.
     QList<PhotoId> photos;               // With at least one finding that is not accepted.
     QList<PhotoId> acceptedPhotos;       // Where all of them are accepted.
+    QList<FindingPlace> places;          // The open ones, as many as one reads (mostPlaces).
+    int findings = 0;                    // All open ones.
     int faces = 0;
     QStringList people; // Names, each once, sorted.
     QString fix;        // The sentence on what mends it.
@@ -35,6 +48,8 @@ struct FindingGroup
     bool operator==(const FindingGroup &) const = default;
     bool stops() const { return severity == Severity::Error && !photos.isEmpty(); }
 };
+
+inline constexpr int mostPlaces = 50;
 
 MendingStep mendingStep(const QString &fixAction);
 

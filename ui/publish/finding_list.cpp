@@ -50,6 +50,7 @@ void FindingList::showGroups(const QList<FindingGroup> &groups, int photos)
         connect(line, &FindingRow::mendRequested, this, &FindingList::mendRequested);
         connect(line, &FindingRow::acceptRequested, this, &FindingList::acceptRequested);
         connect(line, &FindingRow::revokeRequested, this, &FindingList::revokeRequested);
+        connect(line, &FindingRow::showPlaceRequested, this, &FindingList::showPlaceRequested);
         m_rows->addWidget(line);
     }
     m_rows->addStretch();

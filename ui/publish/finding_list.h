@@ -24,6 +24,7 @@ Q_SIGNALS:
     void mendRequested(MendingStep step, const QList<PhotoId> &photos);
     void acceptRequested(const FindingGroup &group);
     void revokeRequested(const FindingGroup &group);
+    void showPlaceRequested(PhotoId photo, FaceId face);
 
 private:
     QVBoxLayout *m_rows;

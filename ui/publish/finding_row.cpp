@@ -108,12 +108,50 @@ FindingRow::FindingRow(const FindingGroup &group, QWidget *parent)
     texts->addWidget(title);
     texts->addWidget(smallLabel(findingDetail(group)));
     setToolTip(group.fix);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Space::large, Space::medium, Space::large, Space::medium);
-    layout->setSpacing(Space::large);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(Space::large, Space::medium, Space::large, Space::medium);
+    whole->setSpacing(Space::medium);
+    QHBoxLayout *layout = row(Space::large);
+    whole->addLayout(layout);
     layout->addWidget(new GroupIcon(group));
     layout->addLayout(texts, 1);
     addButtons(layout);
+}
+
+QPushButton *FindingRow::makeUnfold()
+{
+    QPushButton *button = linkButton(tr("Each one"));
+    button->setCheckable(true);
+    button->setAccessibleDescription(m_group.title);
+    connect(button, &QPushButton::toggled, this, [this, button](bool isUnfolded) {
+        button->setText(isUnfolded ? tr("Fold") : tr("Each one"));
+        unfold(isUnfolded);
+    });
+    return button;
+}
+
+// Every finding as a line that leads to its face.
+void FindingRow::unfold(bool isUnfolded)
+{
+    if (!m_places) {
+        m_places = new QWidget;
+        QVBoxLayout *lines = column(m_places, 0);
+        lines->addWidget(horizontalLine());
+        for (const FindingPlace &place : std::as_const(m_group.places)) {
+            QPushButton *line = menuButton(place.face ? QStringLiteral("person") : QStringLiteral("photo"),
+                                           tr("%1: %2").arg(place.fileName, place.message));
+            line->setToolTip(place.message);
+            line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            connect(line, &QPushButton::clicked, this,
+                    [this, place] { Q_EMIT showPlaceRequested(place.photo, place.face.value_or(FaceId())); });
+            lines->addWidget(line);
+        }
+        if (m_group.findings > m_group.places.size())
+            lines->addWidget(smallLabel(
+                tr("And %n more: show the photos.", nullptr, m_group.findings - int(m_group.places.size()))));
+        layout()->addWidget(m_places);
+    }
+    m_places->setVisible(isUnfolded);
 }
 
 void FindingRow::addButtons(QHBoxLayout *layout)
@@ -123,6 +161,8 @@ void FindingRow::addButtons(QHBoxLayout *layout)
         connect(button, &QPushButton::clicked, this, deed);
         layout->addWidget(button);
     };
+    if (!m_group.places.isEmpty())
+        layout->addWidget(makeUnfold());
     const QList<PhotoId> shown = m_group.photos.isEmpty() ? m_group.acceptedPhotos : m_group.photos;
     add(linkButton(tr("Show photos")), [this, shown] { Q_EMIT showPhotosRequested(shown); });
     if (m_group.photos.isEmpty()) {

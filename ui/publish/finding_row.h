@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QPushButton;
 
 // One group of findings as a card: what is wrong, how often, and the buttons that mend it.
 class FindingRow : public QFrame
@@ -22,11 +23,15 @@ Q_SIGNALS:
     void mendRequested(MendingStep step, const QList<PhotoId> &photos);
     void acceptRequested(const FindingGroup &group);
     void revokeRequested(const FindingGroup &group);
+    void showPlaceRequested(PhotoId photo, FaceId face); // face: not valid for the photo as a whole.
 
 private:
     void addButtons(QHBoxLayout *layout);
+    QPushButton *makeUnfold();
+    void unfold(bool isUnfolded);
 
     FindingGroup m_group;
+    QWidget *m_places = nullptr; // Made when it is first unfolded.
 };
 
 // "12 photos · Officer 1, Runner 7 · PEOPLE003"

@@ -3,6 +3,8 @@
 
 #include "ui/publish/publish_page.h"
 
+#include "core/workflow/check_photos.h"
+#include "core/workflow/export_choice.h"
 #include "core/workflow/export_photos.h"
 #include "core/workflow/scan.h"
 #include "ui/common/library_state.h"
@@ -11,19 +13,61 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/publish/accept_command.h"
 #include "ui/publish/accept_dialog.h"
+#include "ui/publish/baseline_dialog.h"
+#include "ui/publish/cover_preview.h"
 #include "ui/publish/export_panel.h"
 #include "ui/publish/export_result.h"
 #include "ui/publish/finding_list.h"
+#include "ui/publish/ledger_view.h"
+#include "ui/publish/profile_editor.h"
+#include "ui/publish/texts_panel.h"
 #include "ui/publish/verdict_summary.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMutex>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace {
 
 constexpr int restMs = 100;
+constexpr int liveMs = 200;
+
+// Outcomes on their way from the job to the window.
+class LiveOutcomes
+{
+public:
+    void add(const ExportOutcome &outcome)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_outcomes.append(outcome);
+    }
+    QList<ExportOutcome> take()
+    {
+        const QMutexLocker locker(&m_mutex);
+        return std::exchange(m_outcomes, {});
+    }
+
+private:
+    QMutex m_mutex;
+    QList<ExportOutcome> m_outcomes;
+};
+
+Result<Baseline> acceptBaseline(const FilePath &file, const QList<FilePath> &photos, const Profile &profile,
+                                const AcceptanceWords &words, JobControl &job)
+{
+    const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(file);
+    if (!catalog)
+        return failure(catalog.error());
+    const Result<CheckReport> report = checkPhotos(**catalog, photos, profile, QDate::currentDate(), job);
+    if (!report)
+        return failure(report.error());
+    return setBaseline(**catalog, *report, words);
+}
 
 VerdictCounts countVerdicts(const QList<const PhotoItem *> &photos)
 {
@@ -63,6 +107,7 @@ QString suffixOf(ReportFormat format)
 
 PublishPage::PublishPage(const PageContext &context, QWidget *parent)
     : Page(tr("Publish"), QStringLiteral("publish"), parent)
+    , m_context(context)
     , m_state(context.state)
     , m_undo(context.undo)
     , m_summary(new VerdictSummary)
@@ -70,6 +115,11 @@ PublishPage::PublishPage(const PageContext &context, QWidget *parent)
     , m_result(new ExportResult)
     , m_findings(new FindingList)
     , m_panel(new ExportPanel)
+    , m_texts(new TextsPanel(m_state))
+    , m_ledger(new LedgerView(m_state))
+    , m_baseline(linkButton(tr("These were published before…")))
+    , m_center(new QStackedWidget)
+    , m_tabs(new QTabWidget)
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(restMs);
@@ -78,7 +128,7 @@ PublishPage::PublishPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeFindings(), 1);
-    layout->addWidget(m_panel);
+    layout->addWidget(makePanel());
     connectPanel();
     connect(&m_state, &LibraryState::photosReset, this, &PublishPage::refreshSoon);
     connect(&m_state, &LibraryState::photosChanged, this, &PublishPage::refreshSoon);
@@ -93,15 +143,52 @@ QWidget *PublishPage::makeFindings()
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
     layout->setSpacing(Space::medium);
+    QHBoxLayout *scope = row(Space::medium);
+    scope->addWidget(m_scope, 1);
+    scope->addWidget(m_baseline);
     layout->addWidget(m_summary);
-    layout->addWidget(m_scope);
+    layout->addLayout(scope);
     layout->addWidget(m_result);
     layout->addWidget(m_findings, 1);
+    connect(m_baseline, &QPushButton::clicked, this, &PublishPage::askForBaseline);
+    connect(m_findings, &FindingList::showPlaceRequested, &m_state, &LibraryState::showFaceRequested);
     connect(m_findings, &FindingList::showPhotosRequested, &m_state, &LibraryState::showPhotosRequested);
     connect(m_findings, &FindingList::mendRequested, this, &PublishPage::mend);
     connect(m_findings, &FindingList::acceptRequested, this, &PublishPage::acceptGroup);
     connect(m_findings, &FindingList::revokeRequested, this, &PublishPage::revokeGroup);
-    return left;
+    m_center->addWidget(left);
+    auto *ledger = new QWidget;
+    QVBoxLayout *around = column(ledger, 0);
+    around->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
+    around->addWidget(m_ledger);
+    m_center->addWidget(ledger);
+    return m_center;
+}
+
+// The third tab fills the middle of the page: a ledger is a table.
+QWidget *PublishPage::makePanel()
+{
+    auto *panel = new QFrame;
+    panel->setProperty("panel", QStringLiteral("inspector"));
+    panel->setFixedWidth(Measure::inspector);
+    auto *about = new QWidget;
+    QVBoxLayout *words = column(about, Space::medium);
+    words->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
+    words->addWidget(secondaryLabel(tr("Every exported copy stands in the ledger, with its license and its SHA-256.")));
+    words->addWidget(
+        secondaryLabel(tr("When somebody withdraws consent or a license changes, choose “Only what is to be "
+                          "recalled”: it lists the copies of photos that may not be published any more.")));
+    words->addStretch();
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Publish"));
+    m_tabs->addTab(m_panel, tr("Export"));
+    m_tabs->addTab(m_texts, tr("Texts"));
+    m_tabs->addTab(about, tr("Ledger"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_center->setCurrentIndex(tab == 2); });
+    QVBoxLayout *layout = column(panel, 0);
+    layout->setContentsMargins(0, Space::small, 0, 0);
+    layout->addWidget(m_tabs);
+    return panel;
 }
 
 void PublishPage::connectPanel()
@@ -109,6 +196,8 @@ void PublishPage::connectPanel()
     connect(m_panel, &ExportPanel::profileChosen, &m_state, &LibraryState::setProfile);
     connect(m_panel, &ExportPanel::chooseFolderRequested, this, &PublishPage::chooseFolder);
     connect(m_panel, &ExportPanel::exportRequested, this, &PublishPage::exportCopies);
+    connect(m_panel, &ExportPanel::previewRequested, this, &PublishPage::showPreview);
+    connect(m_panel, &ExportPanel::editProfilesRequested, this, &PublishPage::editProfiles);
     connect(m_panel, &ExportPanel::saveReportRequested, this, &PublishPage::askAndSaveReport);
 }
 
@@ -144,6 +233,13 @@ void PublishPage::refresh()
     const VerdictCounts counts = countVerdicts(photos);
     m_summary->setCounts(m_state.profile().title, counts);
     m_panel->setProfiles(m_state.profiles(), m_state.profile().id);
+    if (m_keptOf != m_state.profile().id) { // Only then: what the user chose since stays.
+        m_keptOf = m_state.profile().id;
+        m_panel->setKept(m_state.profile().keep);
+    }
+    m_texts->setPhotos(m_state.selectedPaths());
+    m_ledger->refresh();
+    m_baseline->setVisible(counts.undecided + counts.blocked > 0);
     m_panel->setCounts(counts.clear, counts.undecided + counts.blocked);
     m_scope->setText(m_state.selection().isEmpty()
                          ? tr("No photo is selected in the library, so this is about all of them.")
@@ -212,23 +308,79 @@ void PublishPage::exportCopies()
     CopyOptions options = m_panel->options();
     if (options.folder.isEmpty())
         return;
-    options.keep = m_state.profile().keep;
     m_panel->setBusy(true);
-    const auto work = [files = m_state.files(), workers = m_state.workers(), paths = m_state.selectedPaths(),
+    const auto live = std::make_shared<LiveOutcomes>();
+    const auto work = [live, files = m_state.files(), workers = m_state.workers(), paths = m_state.selectedPaths(),
                        profile = m_state.profile(), options](JobControl &control) {
         Result<Library> library = openLibrary(files, workers);
         if (library)
-            return exportPhotos(*library, paths, profile, QDate::currentDate(), options, control);
+            return exportPhotos(*library, paths, profile, QDate::currentDate(), options, control,
+                                [live](const ExportOutcome &outcome) { live->add(outcome); });
         ExportReport report;
         report.error = library.error();
         return report;
     };
     const auto job = std::make_shared<Job>(tr("Exporting to %1").arg(options.folder.displayName()));
-    m_state.runner().start(job, work).then(this, [this](const ExportReport &report) {
+    m_result->begin();
+    auto *watch = new QTimer(this);
+    connect(watch, &QTimer::timeout, m_result,
+            [this, live, job] { m_result->addOutcomes(live->take(), job->control().progress()); });
+    watch->start(liveMs);
+    m_state.runner().start(job, work).then(this, [this, watch](const ExportReport &report) {
+        delete watch;
         m_panel->setBusy(false);
         m_result->showReport(report);
         m_state.reload();
     });
+}
+
+void PublishPage::showPreview()
+{
+    CopyOptions options = m_panel->options();
+    QList<PhotoToCover> photos;
+    for (const PhotoItem *item : photosInScope()) {
+        CheckedPhoto checked;
+        checked.path = item->facts.path;
+        checked.photo = item->facts.id;
+        checked.verdict = item->verdict;
+        const std::optional<QSet<FaceId>> faces = facesToCover(checked, item->facts.faces, options);
+        if (!faces || faces->isEmpty())
+            continue;
+        PhotoToCover photo{item->facts, {}};
+        for (const FaceFacts &face : item->facts.faces) {
+            if (faces->contains(face.id))
+                photo.boxes.append(face.box);
+        }
+        photos.append(photo);
+    }
+    auto *preview = new CoverPreview(m_context, photos, options.cover.value_or(CoverStyle::Pixelate), this);
+    connect(preview, &CoverPreview::styleChosen, m_panel, &ExportPanel::setCover);
+    preview->show();
+}
+
+void PublishPage::askForBaseline()
+{
+    const QList<const PhotoItem *> photos = photosInScope();
+    const VerdictCounts counts = countVerdicts(photos);
+    auto *dialog = new BaselineDialog(counts.undecided + counts.blocked, m_state.profile().title, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto work = [file = m_state.files().catalog, paths = m_state.selectedPaths(), profile = m_state.profile(),
+                           words = dialog->words()](JobControl &control) {
+            return acceptBaseline(file, paths, profile, words, control);
+        };
+        const auto job = std::make_shared<Job>(tr("Accepting what was published before"));
+        m_state.runner().start(job, work).then(this, [this](const Result<Baseline> &done) {
+            if (!done)
+                Q_EMIT m_state.problemFound(done.error().message);
+            m_state.reload();
+        });
+    });
+    dialog->open();
+}
+
+void PublishPage::editProfiles()
+{
+    (new ProfileEditor(m_state, this))->open();
 }
 
 void PublishPage::askAndSaveReport(ReportFormat format)

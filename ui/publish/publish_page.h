@@ -12,7 +12,12 @@
 class ExportPanel;
 class ExportResult;
 class FindingList;
+class LedgerView;
 class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class TextsPanel;
 class VerdictSummary;
 struct PhotoItem;
 
@@ -30,6 +35,7 @@ public:
 
 private:
     QWidget *makeFindings();
+    QWidget *makePanel();
     void connectPanel();
     void refreshSoon();
     void refresh();
@@ -39,8 +45,12 @@ private:
     void revokeGroup(const FindingGroup &group);
     void chooseFolder();
     void exportCopies();
+    void showPreview();
+    void askForBaseline();
+    void editProfiles();
     void askAndSaveReport(ReportFormat format);
 
+    PageContext m_context;
     LibraryState &m_state;
     QUndoStack &m_undo;
     QTimer m_refresh; // Many photos change one by one while a scan runs.
@@ -49,4 +59,10 @@ private:
     ExportResult *m_result;
     FindingList *m_findings;
     ExportPanel *m_panel;
+    TextsPanel *m_texts;
+    LedgerView *m_ledger;
+    QPushButton *m_baseline;
+    QStackedWidget *m_center;
+    QTabWidget *m_tabs;
+    QString m_keptOf; // The destination whose choice of what to keep was proposed.
 };

@@ -4,11 +4,18 @@
 #include "ui/publish/publish_page.h"
 
 #include "tests/ui/people/sample_library.h"
+#include "ui/common/recall_dialog.h"
 #include "ui/publish/accept_dialog.h"
+#include "ui/publish/baseline_dialog.h"
+#include "ui/publish/cover_preview.h"
 #include "ui/publish/export_panel.h"
 #include "ui/publish/export_result.h"
 #include "ui/publish/finding_row.h"
+#include "ui/publish/ledger_view.h"
+#include "ui/publish/profile_editor.h"
+#include "ui/publish/texts_panel.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +23,10 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
 
 namespace {
 
@@ -28,6 +39,7 @@ class PublishPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init()
     {
         m_library = std::make_unique<SampleLibrary>();
@@ -43,6 +55,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        QDir(userProfileFolder()).removeRecursively();
         m_page.reset();
         m_library.reset();
     }
@@ -111,7 +124,7 @@ private Q_SLOTS:
         m_page->findChild<ExportPanel *>()->setFolder(folder);
         click(exportButton(1));
         auto *result = m_page->findChild<ExportResult *>();
-        QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(result, QStringLiteral("Open the report")), 20'000);
         QVERIFY(QFile::exists(folder.toArgument() + QStringLiteral("/coffee.png")));
         QVERIFY(!QFile::exists(folder.toArgument() + QStringLiteral("/astronaut.png")));
         QVERIFY(QFile::exists(folder.toArgument() + QStringLiteral("/clearframe-report.html")));
@@ -119,6 +132,152 @@ private Q_SLOTS:
         QCOMPARE(leftOut->count(), 2);
         QVERIFY(leftOut->item(0)->text().startsWith(u"astronaut.png"));
         QVERIFY(m_library->waitForJobs());
+    }
+    void eachFinding_leadsToItsFace()
+    {
+        QSignalSpy show(&m_library->state, &LibraryState::showFaceRequested);
+        FindingRow *found = row(QStringLiteral("Face without a decision"));
+        click(buttonNamed(found, QStringLiteral("Each one")));
+        QPushButton *line = buttonStarting(found, u"astronaut.png: ");
+        QVERIFY(line);
+        click(line);
+        QCOMPARE(show.count(), 1);
+        QCOMPARE(show.first().at(0).value<PhotoId>(), m_face);
+        QCOMPARE(show.first().at(1).value<FaceId>(), m_library->photo(m_face).facts.faces.first().id);
+    }
+    void namesOfCopies_followThePattern()
+    {
+        const FilePath folder = m_library->pathOf(QStringLiteral("cleared"));
+        m_page->findChild<ExportPanel *>()->setFolder(folder);
+        QLineEdit *pattern = lineNamed(QStringLiteral("File names"));
+        QVERIFY(pattern);
+        QTest::keyClicks(pattern, QStringLiteral("{nam}"));
+        QVERIFY(!exportButton(1));
+        pattern->clear();
+        QTest::keyClicks(pattern, QStringLiteral("{profile}-{name}"));
+        click(exportButton(1));
+        auto *result = m_page->findChild<ExportResult *>();
+        QVERIFY(result->isVisible()); // Reports from the start on.
+        QVERIFY(m_library->waitForJobs());
+        QTRY_VERIFY(buttonNamed(result, QStringLiteral("Open the report")));
+        QVERIFY(
+            QFile::exists(folder.toArgument() + u'/' + m_library->state.profile().id + QStringLiteral("-coffee.png")));
+    }
+    void preview_showsTheFaceCovered()
+    {
+        auto *panel = m_page->findChild<ExportPanel *>();
+        panel->setCover(CoverStyle::Box);
+        click(buttonNamed(panel, QStringLiteral("Preview covered faces…")));
+        auto *preview = m_page->findChild<CoverPreview *>();
+        QVERIFY(preview);
+        QCOMPARE(preview->count(), 1);
+        QTRY_VERIFY(!preview->shown().isNull());
+        const QImage covered = preview->shown();
+        auto *hold = buttonNamed(preview, QStringLiteral("Hold to see it uncovered"));
+        QVERIFY(hold);
+        QTest::mousePress(hold, Qt::LeftButton);
+        QVERIFY(preview->shown() != covered);
+        QTest::mouseRelease(hold, Qt::LeftButton);
+        QCOMPARE(preview->shown(), covered);
+        preview->close();
+    }
+    void texts_areMadeAndCopied()
+    {
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        auto *texts = m_page->findChild<TextsPanel *>();
+        auto *text = texts->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QStringLiteral("coffee")), 20'000);
+        texts->findChild<QComboBox *>()->setCurrentIndex(3);
+        QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QStringLiteral("ImageObject")), 20'000);
+        click(buttonNamed(texts, QStringLiteral("Copy")));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("ImageObject")));
+        QVERIFY(m_library->waitForJobs());
+    }
+    void ledger_listsCopiesAndWhatToRecall()
+    {
+        const PersonId ada = m_library->addPerson(QStringLiteral("Ada Example"));
+        const FaceId face = m_library->photo(m_face).facts.faces.first().id;
+        QVERIFY(FaceRepository(**m_library->state.catalog()).decide(face, {DecisionKind::Person, ada, {}, {}}));
+        Consent refusal;
+        refusal.person = ada;
+        refusal.state = ConsentState::Refused;
+        QVERIFY(PeopleRepository(**m_library->state.catalog()).addConsent(refusal));
+        ExportRepository ledger(**m_library->state.catalog());
+        const QString profile = m_library->state.profile().id;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(ledger.add({m_face,
+                            m_library->pathOf(QStringLiteral("out/astronaut.png")),
+                            profile,
+                            QStringLiteral("by-4.0"),
+                            QByteArray(32, 'a'),
+                            now,
+                            {ada}}));
+        QVERIFY(ledger.add({m_clear,
+                            m_library->pathOf(QStringLiteral("out/coffee.png")),
+                            profile,
+                            QStringLiteral("by-4.0"),
+                            QByteArray(32, 'b'),
+                            now,
+                            {}}));
+        QVERIFY(m_library->reload());
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
+        auto *view = m_page->findChild<LedgerView *>();
+        auto *table = view->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        click(buttonNamed(view, QStringLiteral("Only what is to be recalled")));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("astronaut.png"));
+        for (QComboBox *filter : view->findChildren<QComboBox *>())
+            filter->setCurrentIndex(filter->findText(QStringLiteral("Ada Example")));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        click(buttonNamed(view, QStringLiteral("What a withdrawal reaches…")));
+        auto *recall = view->findChild<RecallDialog *>();
+        QVERIFY(recall);
+        QCOMPARE(recall->findChild<QTreeWidget *>()->topLevelItemCount(), 1);
+        click(buttonNamed(recall, QStringLiteral("Copy as text")));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("astronaut.png")));
+        recall->close();
+    }
+    void baseline_acceptsWhatStopsTodayUnderAName()
+    {
+        click(buttonNamed(m_page.get(), QStringLiteral("These were published before…")));
+        auto *dialog = m_page->findChild<BaselineDialog *>();
+        QVERIFY(dialog);
+        QPushButton *accept = buttonStarting(dialog, u"Accept for");
+        QVERIFY(accept && !accept->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Ada Example"));
+        click(accept);
+        QTRY_COMPARE(m_library->photo(m_unlicensed).verdict.verdict, Verdict::Clear);
+        QVERIFY(m_library->waitForJobs());
+    }
+    void ownDestination_isCopiedEditedSavedAndDeleted()
+    {
+        click(iconButtonNamed(QStringLiteral("Edit destinations…")));
+        auto *editor = m_page->findChild<ProfileEditor *>();
+        QVERIFY(editor);
+        QVERIFY(!buttonNamed(editor, QStringLiteral("Save"))->isEnabled()); // Of the program.
+        click(buttonNamed(editor, QStringLiteral("Copy as my own")));
+        QLineEdit *id = lineNamed(QStringLiteral("Id (lower-case letters, digits and dashes)"));
+        QVERIFY(id);
+        id->clear();
+        QTest::keyClicks(id, QStringLiteral("Club Magazine"));
+        click(buttonNamed(editor, QStringLiteral("Save")));
+        QVERIFY(readUserProfiles().profiles.isEmpty()); // Refused, with the reason.
+        id->clear();
+        QTest::keyClicks(id, QStringLiteral("club-magazine"));
+        for (QComboBox *severity : editor->findChildren<QComboBox *>()) {
+            if (severity->accessibleName().startsWith(findRule(QStringLiteral("LICENSE001"))->title))
+                severity->setCurrentIndex(severity->findData(int(Severity::Off)));
+        }
+        click(buttonNamed(editor, QStringLiteral("Save")));
+        QCOMPARE(readUserProfiles().profiles.size(), 1);
+        QCOMPARE(readUserProfiles().profiles.first().severityOf(QStringLiteral("LICENSE001")), Severity::Off);
+        m_library->state.setProfile(QStringLiteral("club-magazine"));
+        QTRY_COMPARE(m_library->photo(m_unlicensed).verdict.verdict, Verdict::Clear);
+        click(buttonNamed(editor, QStringLiteral("Delete")));
+        QVERIFY(readUserProfiles().profiles.isEmpty());
+        QVERIFY(m_library->waitForJobs());
+        editor->close();
     }
     void report_isSavedAsJson()
     {
@@ -162,6 +321,23 @@ private:
         for (QPushButton *button : parent->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text().startsWith(start))
                 return button;
+        }
+        return nullptr;
+    }
+    // An icon button, by its name.
+    QPushButton *iconButtonNamed(const QString &name) const
+    {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->accessibleName() == name)
+                return button;
+        }
+        return nullptr;
+    }
+    QLineEdit *lineNamed(const QString &name) const
+    {
+        for (QLineEdit *line : m_page->findChildren<QLineEdit *>()) {
+            if (line->isVisible() && line->accessibleName() == name)
+                return line;
         }
         return nullptr;
     }

@@ -9,8 +9,8 @@
 
 class QCheckBox;
 
-// Check boxes for words that a consent stores: uses and destinations, or license codes.
-class CoverageBoxes : public QWidget
+// Check boxes for words that are stored: uses and destinations, license codes, what a copy keeps.
+class WordBoxes : public QWidget
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
         QString title;
     };
 
-    explicit CoverageBoxes(const QList<Choice> &choices, QWidget *parent = nullptr);
+    explicit WordBoxes(const QList<Choice> &choices, QWidget *parent = nullptr);
 
     QStringList words() const; // The checked ones, in order.
     void setWords(const QStringList &words);
@@ -34,7 +34,9 @@ private:
     QStringList m_words;
 };
 
-QList<CoverageBoxes::Choice> destinationChoices(const QList<Profile> &profiles);
-QList<CoverageBoxes::Choice> useChoices();
+// What the words of keepWords() (core/check/profile.h) mean.
+QList<WordBoxes::Choice> keepChoices();
+QList<WordBoxes::Choice> destinationChoices(const QList<Profile> &profiles);
+QList<WordBoxes::Choice> useChoices();
 // The codes of the current licenses a consent can be limited to; "CC BY-SA" stands for every version.
-QList<CoverageBoxes::Choice> licenseChoices();
+QList<WordBoxes::Choice> licenseChoices();

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/people/coverage_boxes.h"
+#include "ui/common/word_boxes.h"
 
 #include "core/license/license_catalog.h"
 #include "ui/common/tokens.h"
-#include "ui/people/consent_text.h"
+#include "ui/common/use_titles.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -16,7 +16,7 @@ constexpr int columns = 2;
 
 } // namespace
 
-CoverageBoxes::CoverageBoxes(const QList<Choice> &choices, QWidget *parent)
+WordBoxes::WordBoxes(const QList<Choice> &choices, QWidget *parent)
     : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
@@ -29,13 +29,13 @@ CoverageBoxes::CoverageBoxes(const QList<Choice> &choices, QWidget *parent)
         auto *box = new QCheckBox(choice.title);
         const int index = int(m_boxes.size());
         grid->addWidget(box, index / columns, index % columns);
-        connect(box, &QCheckBox::toggled, this, &CoverageBoxes::changed);
+        connect(box, &QCheckBox::toggled, this, &WordBoxes::changed);
         m_boxes.append(box);
         m_words.append(choice.word);
     }
 }
 
-QStringList CoverageBoxes::words() const
+QStringList WordBoxes::words() const
 {
     QStringList words;
     for (int i = 0; i < m_boxes.size(); ++i) {
@@ -45,36 +45,49 @@ QStringList CoverageBoxes::words() const
     return words;
 }
 
-void CoverageBoxes::setWords(const QStringList &words)
+void WordBoxes::setWords(const QStringList &words)
 {
     for (int i = 0; i < m_boxes.size(); ++i)
         m_boxes[i]->setChecked(words.contains(m_words[i]));
 }
 
-QList<CoverageBoxes::Choice> destinationChoices(const QList<Profile> &profiles)
+QList<WordBoxes::Choice> destinationChoices(const QList<Profile> &profiles)
 {
-    QList<CoverageBoxes::Choice> choices;
+    QList<WordBoxes::Choice> choices;
     for (const Profile &profile : profiles)
         choices.append({profile.id, profile.title});
     return choices;
 }
 
-QList<CoverageBoxes::Choice> useChoices()
+QList<WordBoxes::Choice> useChoices()
 {
-    QList<CoverageBoxes::Choice> choices;
+    QList<WordBoxes::Choice> choices;
     for (const Use use : allUses())
         choices.append({useName(use), useTitle(use)});
     return choices;
 }
 
-QList<CoverageBoxes::Choice> licenseChoices()
+QList<WordBoxes::Choice> licenseChoices()
 {
-    QList<CoverageBoxes::Choice> choices;
+    QList<WordBoxes::Choice> choices;
     for (const License &license : licenseCatalog()) {
         const bool isOffered = !license.isRetired && !license.isOldVersion() && license.jurisdiction.isEmpty() &&
                                (license.code.startsWith(u"by") || license.code == u"cc0");
         if (isOffered)
             choices.append({license.code, license.shortName().section(u' ', 0, -2)});
     }
+    return choices;
+}
+
+QList<WordBoxes::Choice> keepChoices()
+{
+    const QHash<QString, QString> titles{
+        {QStringLiteral("gps"), WordBoxes::tr("GPS position")}, {QStringLiteral("place"), WordBoxes::tr("Names of places")},
+        {QStringLiteral("dates"), WordBoxes::tr("Dates")},      {QStringLiteral("camera"), WordBoxes::tr("Camera")},
+        {QStringLiteral("caption"), WordBoxes::tr("Caption")},  {QStringLiteral("names"), WordBoxes::tr("Names of people")},
+        {QStringLiteral("age"), WordBoxes::tr("Age of minors")}};
+    QList<WordBoxes::Choice> choices;
+    for (const QString &word : keepWords())
+        choices.append({word, titles.value(word, word)});
     return choices;
 }

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>BaselineDialog</name>
+    <message numerus="yes">
+        <source>Accept for %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform>Accept for %n photo</numerusform>
+            <numerusform>Accept for %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverPreview</name>
+    <message numerus="yes">
+        <source>%n face(s) covered</source>
+        <translation type="unfinished">
+            <numerusform>%n face covered</numerusform>
+            <numerusform>%n faces covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageField</name>
     <message numerus="yes">
         <source>%n photo(s) selected</source>
@@ -88,6 +108,13 @@
             <numerusform>%n photos could not be read or written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cleared copies so far</source>
+        <translation>
+            <numerusform>%n cleared copy so far</numerusform>
+            <numerusform>%n cleared copies so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterPanel</name>
@@ -129,6 +156,13 @@
             <numerusform> and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more: show the photos.</source>
+        <translation>
+            <numerusform>And %n more: show the photos.</numerusform>
+            <numerusform>And %n more: show the photos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -137,6 +171,23 @@
         <translation>
             <numerusform>%n photo shows this person. It stays blocked, without a name.</numerusform>
             <numerusform>%n photos show this person. They stay blocked, without a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to recall</source>
+        <translation>
+            <numerusform>%n to recall</numerusform>
+            <numerusform>%n to recall</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +388,30 @@
         <translation>
             <numerusform>%n face was decided. Consents are recorded on the person, in the list on the left.</numerusform>
             <numerusform>%n faces were decided. Consents are recorded on the person, in the list on the left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) blocked from now on</source>
+        <translation>
+            <numerusform>%n photo blocked from now on</numerusform>
+            <numerusform>%n photos blocked from now on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) would be blocked</source>
+        <translation>
+            <numerusform>%n photo would be blocked</numerusform>
+            <numerusform>%n photos would be blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies went out</source>
+        <translation>
+            <numerusform>%n copy went out</numerusform>
+            <numerusform>%n copies went out</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +636,23 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message numerus="yes">
+        <source>%n photo(s) with a text.</source>
+        <translation>
+            <numerusform>%n photo with a text.</numerusform>
+            <numerusform>%n photos with a text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more without one.</source>
+        <translation>
+            <numerusform>And %n more without one.</numerusform>
+            <numerusform>And %n more without one.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,11 @@ DestinationChooser::DestinationChooser(LibraryState &state, QWidget *parent)
         layout->addWidget(label);
     fillMenu();
     connect(&state, &LibraryState::profileChanged, this, &DestinationChooser::showDestination);
+    connect(&state, &LibraryState::profilesChanged, this, [this] {
+        m_button->menu()->clear();
+        fillMenu();
+        showDestination();
+    });
     connect(&state, &LibraryState::photosReset, this, &DestinationChooser::showCounts);
     connect(&state, &LibraryState::photosChanged, this, &DestinationChooser::showCounts);
     showDestination();

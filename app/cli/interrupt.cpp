@@ -75,7 +75,7 @@ InterruptStopsJob::InterruptStopsJob(JobControl &job)
         const sigset_t set = stopSignals();
         const timespec interval{0, 100'000'000};
         while (!d->isFinished) {
-            if (sigtimedwait(&set, nullptr, &interval) < 0)
+            if (sigtimedwait(&set, nullptr, &interval) < 0 || d->isFinished)
                 continue;
             if (d->wasInterrupted.exchange(true))
                 std::_Exit(int(ExitStatus::Interrupted));
@@ -87,6 +87,7 @@ InterruptStopsJob::InterruptStopsJob(JobControl &job)
 InterruptStopsJob::~InterruptStopsJob()
 {
     d->isFinished = true;
+    pthread_kill(d->waiter.native_handle(), SIGTERM); // Wakes it: the program ends at once.
     d->waiter.join();
     const sigset_t held = stopSignals();
     pthread_sigmask(SIG_UNBLOCK, &held, nullptr);

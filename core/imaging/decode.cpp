@@ -12,6 +12,7 @@
 #include "core/imaging/jpeg_decode.h"
 #include "core/imaging/jxl_decode.h"
 #include "core/imaging/opencv_bridge.h"
+#include "core/imaging/opencv_codecs.h"
 #include "core/imaging/picture_format.h"
 #include "core/imaging/png_clean.h"
 #include "core/imaging/psd_decode.h"
@@ -48,7 +49,7 @@ Result<Picture> decodeWithOpenCv(const QByteArray &file, const StoredHeader &hea
         const int height = int(header.height);
         Picture picture{width, height, QByteArray(qsizetype(3) * width * height, Qt::Uninitialized)};
         cv::Mat target = writableViewOf(picture);
-        const cv::Mat stored = cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION, &target);
+        const cv::Mat stored = decodeWithCodecs(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION, target);
         if (stored.data == reinterpret_cast<const uchar *>(picture.bgr.constData()))
             return picture;
         if (!stored.empty() && stored.type() == CV_8UC3)
@@ -111,7 +112,7 @@ Result<QByteArray> encoded(const Picture &picture, const char *format, const std
     setUpOpenCv();
     try {
         std::vector<uchar> bytes;
-        if (!picture.isEmpty() && cv::imencode(format, viewOf(picture), bytes, parameters))
+        if (!picture.isEmpty() && encodeWithCodecs(format, viewOf(picture), bytes, parameters))
             return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
     } catch (const std::exception &) {
         // The same to the caller as an encoder that says no.

@@ -110,7 +110,8 @@ void WorkerProcess::kill()
 
 void WorkerProcess::close()
 {
-    if (m_process && m_process->state() == QProcess::Running) {
+    // A reader has nothing to finish.
+    if (m_process && m_process->state() == QProcess::Running && m_kind == WorkerKind::Writer) {
         m_process->closeWriteChannel();
         m_process->waitForFinished(endDeadlineMs);
     }

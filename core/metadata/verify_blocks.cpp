@@ -92,6 +92,28 @@ QString differenceInTags(const TiffReader &before, const TiffReader &after)
     return {};
 }
 
+// Of Exif as exiv2 sees it, without the tags that hold rights.
+bool isSameForeign(const QMap<QString, QByteArray> &before, const QMap<QString, QByteArray> &after)
+{
+    static const QStringList ours{exifKeyOf(RightsFieldId::Creator),     exifKeyOf(RightsFieldId::Notice),
+                                  QStringLiteral("Exif.Image.XPAuthor"), QStringLiteral("Exif.Image.ExifTag"),
+                                  QStringLiteral("Exif.Photo.0xa437"),   QStringLiteral("Exif.Photo.Photographer")};
+    auto old = before.cbegin();
+    auto made = after.cbegin();
+    while (true) {
+        while (old != before.cend() && ours.contains(old.key()))
+            ++old;
+        while (made != after.cend() && ours.contains(made.key()))
+            ++made;
+        if (old == before.cend() || made == after.cend())
+            return old == before.cend() && made == after.cend();
+        if (old.key() != made.key() || old.value() != made.value())
+            return false;
+        ++old;
+        ++made;
+    }
+}
+
 // Photoshop's resources in a TIFF file, but those that hold rights.
 QByteArrayList foreignResources(const QByteArray &bytes)
 {
@@ -164,16 +186,8 @@ QString differenceInTiff(const QByteArray &before, const QByteArray &after, bool
     const QString difference = differenceInTags(TiffReader(before), TiffReader(after));
     if (!difference.isEmpty() || isWholeFile)
         return difference;
-    const auto withoutOurs = [](const QByteArray &bytes) {
-        QMap<QString, QByteArray> tags = Exiv2Adapter::decodeExif(bytes).tags;
-        tags.remove(exifKeyOf(RightsFieldId::Creator));
-        tags.remove(exifKeyOf(RightsFieldId::Notice));
-        for (const char *key :
-             {"Exif.Image.XPAuthor", "Exif.Image.ExifTag", "Exif.Photo.0xa437", "Exif.Photo.Photographer"})
-            tags.remove(QLatin1String(key));
-        return tags;
-    };
-    return withoutOurs(before) == withoutOurs(after) ? QString() : QStringLiteral("Exif tags");
+    const bool isSame = isSameForeign(Exiv2Adapter::decodeExif(before).tags, Exiv2Adapter::decodeExif(after).tags);
+    return isSame ? QString() : QStringLiteral("Exif tags");
 }
 
 QString differenceInIim(const std::optional<QByteArray> &before, const std::optional<QByteArray> &after,

@@ -24,21 +24,6 @@ constexpr bool isSanitized = false;
 #endif
 
 #ifdef Q_OS_LINUX
-void yieldToOthers()
-{
-    constexpr int processOnly = 1;
-    constexpr int bestEffortLowest = (2 << 13) | 7;
-    setpriority(PRIO_PROCESS, 0, 5);
-    syscall(SYS_ioprio_set, processOnly, 0, bestEffortLowest);
-}
-
-void useIdleDisk()
-{
-    constexpr int processOnly = 1;
-    constexpr int idle = 3 << 13;
-    syscall(SYS_ioprio_set, processOnly, 0, idle);
-}
-
 void dieWithParent()
 {
     const pid_t parent = getppid();
@@ -50,10 +35,13 @@ void dieWithParent()
 
 } // namespace
 
-void readWhenDiskIsIdle()
+void workInBackground()
 {
 #ifdef Q_OS_LINUX
-    useIdleDisk();
+    constexpr int processOnly = 1;
+    constexpr int idle = 3 << 13;
+    setpriority(PRIO_PROCESS, 0, 5);
+    syscall(SYS_ioprio_set, processOnly, 0, idle);
 #endif
 }
 
@@ -67,7 +55,6 @@ void behaveAsWorker()
 #ifdef Q_OS_LINUX
     prctl(PR_SET_DUMPABLE, 0);
     dieWithParent();
-    yieldToOthers();
 #endif
 }
 

@@ -8,10 +8,9 @@
 // What a worker does to itself before it looks at the first file. Each part does what the system offers and is silent
 // where it offers nothing: the parts are a second line, the pool's deadline and the file's own checks are the first.
 
-// Dies with its parent, leaves Ctrl-C to it, writes no core dump (it would hold people's photos), yields to other
-// programs.
+// Dies with its parent, leaves Ctrl-C to it and writes no core dump (it would hold people's photos).
 void behaveAsWorker();
-// From here on the disk is read only while nobody else wants it.
-void readWhenDiskIsIdle();
+// From here on it yields to other programs and reads the disk only while nobody else wants it.
+void workInBackground();
 // Address space of the process; 0: unlimited.
 void limitMemory(qint64 bytes);

@@ -20,6 +20,7 @@
 #include <exception>
 #include <limits>
 #include <new>
+#include <utility>
 
 namespace {
 
@@ -67,6 +68,7 @@ private:
     const WorkerOptions &m_options;
     PhotoScanner m_scanner;
     LocalWriteEngine m_engine;
+    bool m_isInBackground = false;
 };
 
 bool RequestServer::serve(const QCborMap &request)
@@ -89,8 +91,6 @@ bool RequestServer::start(const QCborMap &request)
     CborFields fields(request);
     prepareDecoders();
     limitMemory(fields.integer("memory", 0, std::numeric_limits<qint64>::max()));
-    if (!fields.flag("mayWrite"))
-        readWhenDiskIsIdle(); // A write that somebody waits for does not wait for the rest of the system.
     confineProcess(fields.flag("mayWrite") ? Confinement::ReadAndWrite : Confinement::ReadOnly);
     QCborMap ready = message("ready");
     ready.insert(QStringLiteral("protocol"), workerProtocol);
@@ -102,6 +102,10 @@ bool RequestServer::scan(const QCborMap &request)
     const Result<QList<ScanTask>> tasks = scanTasksFrom(request);
     if (!tasks)
         return false;
+    // Looking for faces takes hours; what reads rights only, or prepares a write, somebody waits for.
+    const bool isLong = std::ranges::any_of(*tasks, &ScanTask::wantFaces);
+    if (isLong && !std::exchange(m_isInBackground, true))
+        workInBackground();
     for (const ScanTask &task : *tasks) {
         announce(task.photo);
         QCborMap found = photoMessage(m_scanner.scan(task));

@@ -103,17 +103,25 @@ std::optional<Library> libraryIn(const QString &folder)
     return library ? std::optional(std::move(*library)) : std::nullopt;
 }
 
-double peakMegabytes(int who)
+double peakMegabytes(const QString &process)
 {
-    struct rusage usage = {};
-    getrusage(who, &usage);
-    return double(usage.ru_maxrss) / 1024;
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
 }
 
-void showMemory()
+void showMemory(const QList<qint64> &workers)
 {
-    std::printf("  memory at its peak: program %.0f MB, largest worker or other process %.0f MB\n",
-                peakMegabytes(RUSAGE_SELF), peakMegabytes(RUSAGE_CHILDREN));
+    double largest = 0;
+    for (const qint64 worker : workers)
+        largest = std::max(largest, peakMegabytes(QString::number(worker)));
+    std::printf("  memory at its peak: program %.0f MB, largest worker %.0f MB (photos that it looks into included)\n",
+                peakMegabytes(QStringLiteral("self")), largest);
 }
 
 // The photos as a library knows them after a scan, so that bringing the catalog up to date is measured.
@@ -201,8 +209,7 @@ int compare(int count, const QString &folder, bool oursAlone)
     contest("Relicensing", count, relicensingRounds, relicensing);
     showParts(relicensed, count * relicensingRounds);
     contest("Reading rights", count, rounds, reading);
-    ours.library->workers.reset();
-    showMemory();
+    showMemory(ours.workers);
     return 0;
 }
 
@@ -225,8 +232,8 @@ int sweep(const QString &folder)
         show("relicensing", count, tag(second), {});
         show("reading", count,
              costOf(ours.measured(), [&] { return readWithOurs(*ours.library->workers, ours.files, true); }), {});
+        showMemory(ours.workers);
         ours.library.reset();
-        showMemory();
         photos.remove(QStringLiteral("sweep"));
     }
     return 0;

@@ -4,6 +4,7 @@
 #include "app/app_context.h"
 
 #include "core/workflow/decode_settings.h"
+#include "ui/common/language.h"
 #include "ui/library/library_page.h"
 #include "ui/license/license_page.h"
 #include "ui/people/people_page.h"
@@ -14,36 +15,81 @@
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString languageKey = QStringLiteral("language");
 const QString profileKey = QStringLiteral("destination");
 constexpr QSize usualSize(1440, 900);
 
 } // namespace
 
-AppContext::AppContext(QApplication &application, const LibraryFiles &files, ThemeChoice theme, bool remembers)
+AppContext::AppContext(QApplication &application, const LibraryFiles &files, ThemeChoice theme, const QString &language,
+                       bool remembers)
     : m_remembers(remembers)
+    , m_language(language.isEmpty() && remembers ? QSettings().value(languageKey).toString() : language)
     , m_theme(application, theme)
     , m_state(files, std::make_shared<WorkerPool>(), m_runner)
     , m_thumbnails(files.thumbnails, m_runner)
     , m_images(m_runner)
     , m_decisions(m_state, m_undo)
 {
+    applyLanguage(m_language);
+    m_state.reloadProfiles(); // Destinations and findings say their sentences in it.
     if (m_remembers)
         m_state.setProfile(QSettings().value(profileKey).toString());
-    const PageContext context = pageContext();
-    m_pages.library = new LibraryPage(context);
-    m_pages.people = new PeoplePage(context);
-    m_pages.license = new LicensePage(context);
-    m_pages.publish = new PublishPage(context);
-    m_window = std::make_unique<MainWindow>(context, m_pages, m_theme);
+    buildWindow();
     m_window->resize(usualSize);
     if (m_remembers)
         m_window->restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    QObject::connect(&m_runner, &JobRunner::jobsChanged, &m_theme, [this] { changeLanguage(); });
     QObject::connect(&m_state, &LibraryState::photosReset, &m_thumbnails, &ThumbnailCache::forgetAbsent);
     QObject::connect(&m_state, &LibraryState::photosReset, &m_images, [this] {
         const Result<Catalog *> catalog = m_state.catalog();
         const Result<DecodeLimits> limits = catalog ? readDecodeLimits(**catalog) : failure(catalog.error());
         m_images.setLimits(limits.value_or(DecodeLimits()));
     });
+}
+
+void AppContext::buildWindow()
+{
+    const PageContext context = pageContext();
+    m_pages.library = new LibraryPage(context);
+    m_pages.people = new PeoplePage(context);
+    m_pages.license = new LicensePage(context);
+    m_pages.publish = new PublishPage(context);
+    m_window = std::make_unique<MainWindow>(context, m_pages, m_theme);
+    m_window->setLanguage(m_language);
+    // Queued: the window is the sender, and it is about to go.
+    QObject::connect(
+        m_window.get(), &MainWindow::languageChosen, &m_theme, [this](const QString &code) { chooseLanguage(code); },
+        Qt::QueuedConnection);
+}
+
+void AppContext::chooseLanguage(const QString &code)
+{
+    m_window->setLanguage(code);
+    m_language = code;
+    m_isLanguageChanging = true;
+    if (m_remembers)
+        QSettings().setValue(languageKey, code);
+    changeLanguage();
+}
+
+// The pages show what their texts were when they were built, so the window is built anew; a page that waits for a write
+// or an export is left until that is done.
+void AppContext::changeLanguage()
+{
+    if (!m_isLanguageChanging || m_runner.shownJob())
+        return;
+    m_isLanguageChanging = false;
+    const QByteArray geometry = m_window->saveGeometry();
+    const int page = m_window->currentPageIndex();
+    const bool wasVisible = m_window->isVisible();
+    m_window.reset();
+    applyLanguage(m_language);
+    m_state.reloadProfiles(); // Destinations and findings say their sentences in it.
+    buildWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->showPageAt(page);
+    m_window->setVisible(wasVisible);
 }
 
 AppContext::~AppContext()

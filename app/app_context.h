@@ -20,8 +20,10 @@
 class AppContext
 {
 public:
-    // remembers: take size and destination from the user's settings and keep them there.
-    AppContext(QApplication &application, const LibraryFiles &files, ThemeChoice theme, bool remembers);
+    // remembers: take size, destination and language from the user's settings and keep them there. language: a code as
+    // in ui/common/language.h, empty for the remembered one.
+    AppContext(QApplication &application, const LibraryFiles &files, ThemeChoice theme, const QString &language,
+               bool remembers);
     ~AppContext();
 
     MainWindow &window() { return *m_window; }
@@ -31,7 +33,13 @@ public:
     void start(const QList<FilePath> &paths);
 
 private:
+    void buildWindow();
+    void chooseLanguage(const QString &code);
+    void changeLanguage();
+
     bool m_remembers;
+    QString m_language; // Empty: that of the system.
+    bool m_isLanguageChanging = false;
     JobRunner m_runner; // Before the rest, so that it goes last: jobs end before what they report to is gone.
     Theme m_theme;
     QUndoStack m_undo;

@@ -29,6 +29,7 @@ struct Options
     QString renderFolder; // Empty: an ordinary start.
     QSize size;
     bool isMeasuring = false;
+    QString language; // Empty: the remembered one.
 };
 
 // Jobs build lists in their threads that the window keeps. With glibc's heap of its own for every thread, what they
@@ -81,13 +82,16 @@ Result<Options> readOptions(const QApplication &application, int argc, char **ar
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QCoreApplication::translate("main", "dark, light or system (default)."),
                                    QStringLiteral("NAME"), QStringLiteral("system"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QCoreApplication::translate("main", "Language of the window, as in de or pt_BR."),
+                                      QStringLiteral("CODE"));
     QCommandLineOption render(QStringLiteral("render-pages"), QString(), QStringLiteral("DIR"));
     QCommandLineOption size(QStringLiteral("size"), QString(), QStringLiteral("WxH"));
     QCommandLineOption scale(QStringLiteral("scale"), QString(), QStringLiteral("N"));
     QCommandLineOption measure(QStringLiteral("measure-scrolling"));
     for (QCommandLineOption *hidden : {&render, &size, &scale, &measure})
         hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({catalog, theme, render, size, scale, measure});
+    parser.addOptions({catalog, theme, language, render, size, scale, measure});
     parser.process(application);
 
     Options options;
@@ -104,6 +108,7 @@ Result<Options> readOptions(const QApplication &application, int argc, char **ar
     for (const QString &path : parser.positionalArguments())
         options.paths.append(pathOfArgument(path, argc, argv));
     options.renderFolder = parser.value(render);
+    options.language = parser.value(language);
     options.isMeasuring = parser.isSet(measure);
     options.size = sizeOf(parser.value(size));
     return options;
@@ -166,7 +171,8 @@ int main(int argc, char **argv)
     if (!options)
         return complain(options.error().message, wrongUse);
     const bool isRendering = !options->renderFolder.isEmpty();
-    AppContext context(application, options->files, options->theme, !isRendering && !options->isMeasuring);
+    AppContext context(application, options->files, options->theme, options->language,
+                       !isRendering && !options->isMeasuring);
     if (isRendering)
         return renderPages(application, context, *options);
     if (options->isMeasuring)

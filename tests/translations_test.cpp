@@ -89,7 +89,7 @@ private Q_SLOTS:
             if (!entry.isFinished || entry.forms.isEmpty() || entry.forms.contains(QString()))
                 open.append(describe(entry));
         }
-        QCOMPARE(open, QStringList());
+        QCOMPARE(open.join(u'\n'), QString());
     }
 
     void everyTranslation_hasThePlacesOfItsSource_data() { eachLanguage(); }
@@ -103,7 +103,7 @@ private Q_SLOTS:
                     wrong.append(describe(entry) + QStringLiteral(" -> ") + form);
             }
         }
-        QCOMPARE(wrong, QStringList());
+        QCOMPARE(wrong.join(u'\n'), QString());
     }
 
     void english_saysNoPluralInBrackets()
@@ -144,7 +144,7 @@ private Q_SLOTS:
             if (!entry.isFinished)
                 missing.append(describe(entry));
         }
-        QCOMPARE(missing, QStringList());
+        QCOMPARE(missing.join(u'\n'), QString());
     }
 
 private:

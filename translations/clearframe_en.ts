@@ -15,7 +15,7 @@
     <name>BaselineDialog</name>
     <message numerus="yes">
         <source>Accept for %n photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Accept for %n photo</numerusform>
             <numerusform>Accept for %n photos</numerusform>
         </translation>
@@ -25,7 +25,7 @@
     <name>CoverPreview</name>
     <message numerus="yes">
         <source>%n face(s) covered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n face covered</numerusform>
             <numerusform>%n faces covered</numerusform>
         </translation>

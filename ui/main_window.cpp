@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/language.h"
 #include "ui/common/library_state.h"
 #include "ui/common/theme.h"
 #include "ui/common/top_bar.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const PageContext &context, const WindowPages &pages, The
     , m_pages(pages)
     , m_theme(theme)
     , m_menu(new QMenu(this))
+    , m_languages(new QActionGroup(this))
     , m_top(new TopBar(context.state, m_menu))
     , m_problem(new NoticeBar(NoticeKind::Problem))
     , m_stack(new QStackedWidget)
@@ -115,6 +117,7 @@ void MainWindow::addThemeActions()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice = choice] { m_theme.setChoice(choice); });
     }
+    addLanguageActions();
     m_menu->addSeparator();
     addAction(tr("Keys"), QKeySequence(Qt::Key_F1), [this] { (new KeySheet(this))->open(); });
     addAction(tr("About Clearframe"), {}, [this] { (new AboutDialog(this))->open(); });
@@ -122,20 +125,37 @@ void MainWindow::addThemeActions()
     addAction(tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
+void MainWindow::addLanguageActions()
+{
+    QMenu *menu = m_menu->addMenu(tr("Language"));
+    for (const LanguageChoice &choice : languageChoices()) {
+        QAction *action = menu->addAction(choice.title);
+        action->setCheckable(true);
+        action->setData(choice.code);
+        m_languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = choice.code] { Q_EMIT languageChosen(code); });
+    }
+    setLanguage({});
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    for (QAction *action : m_languages->actions())
+        action->setChecked(action->data().toString() == code);
+}
+
 void MainWindow::addPageKeys()
 {
     for (int index = 0; index < m_stack->count(); ++index) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)), this);
-        connect(shortcut, &QShortcut::activated, this,
-                [this, index] { showPage(static_cast<Page *>(m_stack->widget(index))); });
+        connect(shortcut, &QShortcut::activated, this, [this, index] { showPageAt(index); });
     }
 }
 
 void MainWindow::connectPages()
 {
     LibraryState &state = m_context.state;
-    connect(m_top, &TopBar::pageChosen, this,
-            [this](int index) { showPage(static_cast<Page *>(m_stack->widget(index))); });
+    connect(m_top, &TopBar::pageChosen, this, &MainWindow::showPageAt);
     connect(m_top, &TopBar::searchChanged, this, [this](const QString &text) {
         for (int index = 0; index < m_stack->count(); ++index)
             static_cast<Page *>(m_stack->widget(index))->setSearchText(text);
@@ -173,6 +193,16 @@ void MainWindow::showPage(const Page *page)
     m_stack->setCurrentIndex(index);
     m_top->setCurrentPage(index);
     currentPage()->activate();
+}
+
+int MainWindow::currentPageIndex() const
+{
+    return m_stack->currentIndex();
+}
+
+void MainWindow::showPageAt(int index)
+{
+    showPage(static_cast<Page *>(m_stack->widget(index)));
 }
 
 Page *MainWindow::currentPage() const

@@ -13,6 +13,7 @@
 
 class LibraryPage;
 class NoticeBar;
+class QActionGroup;
 class QMenu;
 class QStackedWidget;
 class QUrl;
@@ -42,6 +43,14 @@ public:
     void openPaths(const QList<FilePath> &paths);
     void showPage(const Page *page);
     Page *currentPage() const;
+    int currentPageIndex() const;
+    void showPageAt(int index);
+    // Which language the menu shows as chosen; empty: that of the system.
+    void setLanguage(const QString &code);
+
+Q_SIGNALS:
+    // The window must be built anew to show it.
+    void languageChosen(const QString &code);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -51,6 +60,7 @@ protected:
 private:
     void addActions();
     void addThemeActions();
+    void addLanguageActions();
     QAction *addAction(const QString &text, const QKeySequence &keys, const std::function<void()> &deed);
     void addPageKeys();
     void connectPages();
@@ -62,6 +72,7 @@ private:
     WindowPages m_pages;
     Theme &m_theme;
     QMenu *m_menu;
+    QActionGroup *m_languages;
     TopBar *m_top;
     NoticeBar *m_problem;
     QStackedWidget *m_stack;

@@ -8,7 +8,6 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
-#include <algorithm>
 #include <memory>
 
 namespace {
@@ -56,17 +55,15 @@ void installTranslations(const QLocale &locale)
     install(std::move(texts));
 }
 
-QList<QLocale> translatedLanguages()
+QStringList translatedLanguages()
 {
-    QList<QLocale> languages;
-    for (const QString &file : QDir(textsFolder).entryList({ownName + QStringLiteral("_*.qm")})) {
-        const QLocale locale(file.sliced(ownName.size() + 1).chopped(3));
-        if (locale.language() != QLocale::English)
-            languages.append(locale);
+    const QString english = QStringLiteral("en");
+    QStringList codes = {english};
+    for (const QString &file :
+         QDir(textsFolder).entryList({ownName + QStringLiteral("_*.qm")}, QDir::Files, QDir::Name)) {
+        const QString code = file.sliced(ownName.size() + 1).chopped(3);
+        if (code != english)
+            codes.append(code);
     }
-    std::sort(languages.begin(), languages.end(), [](const QLocale &a, const QLocale &b) {
-        return a.nativeLanguageName().localeAwareCompare(b.nativeLanguageName()) < 0;
-    });
-    languages.prepend(QLocale(QLocale::English));
-    return languages;
+    return codes;
 }

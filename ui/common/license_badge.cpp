@@ -3,6 +3,7 @@
 
 #include "ui/common/license_badge.h"
 
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,8 @@ int paintLicenseBadge(QPainter *painter, const QRect &rect, const QString &text)
     const int width = qMin(licenseBadgeWidth(text), rect.width());
     if (width <= 2 * padding)
         return 0;
-    const QRect badge(rect.left(), rect.top() + (rect.height() - badgeHeight) / 2, width, badgeHeight);
+    const QRect badge =
+        inReadingDirection(rect, {rect.left(), rect.top() + (rect.height() - badgeHeight) / 2, width, badgeHeight});
     const bool isMissing = text.isEmpty();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -3,6 +3,7 @@
 
 #include "ui/common/tab_button.h"
 
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -69,10 +70,12 @@ void TabButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(textFont(TextSize::body, isChecked() ? QFont::Medium : QFont::Normal));
     painter.setPen(tokens().text);
-    painter.drawText(rect().adjusted(Space::large - 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(inReadingDirection(rect(), rect().adjusted(Space::large - 2, 0, 0, 0)),
+                     Qt::AlignLeft | Qt::AlignVCenter, text());
     if (m_badgeCount == 0)
         return;
-    const QRectF pill(width() - badgeWidth() - Space::medium, (height() - pillHeight) / 2.0, badgeWidth(), pillHeight);
+    const QRectF pill = inReadingDirection(
+        rect(), {width() - badgeWidth() - Space::medium, (height() - pillHeight) / 2, badgeWidth(), pillHeight});
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().undecided);
     painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);

@@ -4,6 +4,7 @@
 #include "ui/common/verdict_label.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -24,10 +25,11 @@ void paintIconAndText(QPainter *painter, const QRect &rect, const VerdictLook &l
 {
     const QRect iconRect(rect.left(), rect.top() + (rect.height() - Measure::iconSmall + 2) / 2, Measure::iconSmall,
                          Measure::iconSmall);
-    paintIcon(painter, iconRect, look.iconName, look.color);
+    paintIcon(painter, inReadingDirection(rect, iconRect), look.iconName, look.color);
     painter->setFont(textFont(textSizePx, QFont::DemiBold));
     painter->setPen(look.color);
-    painter->drawText(rect.adjusted(Measure::iconSmall + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter->drawText(inReadingDirection(rect, rect.adjusted(Measure::iconSmall + gap, 0, 0, 0)),
+                      Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 } // namespace
@@ -67,9 +69,10 @@ int verdictWidth(Verdict verdict, int textSizePx)
 int paintVerdict(QPainter *painter, const QRect &rect, Verdict verdict, Qt::Alignment alignment, int textSizePx)
 {
     const int width = verdictWidth(verdict, textSizePx);
-    QRect place = rect;
+    QRect place(rect.left(), rect.top(), width, rect.height());
     if (alignment & Qt::AlignRight)
-        place.setLeft(rect.right() + 1 - width);
+        place.moveRight(rect.right());
+    place = inReadingDirection(rect, place);
     const VerdictLook look = verdictLook(verdict);
     paintIconAndText(painter, place, look, look.word, textSizePx);
     return width;

@@ -4,6 +4,7 @@
 #include "ui/library/filter_line_delegate.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -39,8 +40,8 @@ void paintHeading(QPainter *painter, const QRect &rect, const QString &title)
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.8);
     painter->setFont(font);
     painter->setPen(tokens().secondary);
-    painter->drawText(rect.adjusted(Space::small, 0, 0, -Space::tiny), Qt::AlignLeft | Qt::AlignBottom,
-                      QLocale().toUpper(title));
+    painter->drawText(inReadingDirection(rect, rect.adjusted(Space::small, 0, 0, -Space::tiny)),
+                      Qt::AlignLeft | Qt::AlignBottom, QLocale().toUpper(title));
 }
 
 } // namespace
@@ -61,11 +62,12 @@ void FilterLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawRoundedRect(option.rect.adjusted(0, 0, -1, -1), Radius::small, Radius::small);
     }
     const int indentation = depthOf(index) * Space::medium + (hasLinesBelow(index) ? Space::large : 0);
-    const QRect content = option.rect.adjusted(Space::small + indentation, 0, -Space::small, 0);
+    const QRect content =
+        inReadingDirection(option.rect, option.rect.adjusted(Space::small + indentation, 0, -Space::small, 0));
     if (hasLinesBelow(index)) {
         const bool isOpen = option.state & QStyle::State_Open;
         paintIcon(painter, arrowRect(option.rect, index).adjusted(2, 0, -2, 0),
-                  isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), tokens().secondary);
+                  isOpen ? QStringLiteral("chevron-down") : forwardIcon(), tokens().secondary);
     }
     const QString count = countText(index.data(CountRole).toInt());
     painter->setFont(tabularFont(TextSize::body));
@@ -82,7 +84,8 @@ QRect FilterLineDelegate::arrowRect(const QRect &line, const QModelIndex &index)
 {
     if (!hasLinesBelow(index))
         return {};
-    return {line.left() + Space::tiny + depthOf(index) * Space::medium, line.top(), Measure::icon, line.height()};
+    const int x = line.left() + Space::tiny + depthOf(index) * Space::medium;
+    return inReadingDirection(line, {x, line.top(), Measure::icon, line.height()});
 }
 
 QSize FilterLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

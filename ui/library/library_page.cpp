@@ -92,7 +92,7 @@ QWidget *LibraryPage::middle()
                                   "photos; it changes nothing in them and sends nothing anywhere."),
                                tr("Open a folder…"));
     m_nothing = new EmptyState(QStringLiteral("search"), tr("No photo matches"),
-                               tr("Choose another line on the left or change the search."), tr("Show all photos"));
+                               tr("Choose another group or folder, or change the search."), tr("Show all photos"));
     m_loading = new EmptyState(QStringLiteral("library"), tr("Reading the library"), {});
     connect(m_welcome->button(), &QPushButton::clicked, this, &LibraryPage::openFolderRequested);
     connect(m_nothing->button(), &QPushButton::clicked, this, [this] { showAll(); });

@@ -6,6 +6,7 @@
 #include "ui/common/face_boxes.h"
 #include "ui/common/icons.h"
 #include "ui/common/license_badge.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 #include "ui/common/thumbnails.h"
 #include "ui/common/verdict_label.h"
@@ -41,28 +42,39 @@ void paintFrame(QPainter *painter, const QRect &tile, const QStyleOptionViewItem
     }
 }
 
+// The number of faces at the end of a line; says how wide it is.
+int paintFaceCount(QPainter *painter, const QRect &line, qsizetype faces)
+{
+    if (faces == 0)
+        return 0;
+    const QString count = countText(faces);
+    painter->setFont(tabularFont(TextSize::small));
+    painter->setPen(tokens().secondary);
+    const int textWidth = painter->fontMetrics().horizontalAdvance(count);
+    const int width = Measure::iconSmall + Space::tiny + textWidth;
+    const QRect iconPart(line.right() + 1 - width, line.center().y() - Measure::iconSmall / 2, Measure::iconSmall,
+                         Measure::iconSmall);
+    paintIcon(painter, inReadingDirection(line, iconPart), QStringLiteral("person"), tokens().secondary);
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+    return width + Space::small;
+}
+
+// The name has its line, shared with the number of faces only: files are told apart by it.
 void paintCaption(QPainter *painter, const QRect &caption, const PhotoItem &photo)
 {
     const QRect first(caption.left(), caption.top(), caption.width(), lineHeight);
     const QRect second(caption.left(), caption.top() + lineHeight, caption.width(), lineHeight);
-    const int verdictPart = paintVerdict(painter, first, photo.verdict.verdict) + Space::small;
+    const int facesPart = paintFaceCount(painter, first, photo.facts.faces.size());
     painter->setFont(textFont(TextSize::body));
     painter->setPen(tokens().text);
-    painter->drawText(first.adjusted(0, 0, -verdictPart, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(photo.facts.path.displayName(), Qt::ElideMiddle,
-                                                        first.width() - verdictPart));
-    const bool hasFaces = !photo.facts.faces.isEmpty();
-    const QRect badgePart = hasFaces ? second.adjusted(0, 0, -2 * Measure::control, 0) : second;
-    int x = paintLicenseBadge(painter, badgePart, licenseBadgeText(photo.facts.rights.license));
-    if (!hasFaces)
-        return;
-    x += second.left() + Space::small;
-    paintIcon(painter, QRect(x, second.center().y() - Measure::iconSmall / 2, Measure::iconSmall, Measure::iconSmall),
-              QStringLiteral("person"), tokens().secondary);
-    painter->setFont(tabularFont(TextSize::small));
-    painter->setPen(tokens().secondary);
-    painter->drawText(QRect(x + Measure::icon, second.top(), Measure::control, lineHeight),
-                      Qt::AlignLeft | Qt::AlignVCenter, countText(photo.facts.faces.size()));
+    const int room = first.width() - facesPart;
+    painter->drawText(inReadingDirection(first, first.adjusted(0, 0, -facesPart, 0)),
+                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(photo.facts.path.displayName(), Qt::ElideMiddle, room));
+    const int verdictPart =
+        paintVerdict(painter, second, photo.verdict.verdict, Qt::AlignRight, TextSize::small) + Space::small;
+    const QRect badgePart = inReadingDirection(second, second.adjusted(0, 0, -verdictPart, 0));
+    paintLicenseBadge(painter, badgePart, licenseBadgeText(photo.facts.rights.license));
 }
 
 } // namespace

@@ -171,7 +171,7 @@ void LicensePage::showPreview()
         m_empty->setTexts(tr("There are no photos yet"), tr("Open a folder in the library first."));
     else if (!m_form->choice())
         m_empty->setTexts(tr("Choose a license"),
-                          tr("Answer the two questions on the left. You see every change before anything is written."));
+                          tr("Answer the two questions. You see every change before anything is written."));
     else if (m_preview->isRunning())
         m_empty->setTexts(tr("Reading %n file(s)…", nullptr, int(m_paths.size())),
                           tr("Nothing is written yet. Go on choosing, the preview follows."));

@@ -64,8 +64,9 @@ void paintFaceTag(QPainter *painter, const QRectF &box, const QRect &bounds, con
     if (showsText) {
         painter->setFont(font);
         painter->setPen(color);
+        // The icon stands before the text as on the photo's left, whatever the direction of reading.
         painter->drawText(tag.adjusted(Space::small - 2 + Measure::iconSmall + Space::tiny, 0, 0, 0),
-                          Qt::AlignLeft | Qt::AlignVCenter, text);
+                          Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, text);
     }
     painter->restore();
 }

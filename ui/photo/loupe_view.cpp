@@ -5,6 +5,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/library_state.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/tokens.h"
 #include "ui/common/verdict_label.h"
 #include "ui/common/widgets.h"
@@ -32,8 +33,8 @@ LoupeView::LoupeView(const PageContext &context, QWidget *parent)
 {
     QPushButton *back = linkButton(tr("Back to the grid"));
     back->setToolTip(tr("Esc"));
-    QPushButton *previous = iconButton(QStringLiteral("chevron-left"), tr("Previous photo"));
-    QPushButton *next = iconButton(QStringLiteral("chevron-right"), tr("Next photo"));
+    QPushButton *previous = iconButton(backwardIcon(), tr("Previous photo"));
+    QPushButton *next = iconButton(forwardIcon(), tr("Next photo"));
     for (QPushButton *button : {back, previous, next})
         button->setFocusPolicy(Qt::TabFocus); // The arrows belong to the photo.
     connect(back, &QPushButton::clicked, this, &LoupeView::closeRequested);

@@ -65,6 +65,31 @@ private Q_SLOTS:
         QVERIFY(back->method == prepared.method && back->type == prepared.type && back->why == prepared.why);
     }
 
+    void licenseChoice_comesBack()
+    {
+        LicenseChoice choice;
+        choice.license = findLicense(QStringLiteral("by-3.0-de")).value();
+        choice.creator = QStringLiteral("Ada Example");
+        choice.licensorUrl = QStringLiteral("https://example.org/");
+        choice.marked = false;
+        choice.further = {{RightsFieldId::Source, std::nullopt}, {RightsFieldId::Credit, QStringLiteral("x")}};
+        choice.replacesDamagedXmp = true;
+        const auto back = licenseChoiceFromCbor(QCborValue::fromCbor(toCbor(choice).toCbor()));
+        QVERIFY(back);
+        QCOMPARE(rightsChangeFor(*back, {}, 2026), rightsChangeFor(choice, {}, 2026));
+        QCOMPARE(back->license, choice.license);
+        QVERIFY(!licenseChoiceFromCbor(QCborMap{{QStringLiteral("license"), QStringLiteral("no-such-license")}}));
+    }
+
+    void summary_comesBack()
+    {
+        const RightsSummary summary = summaryWithOwner(someRights());
+        const auto back = rightsSummaryFromCbor(QCborValue::fromCbor(toCbor(summary).toCbor()));
+        QVERIFY(back);
+        QCOMPARE(*back, summary);
+        QCOMPARE(rightsSummaryFromCbor(QCborValue(7)).error().kind, ErrorKind::Invalid);
+    }
+
     void damagedForms_areRefused()
     {
         for (const QCborValue &damaged :

@@ -3,6 +3,9 @@
 
 #include "core/workers/worker_pool.h"
 
+#include "core/license/license_catalog.h"
+#include "core/metadata/rights_cbor.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void writeEngine_answersFromManyThreads();
     void writeEngine_survivesACrash();
     void writeEngine_batchLosesOnlyTheFileThatCrashes();
+    void writeEngine_choosesAsIfReadAndPreparedOneAfterTheOther();
 
 private:
     FilePath add(const QByteArray &name, const QByteArray &content);
@@ -438,6 +442,33 @@ void WorkerPoolTest::writeEngine_batchLosesOnlyTheFileThatCrashes()
             QVERIFY(prepared[i].error().message.contains(requests[i].photo.displayName()));
         else
             QCOMPARE(prepared[i]->photoStamp, *stampOf(requests[i].photo));
+    }
+}
+
+void WorkerPoolTest::writeEngine_choosesAsIfReadAndPreparedOneAfterTheOther()
+{
+    QList<WriteRequest> requests;
+    for (const char *name : {"a.jpg", "crash.jpg", "b.jpg"})
+        requests.append({addPhoto(name), {}, {}});
+    ChangeRule rule{{}, 2026};
+    rule.choice.license = findLicense(QStringLiteral("by-sa-4.0")).value();
+    rule.choice.creator = QStringLiteral("Ada Example");
+    const auto chosen = m_pool->writeEngine().prepareChoice(requests, rule, {});
+    QCOMPARE(chosen.size(), requests.size());
+    QVERIFY(!chosen[1]);
+    QVERIFY(chosen[1].error().message.contains(u"crash.jpg"));
+    for (const qsizetype i : {0, 2}) {
+        QVERIFY(chosen[i]);
+        const auto rights = m_pool->readRights(requests[i].photo, {});
+        QVERIFY(rights);
+        QCOMPARE(chosen[i]->before, summaryWithOwner(*rights));
+        WriteRequest request = requests[i];
+        request.change = rightsChangeFor(rule.choice, *rights, rule.year);
+        QCOMPARE(chosen[i]->change, request.change);
+        const auto prepared = m_pool->writeEngine().prepare(request, {});
+        QVERIFY(prepared && chosen[i]->prepared);
+        QCOMPARE(chosen[i]->prepared->write.plan, prepared->write.plan);
+        QCOMPARE(chosen[i]->prepared->write.changes, prepared->write.changes);
     }
 }
 

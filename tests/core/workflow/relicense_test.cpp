@@ -5,6 +5,7 @@
 
 #include "core/catalog/photo_repository.h"
 #include "core/license/license_catalog.h"
+#include "core/metadata/rights_cbor.h"
 #include "core/workflow/scan.h"
 
 #include <QDir>
@@ -122,6 +123,43 @@ private Q_SLOTS:
         const ScanReport again = scanPhotos(
             m_library, {photos()}, {}, [](const ScanLine &) {}, m_job);
         QCOMPARE(again.unchanged, 2);
+    }
+
+    // The second license fits into the place of the first: the catalog then takes what the session says of the photos.
+    void patch_leavesInTheCatalogWhatReadingTheFileFinds()
+    {
+        QVERIFY(!applyRelicense(m_library, planOf(choiceOf("by-sa-4.0")), m_job).error);
+        const RelicensePlan plan = planOf(choiceOf("by-4.0"));
+        for (const PlannedWrite &file : plan.writes.files) {
+            QCOMPARE(file.method, WriteMethod::PatchInPlace);
+            QVERIFY(file.prepared && !file.prepared->rightsAfter.isEmpty());
+        }
+        QVERIFY(!applyRelicense(m_library, plan, m_job).error);
+        for (const QByteArray name : {"rocket.jpg", "camera.png"}) {
+            const auto rights = m_pool->readRights(path(name), {});
+            QVERIFY(rights);
+            QCOMPARE(record(name).rights, summaryOf(*rights));
+            QCOMPARE(record(name).stamp, *stampOf(path(name)));
+            const auto stored = PhotoRepository(*m_library.catalog).rightsCbor(record(name).id);
+            QVERIFY(stored);
+            QCOMPARE(*rightsFromCbor(QCborValue::fromCbor(*stored)), *rights);
+        }
+    }
+
+    // With a sidecar the photo says what both say together: that is read.
+    void patchBesideASidecar_leavesInTheCatalogWhatBothSay()
+    {
+        WriteOptions both;
+        both.sidecars = Sidecars::Both;
+        for (const char *license : {"by-sa-4.0", "by-4.0"}) {
+            const auto plan = planRelicense(m_library, {photos()}, choiceOf(license), both, m_job);
+            QVERIFY(plan);
+            QVERIFY(!applyRelicense(m_library, *plan, m_job).error);
+            const auto rights = m_pool->readRights(path("rocket.jpg"), path("rocket.jpg.xmp"));
+            QVERIFY(rights);
+            QCOMPARE(record("rocket.jpg").rights, summaryOf(*rights));
+            QCOMPARE(record("rocket.jpg").sidecarStamp, *stampOf(path("rocket.jpg.xmp")));
+        }
     }
 
     void undo_bringsBothBack()

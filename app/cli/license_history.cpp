@@ -7,6 +7,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/library_access.h"
 #include "app/cli/terminal.h"
+#include "core/base/csv_table.h"
 #include "core/license/license_parser.h"
 
 #include <QJsonArray>
@@ -29,31 +30,143 @@ QString shown(const QString &field)
 
 QJsonObject toJson(const LicenseEvent &event)
 {
-    return {{QStringLiteral("at"), event.at.toString(Qt::ISODate)},
-            {QStringLiteral("session"), event.session.value},
-            {QStringLiteral("user"), event.user},
-            {QStringLiteral("kind"), event.isUndo ? QStringLiteral("undo") : QStringLiteral("write")},
-            {QStringLiteral("before"), event.before},
-            {QStringLiteral("after"), event.after},
-            {QStringLiteral("licenseUrl"), event.licenseUrl},
-            {QStringLiteral("licenseTitle"), event.licenseTitle}};
+    QJsonArray changes;
+    for (const FieldChange &change : event.changes)
+        changes.append(QJsonObject{{QStringLiteral("field"), rightsFieldName(change.field)},
+                                   {QStringLiteral("before"), change.before},
+                                   {QStringLiteral("after"), change.after}});
+    QJsonObject object{{QStringLiteral("at"), event.at.toString(Qt::ISODate)},
+                       {QStringLiteral("session"), event.session.value},
+                       {QStringLiteral("user"), event.user},
+                       {QStringLiteral("kind"), event.isUndo ? QStringLiteral("undo") : QStringLiteral("write")},
+                       {QStringLiteral("isSettled"), event.isSettled},
+                       {QStringLiteral("path"), event.photo.display()},
+                       {QStringLiteral("target"), event.target.display()},
+                       {QStringLiteral("licenseUrl"), event.licenseUrl},
+                       {QStringLiteral("licenseTitle"), event.licenseTitle},
+                       {QStringLiteral("changes"), changes}};
+    if (const std::optional<FieldChange> license = event.licenseChange()) {
+        object.insert(QStringLiteral("before"), license->before);
+        object.insert(QStringLiteral("after"), license->after);
+    }
+    return object;
 }
 
-QString textOf(const FilePath &photo, const QList<LicenseEvent> &events, const std::optional<QDate> &day,
-               const std::optional<QString> &license)
+QString fieldLine(const FieldChange &change)
 {
-    if (!license)
-        return QStringLiteral("%1\n    no license was ever written here").arg(photo.display());
-    QStringList lines{photo.display()};
-    if (day)
-        lines.append(QStringLiteral("    at the end of %1: %2").arg(day->toString(Qt::ISODate), shown(*license)));
-    for (const LicenseEvent &event : events)
-        lines.append(QStringLiteral("    %1  %2 %3 by %4: %5  ->  %6")
-                         .arg(event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                              event.isUndo ? QStringLiteral("undo of session") : QStringLiteral("session"),
-                              QString::number(event.session.value), event.user, shown(event.before),
-                              shown(event.after)));
+    const auto text = [&](const QString &value) {
+        if (change.field == RightsFieldId::License)
+            return shown(value);
+        return value.isEmpty() ? QStringLiteral("–") : value;
+    };
+    return QStringLiteral("        %1: %2  ->  %3")
+        .arg(rightsFieldTitle(change.field), text(change.before), text(change.after));
+}
+
+QStringList linesOf(const FilePath &photo, const LicenseEvent &event)
+{
+    QString line = QStringLiteral("    %1  %2 %3 by %4")
+                       .arg(event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                            event.isUndo ? QStringLiteral("undo of session") : QStringLiteral("session"),
+                            QString::number(event.session.value), event.user);
+    if (!event.licenseTitle.isEmpty())
+        line += QStringLiteral(", %1 (%2)").arg(event.licenseTitle, event.licenseUrl);
+    if (event.target != photo)
+        line += QStringLiteral(", in “%1”").arg(event.target.display());
+    if (!event.isSettled)
+        line += QStringLiteral(" – not settled: the session was interrupted or is at work; "
+                               "\"clearframe-cli resume %1\" finishes it")
+                    .arg(event.session.value);
+    QStringList lines{line};
+    for (const FieldChange &change : event.changes)
+        lines.append(fieldLine(change));
+    return lines;
+}
+
+// What is known of one photo.
+struct History
+{
+    FilePath photo; // As it was named.
+    QList<LicenseEvent> events;
+    std::optional<QString> license; // Of the day that was asked for.
+};
+
+QString textOf(const History &history, const std::optional<QDate> &day)
+{
+    if (history.events.isEmpty())
+        return QStringLiteral("%1\n    no license was ever written here").arg(history.photo.display());
+    QStringList lines{history.photo.display()};
+    if (day && history.license)
+        lines.append(
+            QStringLiteral("    at the end of %1: %2").arg(day->toString(Qt::ISODate), shown(*history.license)));
+    for (const LicenseEvent &event : history.events)
+        lines += linesOf(history.photo.absolute(), event);
     return lines.join(u'\n');
+}
+
+QJsonObject jsonOf(const History &history)
+{
+    QJsonArray events;
+    for (const LicenseEvent &event : history.events)
+        events.append(toJson(event));
+    const QString license = history.license.value_or(QString());
+    return {{QStringLiteral("path"), history.photo.absolute().display()},
+            {QStringLiteral("isKnown"), history.license.has_value()},
+            {QStringLiteral("license"), license},
+            {QStringLiteral("id"), idOf(license)},
+            {QStringLiteral("events"), events}};
+}
+
+// A line a field, in the order in which it happened.
+QByteArray csvOf(const History &history)
+{
+    QByteArray csv;
+    for (const LicenseEvent &event : history.events) {
+        for (const FieldChange &change : event.changes)
+            csv += csvLine({history.photo.absolute().display(), QString::number(event.session.value),
+                            event.at.toString(Qt::ISODate), event.user,
+                            event.isUndo ? QStringLiteral("undo") : QStringLiteral("write"),
+                            event.isSettled ? QStringLiteral("settled") : QStringLiteral("not settled"),
+                            event.photo.display(), event.target.display(), event.licenseUrl, event.licenseTitle,
+                            rightsFieldName(change.field), change.before, change.after});
+    }
+    return csv;
+}
+
+Result<History> historyOf(SessionStore &store, const FilePath &photo, const std::optional<QDate> &day)
+{
+    const Result<QList<PhotoWrite>> writes = store.writesTo(photo.absolute());
+    if (!writes)
+        return failure(writes.error());
+    History history{photo, licenseEvents(*writes), {}};
+    history.license = licenseAt(history.events, day ? std::optional((*day).endOfDay()) : std::nullopt);
+    return history;
+}
+
+void print(const Arguments &arguments, const QList<History> &histories, const std::optional<QDate> &day)
+{
+    if (arguments.has(QStringLiteral("csv"))) {
+        QByteArray csv =
+            csvLine({QStringLiteral("photo"), QStringLiteral("session"), QStringLiteral("at"), QStringLiteral("user"),
+                     QStringLiteral("kind"), QStringLiteral("state"), QStringLiteral("path"), QStringLiteral("target"),
+                     QStringLiteral("license_url"), QStringLiteral("license_title"), QStringLiteral("field"),
+                     QStringLiteral("before"), QStringLiteral("after")});
+        for (const History &history : histories)
+            csv += csvOf(history);
+        Terminal::printRaw(csv);
+        return;
+    }
+    QJsonArray photos;
+    for (const History &history : histories) {
+        if (arguments.has(QStringLiteral("json")))
+            photos.append(jsonOf(history));
+        else
+            Terminal::print(textOf(history, day));
+    }
+    if (arguments.has(QStringLiteral("json")))
+        Terminal::print(QJsonObject{{QStringLiteral("schema"), QStringLiteral("clearframe.license-history/1")},
+                                    {QStringLiteral("on"), day ? day->toString(Qt::ISODate) : QString()},
+                                    {QStringLiteral("photos"), photos}});
 }
 
 } // namespace
@@ -61,14 +174,16 @@ QString textOf(const FilePath &photo, const QList<LicenseEvent> &events, const s
 int runLicenseHistory(const QStringList &words)
 {
     Arguments arguments(QStringLiteral("license history"),
-                        QStringLiteral("Shows which license was written to a photo when, by whom and by which text.\n"
-                                       "Only what this library wrote is known; the photo may be gone by now."),
+                        QStringLiteral("Shows what was written to a photo when, by whom and by which license text,\n"
+                                       "each field before and after. Only what this library wrote is known; the photo\n"
+                                       "may be gone by now."),
                         QStringLiteral("PATH…"));
     arguments
         .option(QStringLiteral("on"), QStringLiteral("Which license the file carried at the end of that day."),
                 QStringLiteral("YYYY-MM-DD"))
         .option(QStringLiteral("json"),
                 QStringLiteral("Prints the result as one JSON object (clearframe.license-history/1)."))
+        .option(QStringLiteral("csv"), QStringLiteral("Prints a line for each event and field, as CSV."))
         .takesPaths();
     if (const std::optional<int> status = arguments.parse(words))
         return *status;
@@ -81,30 +196,13 @@ int runLicenseHistory(const QStringList &words)
     const Result<std::unique_ptr<SessionStore>> store = SessionStore::open(libraryFilesOf(arguments).journal);
     if (!store)
         return explain(store.error());
-    const QDateTime moment = *day ? (*day)->endOfDay() : QDateTime::currentDateTime();
-    QJsonArray array;
+    QList<History> histories;
     for (const FilePath &path : *paths) {
-        const Result<QList<PhotoWrite>> writes = (*store)->writesTo(path.absolute());
-        if (!writes)
-            return explain(writes.error());
-        const QList<LicenseEvent> events = licenseEvents(*writes);
-        const std::optional<QString> license = licenseAt(events, moment);
-        if (!arguments.has(QStringLiteral("json"))) {
-            Terminal::print(textOf(path, events, *day, license));
-            continue;
-        }
-        QJsonArray eventArray;
-        for (const LicenseEvent &event : events)
-            eventArray.append(toJson(event));
-        array.append(QJsonObject{{QStringLiteral("path"), path.absolute().display()},
-                                 {QStringLiteral("isKnown"), license.has_value()},
-                                 {QStringLiteral("license"), license.value_or(QString())},
-                                 {QStringLiteral("id"), idOf(license.value_or(QString()))},
-                                 {QStringLiteral("events"), eventArray}});
+        const Result<History> history = historyOf(**store, path, *day);
+        if (!history)
+            return explain(history.error());
+        histories.append(*history);
     }
-    if (arguments.has(QStringLiteral("json")))
-        Terminal::print(QJsonObject{{QStringLiteral("schema"), QStringLiteral("clearframe.license-history/1")},
-                                    {QStringLiteral("on"), *day ? (*day)->toString(Qt::ISODate) : QString()},
-                                    {QStringLiteral("photos"), array}});
+    print(arguments, histories, *day);
     return int(ExitStatus::Clear);
 }

@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int applicationId = 0x43464A4C; // "CFJL"
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 constexpr int busyTimeoutMs = 10'000;
 // Larger journals are looked at page by page as they are used.
 constexpr qint64 quickCheckBytes = qint64(64) << 20;
@@ -69,6 +69,19 @@ ALTER TABLE files ADD COLUMN stamp_after BLOB;
 ALTER TABLE files ADD COLUMN written_ms INTEGER;
 ALTER TABLE files ADD COLUMN undone_ms INTEGER;
 CREATE INDEX files_by_photo ON files (photo);
+)";
+
+// What the third version added: steps count the commits in which files were written or taken back, so that the order of
+// events does not hang on the clock; the id tells this journal from one that is begun when it is lost. What older
+// versions wrote is put in the order of its rows.
+constexpr char thirdSchema[] = R"(
+CREATE TABLE journal (id TEXT NOT NULL, last_step INTEGER NOT NULL);
+INSERT INTO journal VALUES (lower(hex(randomblob(16))), (SELECT 2 * coalesce(max(id), 0) + 1 FROM files));
+ALTER TABLE files ADD COLUMN written_step INTEGER;
+ALTER TABLE files ADD COLUMN undone_step INTEGER;
+UPDATE files SET written_step = 2 * id WHERE state IN (2, 5);
+UPDATE files SET undone_step = 2 * (SELECT max(id) FROM files later WHERE later.photo = files.photo AND
+    (later.id = files.id OR later.written_ms <= files.undone_ms)) + 1 WHERE state = 5;
 )";
 
 tl::unexpected<Error> refused(const FilePath &file, const QString &sentence)
@@ -123,7 +136,9 @@ void bringSchemaUpToDate(SQLite::Database &database)
         return; // Another program was faster.
     if (version == 0)
         database.exec(schema);
-    database.exec(secondSchema);
+    if (version < 2)
+        database.exec(secondSchema);
+    database.exec(thirdSchema);
     database.exec("PRAGMA application_id = " + std::to_string(applicationId));
     database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
     transaction.commit();

@@ -267,10 +267,14 @@ Result<void> SessionJournal::setOutcomes(const QList<RowOutcome> &outcomes)
 {
     return guarded(m_file, [&]() -> Result<void> {
         Transaction transaction(*m_database, TransactionBehavior::IMMEDIATE);
+        m_database->exec("UPDATE journal SET last_step = last_step + 1");
+        const int64_t step = m_database->execAndGet("SELECT last_step FROM journal").getInt64();
         Statement update(*m_database,
                          "UPDATE files SET state = ?1, problem = ?2, stamp_after = coalesce(?3, stamp_after), "
                          "written_ms = CASE WHEN ?1 = ?5 THEN coalesce(written_ms, ?6) ELSE written_ms END, "
-                         "undone_ms = CASE WHEN ?1 = ?7 THEN ?6 ELSE undone_ms END WHERE id = ?4");
+                         "written_step = CASE WHEN ?1 = ?5 THEN coalesce(written_step, ?8) ELSE written_step END, "
+                         "undone_ms = CASE WHEN ?1 = ?7 THEN ?6 ELSE undone_ms END, "
+                         "undone_step = CASE WHEN ?1 = ?7 THEN ?8 ELSE undone_step END WHERE id = ?4");
         const int64_t now = QDateTime::currentMSecsSinceEpoch();
         for (const RowOutcome &outcome : outcomes) {
             update.bind(1, int(outcome.state));
@@ -283,6 +287,7 @@ Result<void> SessionJournal::setOutcomes(const QList<RowOutcome> &outcomes)
             update.bind(5, int(RowState::Written));
             update.bind(6, now);
             update.bind(7, int(RowState::Undone));
+            update.bind(8, step);
             update.exec();
             update.reset();
         }

@@ -115,20 +115,23 @@ Result<QList<SessionFile>> SessionJournal::files(SessionId session)
 Result<QList<PhotoWrite>> SessionJournal::writesTo(const FilePath &photo)
 {
     return guarded(m_file, [&]() -> Result<QList<PhotoWrite>> {
-        // The rows first: their numbers tell the order, also when the clock was set back.
-        Statement query(*m_database, std::string("SELECT f.id, photo, sidecar, target, method, why, change, changes, "
-                                                 "state, problem, written_ms, f.undone_ms, ") +
-                                         sessionColumns +
-                                         " FROM files f JOIN sessions s ON s.id = f.session WHERE photo = ? AND "
-                                         "state IN (" +
-                                         numbers({RowState::Written, RowState::Undone}) + ") ORDER BY f.id");
+        Statement query(
+            *m_database,
+            std::string("SELECT f.id, photo, sidecar, target, method, why, change, changes, "
+                        "state, problem, written_ms, f.undone_ms, ") +
+                sessionColumns +
+                ", written_step, undone_step FROM files f JOIN sessions s ON s.id = f.session WHERE photo = ? AND "
+                "(state IN (" +
+                numbers({RowState::Written, RowState::Undone}) + ") OR (state IN (" +
+                numbers({RowState::Planned, RowState::Prepared}) + ") AND s.undone_ms IS NULL)) ORDER BY f.id");
         bindBlob(query, 1, photo.bytes());
         QList<PhotoWrite> writes;
         while (query.executeStep()) {
             const auto row = rowFrom(query);
             if (!row)
                 return damagedRow(m_file);
-            writes.append({recordFrom(query, 12), fileFrom(*row, query)});
+            writes.append({recordFrom(query, 12), fileFrom(*row, query), query.getColumn(20).getInt64(),
+                           query.getColumn(21).getInt64()});
         }
         return writes;
     });

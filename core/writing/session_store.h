@@ -103,6 +103,9 @@ struct PhotoWrite
 {
     SessionRecord session; // Without its counts.
     SessionFile file;
+    // Places in the order of all that the journal noted, whatever the clock said; 0: not yet.
+    qint64 writtenStep = 0;
+    qint64 undoneStep = 0;
 };
 
 struct SessionReport
@@ -142,7 +145,8 @@ public:
     // Newest first.
     virtual Result<QList<SessionRecord>> sessions() = 0;
     virtual Result<QList<SessionFile>> files(SessionId session) = 0;
-    // All that was ever written to one photo (an absolute path) or its sidecar, oldest first.
+    // All that was ever written to one photo (an absolute path) or its sidecar, in the order of the plans; also what
+    // waits to be written, or may be written already when a crash left that open ("planned").
     virtual Result<QList<PhotoWrite>> writesTo(const FilePath &photo) = 0;
     // Sessions that were interrupted by a crash and that no running program works on.
     virtual Result<QList<SessionId>> interrupted() = 0;

@@ -86,7 +86,24 @@ private Q_SLOTS:
             answerOf({"license", "history", photo, "--on", yesterday, "--json"})[QStringLiteral("photos")][0];
         QVERIFY(before[QStringLiteral("isKnown")].toBool());
         QCOMPARE(before[QStringLiteral("license")].toString(), QString());
+        const QJsonValue written = entry[QStringLiteral("events")][0];
+        QVERIFY(written[QStringLiteral("changes")].toArray().size() > 3);
+        QVERIFY(written[QStringLiteral("licenseTitle")].toString().contains(QStringLiteral("ShareAlike")));
+        QVERIFY(!written[QStringLiteral("user")].toString().isEmpty());
+        QVERIFY(written[QStringLiteral("target")].toString().endsWith(QStringLiteral("rocket.jpg")));
         QVERIFY(m_tester.run({"license", "history", "/nowhere.jpg"}).output.contains("no license was ever written"));
+    }
+
+    void historyAsCsv_hasEveryFieldAndNoFormula()
+    {
+        const QByteArray photo = m_tester.copySamples({QStringLiteral("astronaut.png")}) + "/astronaut.png";
+        QCOMPARE(m_tester.run({"license", "set", "by-4.0", photo, "--creator", "=1+1"}).exitStatus, 0);
+        const ProgramRun run = m_tester.run({"license", "history", photo, "--csv"});
+        QCOMPARE(run.exitStatus, 0);
+        const QByteArrayList lines = run.output.trimmed().split('\n');
+        QVERIFY(lines.first().startsWith("photo,session,at,user,kind,state,path,target,license_url"));
+        QVERIFY(lines.size() > 4);
+        QVERIFY2(run.output.contains(",creator,,'=1+1"), run.output.constData());
     }
 
     void wrongModes_areExplained()

@@ -19,6 +19,7 @@
 namespace {
 
 constexpr qint64 sectorBytes = 512;
+const QString byUrl = QStringLiteral("https://creativecommons.org/licenses/by/4.0/");
 
 FilePath pathOf(const QString &name)
 {
@@ -294,11 +295,48 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < 3; ++i)
             events[i].at = day.addDays(i);
         const QString bySa = QStringLiteral("https://creativecommons.org/licenses/by-sa/4.0/");
-        QCOMPARE(licenseAt(events, day.addDays(-1)), QString());
-        QCOMPARE(licenseAt(events, day), bySa);
-        QCOMPARE(licenseAt(events, day.addDays(1)), QStringLiteral("https://creativecommons.org/licenses/by/4.0/"));
-        QCOMPARE(licenseAt(events, day.addDays(9)), bySa);
+        const QDateTime now = day.addDays(30);
+        QCOMPARE(licenseAt(events, day.addDays(-1), now), QString());
+        QCOMPARE(licenseAt(events, day, now), bySa);
+        QCOMPARE(licenseAt(events, day.addDays(1), now), byUrl);
+        QCOMPARE(licenseAt(events, day.addDays(9), now), bySa);
         QVERIFY(!licenseAt({}, day));
+    }
+
+    void clockSetBack_leavesTheOrderOfTheLog()
+    {
+        apply("by");
+        m_store.reset();
+        {
+            // The first write (by-sa) says the future, the second (by) a year ago.
+            SQLite::Database database(file(QStringLiteral("journal.db")).toStdString(), SQLite::OPEN_READWRITE);
+            database.exec("UPDATE files SET written_ms = 4102444800000 WHERE id = 1");
+            database.exec("UPDATE files SET written_ms = written_ms - 31536000000 WHERE id = 2");
+        }
+        reopen();
+        const QList<LicenseEvent> events = licenseEvents(*m_store->writesTo(pathOf(m_photo)));
+        QCOMPARE(events.size(), 2);
+        QCOMPARE(events[1].licenseChange()->after, byUrl);
+        QCOMPARE(licenseAt(events), byUrl);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QCOMPARE(licenseAt(events, now.date().endOfDay()), byUrl);
+        QCOMPARE(licenseAt(events, now.addDays(-1)), QString()); // Nothing happened before what came first.
+
+        m_store->undo(SessionId{2}, m_engine, m_job);
+        const QList<LicenseEvent> undone = licenseEvents(*m_store->writesTo(pathOf(m_photo)));
+        QVERIFY(undone.size() == 3 && undone[2].isUndo);
+        QCOMPARE(licenseAt(undone), events[0].licenseChange()->after);
+    }
+
+    void log_showsWhatIsNotSettled()
+    {
+        JobControl stopped;
+        stopped.cancel();
+        m_store->apply(planFor("by"), m_engine, stopped);
+        const QList<LicenseEvent> events = licenseEvents(*m_store->writesTo(pathOf(m_photo)));
+        QCOMPARE(events.size(), 2);
+        QVERIFY(events[0].isSettled && !events[1].isSettled);
+        QVERIFY(licenseAt(events)->contains(QStringLiteral("by-sa")));
     }
 
     void journalOfTheFirstVersion_isBroughtUpToDate()
@@ -306,7 +344,9 @@ private Q_SLOTS:
         m_store.reset();
         {
             SQLite::Database database(file(QStringLiteral("journal.db")).toStdString(), SQLite::OPEN_READWRITE);
-            database.exec("DROP INDEX files_by_photo; ALTER TABLE sessions DROP COLUMN options; "
+            database.exec("DROP TABLE journal; ALTER TABLE files DROP COLUMN written_step; "
+                          "ALTER TABLE files DROP COLUMN undone_step; DROP INDEX files_by_photo; ALTER TABLE sessions "
+                          "DROP COLUMN options; "
                           "ALTER TABLE sessions DROP COLUMN license_url; "
                           "ALTER TABLE sessions DROP COLUMN license_title; "
                           "ALTER TABLE files DROP COLUMN hashed_before; ALTER TABLE files DROP COLUMN hashed_after; "

@@ -61,6 +61,7 @@ Result<std::unique_ptr<Catalog>> Catalog::open(const FilePath &file)
 {
     const FilePath absolute = file.absolute();
     std::error_code error;
+    removeLeftDrafts(absolute);
     if (!std::filesystem::exists(absolute.native(), error)) {
         if (const Result<void> created = createCatalogFile(absolute); !created)
             return failure(created.error());

@@ -8,6 +8,7 @@
 #include "core/catalog/migrations.h"
 #include "core/catalog/private_file.h"
 
+#include <QSet>
 #include <QUuid>
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Column.h>
@@ -15,7 +16,9 @@
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace fs = std::filesystem;
@@ -47,20 +50,52 @@ Result<void> fillNewCatalog(const FilePath &draft, const FilePath &file)
 {
     return guarded(file, [&]() -> Result<void> {
         SQLite::Database database(draft.bytes().constData(), SQLite::OPEN_READWRITE, busyTimeoutMs);
+        // Held to the end: tells a draft in work from one that a crash left behind.
+        database.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
         database.exec("PRAGMA application_id = " + std::to_string(catalogApplicationId));
         migrate(database, catalogMigrations());
+        database.exec("PRAGMA locking_mode = NORMAL");
         database.exec("PRAGMA journal_mode = WAL");
         return {};
     });
 }
 
-} // namespace
+constexpr qsizetype draftDigits = 12;
+const QByteArray draftEnding = QByteArrayLiteral(".new");
 
-Result<void> createCatalogFile(const FilePath &file)
+// "catalog.db" has the drafts "catalog.db.0123456789ab.new".
+FilePath newDraftOf(const FilePath &file)
 {
-    if (const Result<void> folder = createPrivateFolder(file.parent()); !folder)
-        return folder;
-    const FilePath draft = withSuffix(file, QUuid::createUuid().toByteArray(QUuid::Id128).left(12) + ".new");
+    return withSuffix(file, QUuid::createUuid().toByteArray(QUuid::Id128).left(draftDigits) + draftEnding);
+}
+
+// The draft that a file of this name is, or belongs to.
+std::optional<FilePath> draftBehind(const FilePath &file, const QByteArray &name)
+{
+    const QByteArray start = file.fileName() + '.';
+    const QByteArray rest = name.startsWith(start) ? name.sliced(start.size()) : QByteArray();
+    const QByteArray digits = rest.left(draftDigits);
+    const bool isNumber = digits.size() == draftDigits && std::ranges::all_of(digits, [](char c) {
+                              return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                          });
+    const QByteArray ending = rest.mid(draftDigits);
+    if (!isNumber || (ending != draftEnding && !ending.startsWith(draftEnding + '-')))
+        return std::nullopt;
+    return withSuffix(file, digits + draftEnding);
+}
+
+bool isInWork(const FilePath &draft)
+{
+    try {
+        SQLite::Database database(draft.bytes().constData(), SQLite::OPEN_READWRITE);
+        return database.tryExec("BEGIN EXCLUSIVE") == SQLITE_BUSY;
+    } catch (const SQLite::Exception &exception) {
+        return exception.getErrorCode() == SQLITE_BUSY;
+    }
+}
+
+Result<void> createFrom(const FilePath &draft, const FilePath &file)
+{
     if (const Result<void> created = createEmptyPrivateFile(draft); !created)
         return created;
     Result<void> filled = fillNewCatalog(draft, file);
@@ -77,6 +112,34 @@ Result<void> createCatalogFile(const FilePath &file)
     }
     removeDatabaseFiles(draft);
     return filled;
+}
+
+} // namespace
+
+Result<void> createCatalogFile(const FilePath &file)
+{
+    if (const Result<void> folder = createPrivateFolder(file.parent()); !folder)
+        return folder;
+    Result<void> created = createFrom(newDraftOf(file), file);
+    // Before a draft is locked another program may take it for left behind.
+    for (int tries = 0; !created && tries < 3 && std::filesystem::is_directory(file.parent().native()); ++tries)
+        created = createFrom(newDraftOf(file), file);
+    return created;
+}
+
+void removeLeftDrafts(const FilePath &file)
+{
+    std::error_code error;
+    QSet<FilePath> drafts;
+    for (const fs::directory_entry &entry : fs::directory_iterator(file.parent().native(), error)) {
+        if (const auto draft = draftBehind(file, FilePath::fromNative(entry.path()).fileName()))
+            drafts.insert(*draft);
+    }
+    for (const FilePath &draft : drafts) {
+        // A second name of a finished catalog is not opened: its log has the first name.
+        if (fs::hard_link_count(draft.native(), error) > 1 || !isInWork(draft))
+            removeDatabaseFiles(draft);
+    }
 }
 
 Result<std::unique_ptr<SQLite::Database>> openCatalogFile(const FilePath &file)

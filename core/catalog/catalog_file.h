@@ -21,6 +21,9 @@ inline constexpr int busyTimeoutMs = 10'000;
 // Makes a new catalog in one step: another program sees none or the whole. Fine when another one was faster.
 Result<void> createCatalogFile(const FilePath &file);
 
+// Removes what creations of this catalog left beside it that a crash cut short; those in work stay.
+void removeLeftDrafts(const FilePath &file);
+
 // Opens a connection with all settings.
 Result<std::unique_ptr<SQLite::Database>> openCatalogFile(const FilePath &file);
 

@@ -379,6 +379,37 @@ private Q_SLOTS:
         write(FilePath::fromBytes(left.bytes() + "-wal"), contentOf(FilePath::fromBytes(test.file.bytes() + "-wal")));
         verifyRefused(left, ErrorKind::Unreadable);
     }
+
+    void leftDrafts_goUnlessTheyAreInWork()
+    {
+        TestCatalog test;
+        const QString folder = test.folder.path();
+        const QString dead = folder + QStringLiteral("/catalog.db.0123456789ab.new");
+        const QString alive = folder + QStringLiteral("/catalog.db.ba9876543210.new");
+        const QStringList others{folder + QStringLiteral("/other.db.0123456789ab.new"),
+                                 folder + QStringLiteral("/catalog.db.notes.new")};
+        for (const QString &name : QStringList{dead, dead + QStringLiteral("-journal"), alive} + others)
+            QVERIFY(QFile(name).open(QIODevice::WriteOnly));
+        SQLite::Database creator(alive.toStdString(), SQLite::OPEN_READWRITE);
+        creator.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
+        test.reopen();
+        QVERIFY(!QFile::exists(dead));
+        QVERIFY(!QFile::exists(dead + QStringLiteral("-journal")));
+        QVERIFY(QFile::exists(alive));
+        for (const QString &name : others)
+            QVERIFY(QFile::exists(name));
+    }
+
+    void draftLeftAfterItsCatalogWasFinished_goesAlone()
+    {
+        TestCatalog test;
+        const FilePath draft = FilePath::fromBytes(test.file.bytes() + ".0123456789ab.new");
+        test.catalog.reset();
+        std::filesystem::create_hard_link(test.file.native(), draft.native());
+        test.reopen();
+        QVERIFY(!std::filesystem::exists(draft.native()));
+        QVERIFY(test.catalog->libraryId());
+    }
 };
 
 QTEST_GUILESS_MAIN(CatalogTest)

@@ -108,8 +108,9 @@ Result<void> checkIdentity(SQLite::Database &database, const FilePath &file)
     const int id = numberOf(database, "PRAGMA application_id");
     const bool isNew = version == 0 && id == 0 && numberOf(database, "SELECT count(*) FROM sqlite_schema") == 0;
     if (!isNew && id != applicationId)
-        return refused(file,
-                       WritingText::tr("“%1” is no log of written changes of this program and was left untouched."));
+        return refused(file, WritingText::tr(
+                                 "“%1” is no log of written changes of this program and was left untouched. Move it to "
+                                 "another folder, or choose another catalog; a new log is then begun."));
     if (version > schemaVersion)
         return refused(file,
                        WritingText::tr("The log of written changes “%1” was made by a newer version of this program. "
@@ -164,10 +165,27 @@ tl::unexpected<Error> journalError(const FilePath &file, const SQLite::Exception
             WritingText::tr("The log of written changes “%1” could not be written: the disk is full. No photo is "
                             "changed without it. Free some space and try again.")
                 .arg(file.display()));
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_CANTOPEN:
+        return failure(ErrorKind::NotWritable,
+                       WritingText::tr(
+                           "The log of written changes “%1” cannot be written to. No photo is changed without it. Give "
+                           "yourself permission to write to the file and its folder, or choose another catalog.")
+                           .arg(file.display()));
+    case SQLITE_IOERR:
+        return failure(
+            ErrorKind::NotWritable,
+            WritingText::tr("The log of written changes “%1” could not be read or written (%2). No photo is changed "
+                            "without it. Check the disk it lies on, then try again.")
+                .arg(file.display(), QString::fromUtf8(exception.what())));
     default:
         return failure(
             ErrorKind::NotWritable,
-            WritingText::tr("The log of written changes “%1” could not be used (%2). No photo is changed without it.")
+            WritingText::tr("The log of written changes “%1” could not be used (%2). No photo is changed without it. "
+                            "Close other programs and try again, or move the file to another folder; a new log is then "
+                            "begun.")
                 .arg(file.display(), QString::fromUtf8(exception.what())));
     }
 }

@@ -7,6 +7,8 @@
 #include "core/writing/write_errors.h"
 #include "core/writing/writing_text.h"
 
+#include <cerrno>
+
 bool isTornPatch(const RowBytes &bytes, const PresentFile &present)
 {
     const auto places = patchPlaces(bytes.forward, bytes.inverse);
@@ -61,8 +63,7 @@ RowOutcome settledRow(const SessionRow &row, const RowBytes &bytes, const WriteO
         outcome = outcomeOf(row, RowState::Failed, present.error().message);
     } else if (!*present) {
         if (!bytes.creates())
-            outcome = outcomeOf(row, RowState::Failed,
-                                WritingText::tr("“%1” is no longer there.").arg(bytes.target.display()));
+            outcome = outcomeOf(row, RowState::Failed, cannotRead(bytes.target, ENOENT).value().message);
     } else if (const bool isNew = (*present)->has(bytes.after); isNew || isTornPatch(bytes, **present)) {
         const auto written = isNew ? confirmed(bytes, (*present)->stamp) : completed(bytes, (*present)->stamp, options);
         outcome = written ? outcomeOf(row, RowState::Written)

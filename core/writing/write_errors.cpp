@@ -29,7 +29,8 @@ QString writeSentence(int systemError)
         return WritingText::tr("“%1” was left as it was: it would become larger than this disk or account allows.");
     case EROFS:
         return WritingText::tr(
-            "“%1” was left as it was: its disk can only be read. Use a sidecar elsewhere or copy the photo first.");
+            "“%1” was left as it was: its disk can only be read. Copy the photo to a disk that can be written to, or "
+            "make this one writable, and try again.");
     case EACCES:
     case EPERM:
         return WritingText::tr(
@@ -48,9 +49,14 @@ QString writeSentence(int systemError)
 tl::unexpected<Error> cannotRead(const FilePath &file, int systemError)
 {
     if (systemError == ENOENT || systemError == ENOTDIR)
-        return failure(ErrorKind::NotFound, WritingText::tr("“%1” is no longer there.").arg(file.display()));
-    return failure(ErrorKind::Unreadable,
-                   WritingText::tr("“%1” could not be read (%2).").arg(file.display(), reasonOf(systemError)));
+        return failure(
+            ErrorKind::NotFound,
+            WritingText::tr("“%1” is no longer there. Bring it back to its place, or scan the folder it moved to.")
+                .arg(file.display()));
+    return failure(
+        ErrorKind::Unreadable,
+        WritingText::tr("“%1” could not be read (%2). Check its permissions and the disk it lies on, then try again.")
+            .arg(file.display(), reasonOf(systemError)));
 }
 
 tl::unexpected<Error> cannotWrite(const FilePath &file, int systemError)

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AnswerForManyDialog</name>
+    <message numerus="yes">
+        <source>One answer for %n people</source>
+        <translation>
+            <numerusform>One answer for %n person</numerusform>
+            <numerusform>One answer for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One answer for %n face(s)</source>
+        <translation>
+            <numerusform>One answer for %n face</numerusform>
+            <numerusform>One answer for %n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BaselineDialog</name>
     <message numerus="yes">
         <source>Accept for %n photo(s)</source>
@@ -62,6 +79,30 @@
         <translation>
             <numerusform>Choose %n look-alike (a guess)</numerusform>
             <numerusform>Choose %n look-alikes (a guess)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueView</name>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>ended %n day ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +212,51 @@
         <translation>
             <numerusform>%n photo shows this person. It stays blocked, without a name.</numerusform>
             <numerusform>%n photos show this person. They stay blocked, without a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>Import %n answer</numerusform>
+            <numerusform>Import %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are known get more details</source>
+        <translation>
+            <numerusform>%n person who is known gets more details</numerusform>
+            <numerusform>%n people who are known get more details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are added</source>
+        <translation>
+            <numerusform>%n answer is added</numerusform>
+            <numerusform>%n answers are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are known already</source>
+        <translation>
+            <numerusform>%n answer is known already</numerusform>
+            <numerusform>%n answers are known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%n row is left out</numerusform>
+            <numerusform>%n rows are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +401,33 @@
     </message>
 </context>
 <context>
+    <name>PeopleCards</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -371,6 +484,34 @@
         <translation>
             <numerusform>%n undecided face</numerusform>
             <numerusform>%n undecided faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that may hide somebody</source>
+        <translation>
+            <numerusform>%n photo that may hide somebody</numerusform>
+            <numerusform>%n photos that may hide somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) with a name in the file</source>
+        <translation>
+            <numerusform>%n face with a name in the file</numerusform>
+            <numerusform>%n faces with a name in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) that end soon</source>
+        <translation>
+            <numerusform>%n consent that ends soon</numerusform>
+            <numerusform>%n consents that end soon</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +740,16 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>%n face(s) of somebody else</source>
+        <translation>
+            <numerusform>%n face of somebody else</numerusform>
+            <numerusform>%n faces of somebody else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>Rights of %Ln photo(s) not written yet</source>
@@ -626,6 +777,30 @@
         <translation>
             <numerusform>%n h left</numerusform>
             <numerusform>%n h left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SweepView</name>
+    <message numerus="yes">
+        <source>%n photo(s) left</source>
+        <translation>
+            <numerusform>%n photo left</numerusform>
+            <numerusform>%n photos left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) look faintly like a face (dashed).</source>
+        <translation>
+            <numerusform>%n place looks faintly like a face (dashed).</numerusform>
+            <numerusform>%n places look faintly like a face (dashed).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A crowd: %n faces were found, and one is easily missed.</source>
+        <translation>
+            <numerusform>A crowd: %n face was found, and one is easily missed.</numerusform>
+            <numerusform>A crowd: %n faces were found, and one is easily missed.</numerusform>
         </translation>
     </message>
 </context>

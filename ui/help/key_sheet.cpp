@@ -41,11 +41,15 @@ KeyGroup peopleKeys()
 {
     return {KeySheet::tr("People: the queue"),
             {{{Qt::Key_Return}, KeySheet::tr("Type a name, or take the one that is suggested")},
-             {{Qt::Key_N}, KeySheet::tr("Not the person the file names")},
+             {{Qt::Key_N}, KeySheet::tr("Not the person that is named or guessed")},
              {{Qt::Key_X}, KeySheet::tr("Not a face")},
              {{Qt::Key_D}, KeySheet::tr("Depicted: poster, statue, screen")},
              {{Qt::Key_K}, KeySheet::tr("Not recognizable")},
              {{Qt::Key_E}, KeySheet::tr("Legal exception, with its reason")},
+             {{Qt::Key_G}, KeySheet::tr("Take the person that is guessed")},
+             {{Qt::Key_S}, KeySheet::tr("Choose all of that name, or all that look alike")},
+             {{QKeySequence::SelectAll}, KeySheet::tr("Choose all faces: the next answer counts for them")},
+             {{Qt::Key_M}, KeySheet::tr("Mark: one answer for all chosen faces")},
              {{Qt::Key_I}, KeySheet::tr("Decide later")},
              {{Qt::Key_Space}, KeySheet::tr("The whole photo")},
              {{Qt::Key_Z}, KeySheet::tr("Undo the last answer")}}};

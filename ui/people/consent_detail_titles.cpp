@@ -13,6 +13,18 @@ struct Titles
     Q_DECLARE_TR_FUNCTIONS(ConsentDetails)
 };
 
+QString dated(const QString &text, const std::optional<QDate> &day)
+{
+    return day ? Titles::tr("%1, on %2").arg(text, QLocale().toString(*day, QLocale::ShortFormat)) : text;
+}
+
+QString guardianText(const Guardian &guardian)
+{
+    const QString who =
+        guardian.relation.isEmpty() ? guardian.name : Titles::tr("%1 (%2)").arg(guardian.name, guardian.relation);
+    return dated(who, guardian.signedOn);
+}
+
 } // namespace
 
 QString kindTitle(ConsentKind kind)
@@ -114,15 +126,20 @@ QStringList consentDetailLines(const Consent &consent)
     if (consent.isFaceToBeCovered)
         lines.append(Titles::tr("Only with the face covered"));
     for (const Guardian &guardian : details.guardians)
-        add(Titles::tr("Guardian"), guardian.relation.isEmpty()
-                                        ? guardian.name
-                                        : QStringLiteral("%1 (%2)").arg(guardian.name, guardian.relation));
+        add(Titles::tr("Guardian"), guardianText(guardian));
+    add(Titles::tr("Countries"), details.territory);
+    if (details.mayPublishRegions)
+        lines.append(Titles::tr("The place of the face may stay in the file"));
+    if (details.mayRecognize)
+        lines.append(Titles::tr("Recognition by machine allowed"));
+    add(Titles::tr("Given by"), details.givenBy);
     if (details.givenOn)
         add(Titles::tr("Given on"), QLocale().toString(*details.givenOn, QLocale::ShortFormat));
     if (details.channel != Channel::Unsaid)
         add(Titles::tr("How it was given"), channelTitle(details.channel));
     add(Titles::tr("Text that was shown"), details.wording);
-    add(Titles::tr("Witness"), details.witness);
+    add(Titles::tr("Language"), details.language);
+    add(Titles::tr("Witness"), dated(details.witness, details.witnessedOn));
     add(Titles::tr("Responsible for the photos"), details.controller);
     add(Titles::tr("Legal basis"), details.legalBasis);
     add(Titles::tr("Given in return"), details.consideration);

@@ -45,9 +45,12 @@ ConsentDetailsForm::ConsentDetailsForm(LibraryState &state, QWidget *parent)
     , m_names(choices({NamePublication::None, NamePublication::FirstName, NamePublication::Full}, namesTitle,
                       tr("Name beside the photo")))
     , m_coverFace(new QCheckBox(tr("Only with the face covered")))
+    , m_regions(new QCheckBox(tr("The place of the face may stay in the file")))
+    , m_recognize(new QCheckBox(tr("Recognition by machine allowed")))
     , m_photos(new CoverageField(state))
     , m_content(new QWidget)
     , m_givenOn(new OptionalDate(tr("Given on"), QDate::currentDate()))
+    , m_witnessedOn(new OptionalDate(tr("Witnessed on"), QDate::currentDate()))
     , m_channel(
           choices({Channel::Unsaid, Channel::Paper, Channel::Email, Channel::Message, Channel::Form, Channel::Oral},
                   channelTitle, tr("How it was given")))
@@ -73,7 +76,10 @@ QWidget *ConsentDetailsForm::makeLimits()
     layout->addWidget(fieldRow(tr("Earning money"), m_commercial));
     layout->addWidget(fieldRow(tr("Changes to the picture"), m_changes));
     layout->addWidget(fieldRow(tr("Name beside the photo"), m_names));
+    m_territory = addLine(tr("Countries (empty: the world)"), layout);
     layout->addWidget(m_coverFace);
+    layout->addWidget(m_regions);
+    layout->addWidget(m_recognize);
     return limits;
 }
 
@@ -92,8 +98,9 @@ QWidget *ConsentDetailsForm::makeProof()
     layout->addWidget(fieldRow(tr("How it was given"), m_channel));
     m_wording = addLine(tr("Text that was shown (name, version)"), layout);
     m_language = addLine(tr("Language of the text"), layout);
-    m_secondGuardian = addLine(tr("Second guardian"), layout);
+    m_givenBy = addLine(tr("Given by (if not the person)"), layout);
     m_witness = addLine(tr("Witness"), layout);
+    layout->addWidget(m_witnessedOn);
     m_controller = addLine(tr("Responsible for the photos"), layout);
     m_legalBasis = addLine(tr("Legal basis"), layout);
     m_consideration = addLine(tr("Given in return"), layout);
@@ -106,9 +113,12 @@ void ConsentDetailsForm::reset()
         box->setCurrentIndex(0);
     m_coverFace->setChecked(false);
     m_photos->reset();
+    m_regions->setChecked(false);
+    m_recognize->setChecked(false);
     m_givenOn->setDate(std::nullopt);
+    m_witnessedOn->setDate(std::nullopt);
     for (QLineEdit *line :
-         {m_wording, m_language, m_secondGuardian, m_witness, m_controller, m_legalBasis, m_consideration})
+         {m_wording, m_language, m_givenBy, m_witness, m_controller, m_legalBasis, m_consideration, m_territory})
         line->clear();
 }
 
@@ -150,6 +160,12 @@ void ConsentDetailsForm::fill(Consent &consent) const
     details.controller = m_controller->text().trimmed();
     details.legalBasis = m_legalBasis->text().trimmed();
     details.consideration = m_consideration->text().trimmed();
-    if (const QString second = m_secondGuardian->text().trimmed(); !second.isEmpty() && !consent.guardian.isEmpty())
-        details.guardians = {{consent.guardian, {}, {}}, {second, {}, {}}};
+    details.givenBy = m_givenBy->text().trimmed();
+    if (!details.witness.isEmpty())
+        details.witnessedOn = m_witnessedOn->date();
+    if (m_isPositive) {
+        details.territory = m_territory->text().trimmed();
+        details.mayPublishRegions = m_regions->isChecked();
+        details.mayRecognize = m_recognize->isChecked();
+    }
 }

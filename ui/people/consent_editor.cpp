@@ -9,6 +9,7 @@
 #include "ui/people/consent_details_form.h"
 #include "ui/people/consent_text.h"
 #include "ui/people/evidence_field.h"
+#include "ui/people/guardian_fields.h"
 #include "ui/people/optional_date.h"
 
 #include <QCheckBox>
@@ -23,6 +24,16 @@ namespace {
 bool coversSomething(ConsentState state)
 {
     return state == ConsentState::Granted || state == ConsentState::Limited;
+}
+
+// A single name without more stays the short form of the record.
+void takeGuardians(const QList<Guardian> &guardians, Consent &consent)
+{
+    if (guardians.isEmpty())
+        return;
+    consent.guardian = guardians.first().name;
+    if (guardians.size() > 1 || guardians.first() != Guardian{consent.guardian, {}, {}})
+        consent.details.guardians = guardians;
 }
 
 QString explanation(ConsentState state)
@@ -62,7 +73,7 @@ ConsentEditor::ConsentEditor(LibraryState &state, QWidget *parent)
     , m_reason(new QLineEdit)
     , m_isMinor(new QCheckBox(tr("Under 18: a guardian has to agree")))
     , m_birthDate(new OptionalDate(tr("Born on"), QDate::currentDate().addYears(-10)))
-    , m_guardian(new QLineEdit)
+    , m_guardians(new GuardianFields)
     , m_evidence(new EvidenceField(state.runner(), state.files().catalog))
     , m_details(new ConsentDetailsForm(state))
     , m_notes(new QPlainTextEdit)
@@ -106,7 +117,6 @@ QWidget *ConsentEditor::makeContent()
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(2 * Measure::control);
     m_reasonRow = fieldRow(tr("Reason"), m_reason);
-    m_guardianRow = fieldRow(tr("Guardian who agreed"), m_guardian);
     QVBoxLayout *dates = column(m_dates, Space::small);
     dates->addWidget(m_from);
     dates->addWidget(m_until);
@@ -148,7 +158,7 @@ void ConsentEditor::makeAge(QVBoxLayout *layout)
 {
     layout->addWidget(m_isMinor);
     layout->addWidget(m_birthDate);
-    layout->addWidget(m_guardianRow);
+    layout->addWidget(m_guardians);
 }
 
 void ConsentEditor::setPerson(const Person &person)
@@ -172,7 +182,7 @@ void ConsentEditor::reset()
     m_reason->clear();
     m_isMinor->setChecked(m_person.isMinor);
     m_birthDate->setDate(m_person.birthDate);
-    m_guardian->clear();
+    m_guardians->clear();
     m_evidence->clear();
     m_details->reset();
     m_notes->clear();
@@ -199,7 +209,7 @@ void ConsentEditor::updateFields()
     m_details->setWithoutNeed(state() == ConsentState::NotNeeded);
     m_reasonRow->setVisible(state() == ConsentState::NotNeeded);
     m_birthDate->setVisible(m_isMinor->isChecked());
-    m_guardianRow->setVisible(m_isMinor->isChecked() && covers);
+    m_guardians->setVisible(m_isMinor->isChecked() && covers);
     const bool isEmptyLimit =
         state() == ConsentState::Limited && m_destinations->words().isEmpty() && m_uses->words().isEmpty();
     const bool isReasonMissing = state() == ConsentState::NotNeeded && m_reason->text().trimmed().isEmpty();
@@ -217,12 +227,11 @@ Consent ConsentEditor::consent() const
         consent.from = m_from->date();
         consent.until = m_until->date();
         if (m_isMinor->isChecked())
-            consent.guardian = m_guardian->text().trimmed();
+            takeGuardians(m_guardians->guardians(), consent);
     }
     if (consent.state == ConsentState::NotNeeded)
         consent.reason = m_reason->text().trimmed();
-    if (const std::optional<Evidence> &evidence = m_evidence->evidence())
-        consent.evidence = {*evidence};
+    consent.evidence = m_evidence->evidence();
     m_details->fill(consent);
     consent.notes = m_notes->toPlainText().trimmed();
     return consent;

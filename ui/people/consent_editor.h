@@ -11,6 +11,7 @@
 class ConsentDetailsForm;
 class WordBoxes;
 class EvidenceField;
+class GuardianFields;
 class OptionalDate;
 class QCheckBox;
 class QComboBox;
@@ -61,8 +62,7 @@ private:
     QWidget *m_reasonRow = nullptr;
     QCheckBox *m_isMinor;
     OptionalDate *m_birthDate;
-    QLineEdit *m_guardian;
-    QWidget *m_guardianRow = nullptr;
+    GuardianFields *m_guardians;
     EvidenceField *m_evidence;
     ConsentDetailsForm *m_details;
     QPlainTextEdit *m_notes;

@@ -122,6 +122,7 @@ QWidget *DecisionPanel::makeKeys()
     add(new KeyButton(tr("D"), tr("Depicted: poster, statue, screen")), decide(DecisionKind::Depicted));
     add(new KeyButton(tr("K"), tr("Not recognizable")), decide(DecisionKind::NotRecognizable));
     add(new KeyButton(tr("E"), tr("Legal exception…")), [this] { Q_EMIT exceptionRequested(); });
+    add(new KeyButton(tr("M"), tr("Mark: one answer for all chosen…")), [this] { Q_EMIT markRequested(); });
     add(new KeyButton(tr("I"), tr("Decide later")), [this] { Q_EMIT laterRequested(); });
     add(new KeyButton(tr("Z"), tr("Undo")), [this] { Q_EMIT undoRequested(); });
     return keys;

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void sameRequested();
     void exceptionRequested();
     void laterRequested();
+    void markRequested();
     void undoRequested();
     void consentRequested(PersonId person);
 

@@ -16,6 +16,9 @@
 #include <QVBoxLayout>
 #include <QVariant>
 
+#include <algorithm>
+#include <functional>
+
 namespace {
 
 Result<Evidence> kept(const FilePath &catalogFile, const FilePath &file)
@@ -32,87 +35,99 @@ EvidenceField::EvidenceField(JobRunner &runner, FilePath catalog, QWidget *paren
     : QFrame(parent)
     , m_runner(runner)
     , m_catalog(std::move(catalog))
-    , m_name(new ElidedLabel)
+    , m_files(column(nullptr, Space::tiny))
     , m_detail(smallLabel({}))
-    , m_clear(iconButton(QStringLiteral("close"), tr("Name no evidence")))
 {
     setProperty("role", QStringLiteral("card"));
     setObjectName(QStringLiteral("evidence"));
     setAcceptDrops(true);
-    QPushButton *chooseButton = secondaryButton(tr("Choose a file…"));
-    QHBoxLayout *file = row();
-    file->addWidget(m_name, 1);
-    file->addWidget(m_clear);
+    QPushButton *chooseButton = secondaryButton(tr("Choose files…"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::medium, Space::medium, Space::medium, Space::medium);
     layout->setSpacing(Space::tiny);
-    layout->addLayout(file);
+    layout->addLayout(m_files);
     layout->addWidget(m_detail);
     layout->addWidget(chooseButton, 0, Qt::AlignLeft);
     connect(chooseButton, &QPushButton::clicked, this, &EvidenceField::choose);
-    connect(m_clear, &QPushButton::clicked, this, &EvidenceField::clear);
     clear();
 }
 
 void EvidenceField::choose()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("The signed form or message"));
-    if (!file.isEmpty())
-        setFile(FilePath::fromArgument(file));
+    for (const QString &file : QFileDialog::getOpenFileNames(this, tr("The signed form or message")))
+        addFile(FilePath::fromArgument(file));
 }
 
-void EvidenceField::setFile(const FilePath &file)
+void EvidenceField::addFile(const FilePath &file)
 {
-    m_file = file;
-    m_evidence.reset();
-    m_isReading = true;
-    m_name->setFullText(file.displayName());
-    m_detail->setText(tr("Reading the file…"));
-    m_name->show();
-    m_clear->show();
+    ++m_reading;
+    m_detail->setText(tr("Reading %1…").arg(file.displayName()));
     Q_EMIT changed();
+    const int generation = m_generation;
     const auto job = std::make_shared<Job>(tr("Reading %1").arg(file.displayName()));
     m_runner.start(job, [catalog = m_catalog, file](JobControl &) { return kept(catalog, file); })
-        .then(this, [this, file](const Result<Evidence> &evidence) { take(file, evidence); });
+        .then(this, [this, generation](const Result<Evidence> &evidence) {
+            if (generation == m_generation)
+                take(evidence);
+        });
 }
 
-void EvidenceField::take(const FilePath &file, const Result<Evidence> &evidence)
+void EvidenceField::take(const Result<Evidence> &evidence)
 {
-    if (file != m_file)
-        return; // Another one was chosen meanwhile.
-    m_isReading = false;
-    if (evidence) {
-        m_evidence = *evidence;
-        m_detail->setText(tr("Copied. SHA-256 %1…").arg(evidence->sha256.left(16)));
-        m_detail->setToolTip(evidence->sha256);
-        Q_EMIT changed();
-        return;
+    --m_reading;
+    if (evidence && !m_evidence.contains(*evidence))
+        m_evidence.append(*evidence);
+    showFiles();
+    if (!evidence)
+        m_detail->setText(evidence.error().message);
+    Q_EMIT changed();
+}
+
+void EvidenceField::showFiles()
+{
+    clearLayout(m_files);
+    for (const Evidence &evidence : std::as_const(m_evidence)) {
+        auto *name = new ElidedLabel(evidence.name);
+        name->setToolTip(tr("SHA-256 %1").arg(evidence.sha256));
+        QPushButton *remove = iconButton(QStringLiteral("close"), tr("Do not name %1").arg(evidence.name));
+        connect(remove, &QPushButton::clicked, this, [this, evidence] {
+            m_evidence.removeAll(evidence);
+            showFiles();
+            Q_EMIT changed();
+        });
+        auto *line = new QWidget;
+        QHBoxLayout *layout = row();
+        layout->setContentsMargins(0, 0, 0, 0);
+        line->setLayout(layout);
+        layout->addWidget(name, 1);
+        layout->addWidget(remove);
+        m_files->addWidget(line);
     }
-    clear();
-    m_detail->setText(evidence.error().message);
+    m_detail->setText(m_evidence.isEmpty()
+                          ? tr("Drop the signed form or message here. A copy is kept beside the catalog.")
+                          : tr("Copied. SHA-256 %1…").arg(m_evidence.last().sha256.left(16)));
 }
 
 void EvidenceField::clear()
 {
-    m_file = FilePath();
-    m_evidence.reset();
-    m_isReading = false;
-    m_name->hide();
-    m_clear->hide();
-    m_detail->setText(tr("Drop the signed form or message here. A copy is kept beside the catalog."));
-    m_detail->setToolTip({});
+    ++m_generation;
+    m_reading = 0;
+    m_evidence.clear();
+    showFiles();
     Q_EMIT changed();
 }
 
 void EvidenceField::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    const bool areFiles = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), std::mem_fn(&QUrl::isLocalFile));
+    if (areFiles)
         event->acceptProposedAction();
 }
 
 void EvidenceField::dropEvent(QDropEvent *event)
 {
-    setFile(FilePath::fromArgument(event->mimeData()->urls().first().toLocalFile()));
+    for (const QUrl &url : event->mimeData()->urls())
+        addFile(FilePath::fromArgument(url.toLocalFile()));
     event->acceptProposedAction();
 }

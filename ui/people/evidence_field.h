@@ -9,13 +9,12 @@
 
 #include <QFrame>
 
-class ElidedLabel;
 class JobRunner;
 class QLabel;
-class QPushButton;
+class QVBoxLayout;
 
-// The signed form, as file: chosen or dropped. A copy is kept in the catalog's store, where its SHA-256 says later
-// whether it is still the same.
+// The signed form and what else shows the answer, as files: chosen or dropped. A copy of each is kept in the catalog's
+// store, where its SHA-256 says later whether it is still the same.
 class EvidenceField : public QFrame
 {
     Q_OBJECT
@@ -23,10 +22,10 @@ class EvidenceField : public QFrame
 public:
     EvidenceField(JobRunner &runner, FilePath catalog, QWidget *parent = nullptr);
 
-    void setFile(const FilePath &file); // Copies it in a job.
+    void addFile(const FilePath &file); // Copies it in a job.
     void clear();
-    const std::optional<Evidence> &evidence() const { return m_evidence; } // None while it is still being copied.
-    bool isReading() const { return m_isReading; }
+    const QList<Evidence> &evidence() const { return m_evidence; } // Without those still being copied.
+    bool isReading() const { return m_reading > 0; }
 
 Q_SIGNALS:
     void changed();
@@ -37,14 +36,14 @@ protected:
 
 private:
     void choose();
-    void take(const FilePath &file, const Result<Evidence> &kept);
+    void take(const Result<Evidence> &kept);
+    void showFiles();
 
     JobRunner &m_runner;
     FilePath m_catalog;
-    FilePath m_file;
-    std::optional<Evidence> m_evidence;
-    bool m_isReading = false;
-    ElidedLabel *m_name;
+    QList<Evidence> m_evidence;
+    int m_reading = 0;
+    int m_generation = 0; // Files that were asked for before clear() are not taken any more.
+    QVBoxLayout *m_files;
     QLabel *m_detail;
-    QPushButton *m_clear;
 };

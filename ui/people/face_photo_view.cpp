@@ -9,6 +9,8 @@
 #include "ui/common/thumbnails.h"
 #include "ui/common/tokens.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,6 +21,8 @@ FacePhotoView::FacePhotoView(PhotoImages &images, ThumbnailCache &thumbnails, QW
     , m_thumbnails(thumbnails)
 {
     setMinimumHeight(Measure::sidePanel);
+    setCursor(Qt::CrossCursor);
+    setToolTip(tr("Drag over somebody who was missed to draw a face; drag the marked face to move it."));
     connect(&m_images, &PhotoImages::ready, this, [this](PhotoId photo) {
         if (m_photo && photo == m_photo->id)
             update();
@@ -70,9 +74,9 @@ void FacePhotoView::paintEvent(QPaintEvent *)
     if (image.isNull()) // Better a coarse picture at once than none.
         image = m_thumbnails.thumbnail(m_photo->id).toImage();
     if (!image.isNull()) {
-        const QRectF place = placeFor(image.size());
-        painter.drawImage(place, image);
-        paintFaces(painter, place);
+        m_place = placeFor(image.size());
+        painter.drawImage(m_place, image);
+        paintFaces(painter, m_place);
     }
     if (!m_problem.isEmpty()) {
         painter.setFont(textFont(TextSize::body));
@@ -80,6 +84,72 @@ void FacePhotoView::paintEvent(QPaintEvent *)
         painter.drawText(rect().adjusted(Space::huge, Space::huge, -Space::huge, -Space::huge),
                          Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_problem);
     }
+}
+
+std::optional<Box> FacePhotoView::currentBox() const
+{
+    if (m_photo) {
+        for (const FaceFacts &face : m_photo->faces) {
+            if (face.id == m_face)
+                return face.box;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Box> FacePhotoView::draggedBox() const
+{
+    if (!m_dragFrom || m_place.isEmpty())
+        return std::nullopt;
+    const QPointF by = m_dragTo - *m_dragFrom;
+    if (m_isMoving) {
+        Box box = *currentBox();
+        box.x = std::clamp(box.x + by.x() / m_place.width(), 0.0, 1 - box.w);
+        box.y = std::clamp(box.y + by.y() / m_place.height(), 0.0, 1 - box.h);
+        return by.manhattanLength() < QApplication::startDragDistance() ? std::nullopt : std::optional(box);
+    }
+    const QRectF drawn = QRectF(*m_dragFrom, m_dragTo).normalized().intersected(m_place);
+    if (drawn.width() < Space::small || drawn.height() < Space::small)
+        return std::nullopt;
+    return Box{(drawn.x() - m_place.x()) / m_place.width(), (drawn.y() - m_place.y()) / m_place.height(),
+               drawn.width() / m_place.width(), drawn.height() / m_place.height()};
+}
+
+void FacePhotoView::setFaint(const QList<Box> &boxes)
+{
+    m_faint = boxes;
+    update();
+}
+
+void FacePhotoView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_photo || !m_place.contains(event->position()))
+        return;
+    m_dragFrom = m_dragTo = event->position();
+    const std::optional<Box> current = currentBox();
+    m_isMoving = current && faceRect(m_place, *current).contains(event->position());
+}
+
+void FacePhotoView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_dragFrom)
+        return;
+    m_dragTo = event->position();
+    update();
+}
+
+void FacePhotoView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_dragFrom)
+        return;
+    m_dragTo = event->position();
+    const std::optional<Box> box = draggedBox();
+    m_dragFrom.reset();
+    update();
+    if (box && m_isMoving)
+        Q_EMIT faceMoved(m_face, *box);
+    else if (box)
+        Q_EMIT faceDrawn(m_photo->id, *box);
 }
 
 void FacePhotoView::paintFaces(QPainter &painter, const QRectF &picture)
@@ -100,5 +170,16 @@ void FacePhotoView::paintFaces(QPainter &painter, const QRectF &picture)
         painter.drawRoundedRect(outline, Radius::small, Radius::small);
         painter.setPen(QPen(darkTokens().accent, Measure::focusLine + 1));
         painter.drawRoundedRect(outline, Radius::small, Radius::small);
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const Box &box : std::as_const(m_faint)) {
+        painter.setPen(QPen(darkTokens().photoSurround, 2 * Measure::focusLine + 1));
+        painter.drawRoundedRect(faceRect(picture, box), Radius::small, Radius::small);
+        painter.setPen(QPen(darkTokens().undecided, Measure::focusLine, Qt::DashLine));
+        painter.drawRoundedRect(faceRect(picture, box), Radius::small, Radius::small);
+    }
+    if (const std::optional<Box> box = draggedBox()) {
+        painter.setPen(QPen(darkTokens().text, Measure::focusLine, Qt::DashLine));
+        painter.drawRoundedRect(faceRect(picture, *box), Radius::small, Radius::small);
     }
 }

@@ -3,11 +3,42 @@
 
 #include "ui/people/people_list_model.h"
 
+#include "core/people/consent_due.h"
 #include "ui/people/consent_text.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
+
+namespace {
+
+// How the photos show somebody.
+struct Shown
+{
+    int photos = 0;
+    std::optional<ListedFace> face;
+};
+
+QHash<PersonId, Shown> shownPeople(const QList<PhotoItem> &photos)
+{
+    QHash<PersonId, Shown> shown;
+    for (const PhotoItem &item : photos) {
+        QSet<PersonId> here;
+        for (const FaceFacts &face : item.facts.faces) {
+            if (face.decision.kind != DecisionKind::Person)
+                continue;
+            Shown &person = shown[face.decision.person];
+            person.photos += !here.contains(face.decision.person);
+            here.insert(face.decision.person);
+            if (!person.face || face.box.area() > person.face->box.area()) // The largest shows most.
+                person.face = ListedFace{item.facts.id, face.id, face.box, 0};
+        }
+    }
+    return shown;
+}
+
+} // namespace
 
 PeopleListModel::PeopleListModel(const LibraryState &state, QObject *parent)
     : QAbstractListModel(parent)
@@ -21,12 +52,18 @@ void PeopleListModel::refresh()
     QList<Row> rows;
     const PeopleFacts &facts = m_state.people();
     const QDate today = QDate::currentDate();
+    const QHash<PersonId, Shown> shown = shownPeople(m_state.photos());
     for (const Person &person : facts.people) {
         if (person.isForgotten || !person.name.contains(m_searchText, Qt::CaseInsensitive))
             continue;
         const ConsentStanding standing =
             consentStanding(person, facts.consents.value(person.id), m_state.profile(), today);
-        rows.append({person.id, person.name, standing.look, standing.title});
+        const Shown &inPhotos = shown.value(person.id);
+        QStringList detail{tr("%n photo(s)", nullptr, inPhotos.photos)};
+        const QList<Consent> consents = facts.consents.value(person.id);
+        if (const auto last = consents.isEmpty() ? std::nullopt : lastDayOf(person, consents.last()))
+            detail.append(tr("until %1").arg(QLocale().toString(*last, QLocale::ShortFormat)));
+        rows.append({person.id, person.name, standing.look, standing.title, detail.join(tr(" · ")), inPhotos.face});
     }
     QCollator byName;
     byName.setNumericMode(true); // "Runner 7" before "Runner 12".
@@ -48,6 +85,11 @@ void PeopleListModel::setSearchText(const QString &text)
 PersonId PeopleListModel::person(int row) const
 {
     return row >= 0 && row < m_rows.size() ? m_rows[row].person : PersonId();
+}
+
+std::optional<ListedFace> PeopleListModel::face(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows[row].face : std::nullopt;
 }
 
 int PeopleListModel::rowOf(PersonId person) const
@@ -73,7 +115,11 @@ QVariant PeopleListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.title;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(row.name, row.title);
+        return tr("%1: %2, %3").arg(row.name, row.title, row.detail);
+    case TitleRole:
+        return row.title;
+    case DetailRole:
+        return row.detail;
     case StandingRole:
         return int(row.standing);
     default:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/library_state.h"
+#include "ui/people/face_queue.h"
 
 #include <QAbstractListModel>
 
@@ -15,14 +15,18 @@ class PeopleListModel : public QAbstractListModel
 public:
     enum Role
     {
-        StandingRole = Qt::UserRole + 1
-    }; // int(Verdict)
+        StandingRole = Qt::UserRole + 1, // int(Verdict)
+        TitleRole = Qt::UserRole + 3,    // "Consent given"
+        DetailRole,                      // "12 photos · until 2028-04-30"
+    };
 
     explicit PeopleListModel(const LibraryState &state, QObject *parent = nullptr);
 
     void refresh();
     void setSearchText(const QString &text);
     PersonId person(int row) const; // Not valid outside.
+    // A face to know the person by; nothing: no photo shows them.
+    std::optional<ListedFace> face(int row) const;
     int rowOf(PersonId person) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +39,8 @@ private:
         QString name;
         Verdict standing = Verdict::Undecided;
         QString title;
+        QString detail;
+        std::optional<ListedFace> face;
         bool operator==(const Row &) const = default;
     };
 

@@ -3,18 +3,26 @@
 
 #include "ui/people/people_page.h"
 
+#include "ui/common/draw_faces.h"
 #include "ui/common/face_decisions.h"
 #include "ui/common/library_state.h"
 #include "ui/common/recall_dialog.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/people/consent_editor.h"
 #include "ui/people/decision_panel.h"
+#include "ui/people/due_view.h"
+#include "ui/people/people_cards.h"
+#include "ui/people/people_exchange.h"
 #include "ui/people/people_panel.h"
 #include "ui/people/person_dialogs.h"
 #include "ui/people/person_view.h"
+#include "ui/people/print_form.h"
 #include "ui/people/queue_view.h"
+#include "ui/people/sweep_view.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -33,12 +41,19 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     , m_person(new PersonView(m_state, context.thumbnails))
     , m_decisionPanel(new DecisionPanel(m_state, context.thumbnails))
     , m_editor(new ConsentEditor(m_state))
+    , m_sweep(new SweepView(context))
+    , m_cards(new PeopleCards(m_state, context.thumbnails))
+    , m_due(new DueView(m_state))
+    , m_exchange(new PeopleExchange(m_state, this))
     , m_answers(context, *m_queue, *m_decisionPanel)
     , m_center(new QStackedWidget)
     , m_right(new QStackedWidget)
 {
     m_center->addWidget(m_queue);
     m_center->addWidget(m_person);
+    m_center->addWidget(m_sweep);
+    m_center->addWidget(m_cards);
+    m_center->addWidget(m_due);
     m_right->addWidget(m_decisionPanel);
     m_right->addWidget(m_editor);
     m_right->setFixedWidth(Measure::inspector);
@@ -50,6 +65,8 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_right);
     connectState();
     connectPanels();
+    connectPerson();
+    connectLists();
     refresh();
 }
 
@@ -66,7 +83,7 @@ void PeoplePage::connectState()
 
 void PeoplePage::connectPanels()
 {
-    connect(m_people, &PeoplePanel::queueSelected, this, &PeoplePage::showQueue);
+    connect(m_people, &PeoplePanel::lineSelected, this, &PeoplePage::showLine);
     connect(m_people, &PeoplePanel::personSelected, this, &PeoplePage::showPerson);
     connect(m_queue, &QueueView::currentFaceChanged, this, &PeoplePage::currentFaceChanged);
     connect(&m_answers, &QueueAnswers::answered, this, &PeoplePage::refresh);
@@ -76,11 +93,31 @@ void PeoplePage::connectPanels()
         m_decisionPanel->offerConsent({}, {});
         m_people->selectPerson(person);
     });
+    connect(m_editor, &ConsentEditor::recordRequested, this, &PeoplePage::recordConsent);
+}
+
+void PeoplePage::connectPerson()
+{
     connect(m_person, &PersonView::showPhotosRequested, &m_state, &LibraryState::showPhotosRequested);
     connect(m_person, &PersonView::renameRequested, this, [this] { m_deeds.askToRename(m_person->person(), this); });
     connect(m_person, &PersonView::mergeRequested, this, [this] { m_deeds.askToMerge(m_person->person(), this); });
     connect(m_person, &PersonView::forgetRequested, this, [this] { m_deeds.askToForget(m_person->person(), this); });
-    connect(m_editor, &ConsentEditor::recordRequested, this, &PeoplePage::recordConsent);
+    connect(m_person, &PersonView::splitRequested, this, &PeoplePage::split);
+    connect(m_person, &PersonView::formRequested, this, &PeoplePage::askForForm);
+}
+
+void PeoplePage::connectLists()
+{
+    connect(m_queue, &QueueView::faceDrawn, this,
+            [this](PhotoId photo, const Box &box) { drawFace(m_state, m_undo, photo, box); });
+    connect(m_queue, &QueueView::faceMoved, this,
+            [this](FaceId face, const Box &box) { moveFace(m_state, m_undo, face, box); });
+    connect(&m_answers, &QueueAnswers::markRequested, this, &PeoplePage::markFaces);
+    connect(m_cards, &PeopleCards::personRequested, m_people, &PeoplePanel::selectPerson);
+    connect(m_cards, &PeopleCards::answerRequested, this, &PeoplePage::answerForAll);
+    connect(m_cards, &PeopleCards::importRequested, m_exchange, &PeopleExchange::askToImport);
+    connect(m_cards, &PeopleCards::exportRequested, m_exchange, &PeopleExchange::askToExport);
+    connect(m_due, &DueView::personRequested, m_people, &PeoplePanel::selectPerson);
 }
 
 void PeoplePage::activate()
@@ -88,11 +125,14 @@ void PeoplePage::activate()
     refresh();
     if (m_center->currentWidget() == m_queue)
         m_queue->focusFaces();
+    else if (m_center->currentWidget() == m_sweep)
+        m_sweep->setFocus();
 }
 
 void PeoplePage::setSearchText(const QString &text)
 {
     m_people->setSearchText(text);
+    m_cards->setSearchText(text);
 }
 
 void PeoplePage::refresh()
@@ -106,15 +146,113 @@ void PeoplePage::refresh()
         m_editor->setPerson(m_state.people().people.value(m_person->person()));
     }
     const int open = queueProgress(m_state.photos(), QDate::currentDate()).open;
-    m_people->setQueueCount(open);
+    m_sweep->refresh();
+    m_cards->refresh();
+    m_due->refresh();
+    m_people->setCount(PeopleLine::Undecided, open);
+    m_people->setCount(PeopleLine::Sweep, m_sweep->count());
+    m_people->setCount(PeopleLine::NamesInFiles, m_queue->namedInFiles());
+    m_people->setCount(PeopleLine::Everybody, m_cards->count());
+    m_people->setCount(PeopleLine::Due, m_due->dueSoon());
     setBadgeCount(open);
 }
 
 void PeoplePage::currentFaceChanged()
 {
     const ListedFace *face = m_queue->currentFace();
-    m_right->setVisible(m_center->currentWidget() == m_person || (face && !m_isPhotoOnly));
+    const QWidget *center = m_center->currentWidget();
+    m_right->setVisible(center == m_person || (center == m_queue && face && !m_isPhotoOnly));
     m_answers.showCurrent();
+}
+
+void PeoplePage::showLine(PeopleLine line)
+{
+    switch (line) {
+    case PeopleLine::Undecided:
+    case PeopleLine::NamesInFiles:
+        m_queue->setKind(line == PeopleLine::Undecided ? QueueKind::All : QueueKind::NamedInFiles);
+        showQueue();
+        return;
+    case PeopleLine::Sweep:
+        m_center->setCurrentWidget(m_sweep);
+        m_sweep->refresh();
+        m_sweep->setFocus();
+        break;
+    case PeopleLine::Everybody:
+        m_center->setCurrentWidget(m_cards);
+        break;
+    case PeopleLine::Due:
+        m_center->setCurrentWidget(m_due);
+        break;
+    }
+    m_right->hide();
+}
+
+void PeoplePage::split(const QList<ListedFace> &faces)
+{
+    if (faces.isEmpty())
+        return;
+    const Person person = m_state.people().people.value(m_person->person());
+    auto *dialog = new SplitDialog(person, int(faces.size()), m_state.people(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, faces] {
+        QList<FaceOfPhoto> chosen;
+        for (const ListedFace &face : faces)
+            chosen.append({face.photo, face.face});
+        (void)m_decisions.decideAsPerson(chosen, dialog->name()); // Told the user.
+    });
+    dialog->open();
+}
+
+void PeoplePage::markFaces(int faces)
+{
+    auto *dialog = new AnswerForManyDialog(faces, m_state.people(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_answers.mark(dialog->mark(), dialog->answer()); });
+    dialog->open();
+}
+
+void PeoplePage::answerForAll(const QList<PersonId> &people)
+{
+    QStringList names;
+    for (const PersonId person : people)
+        names.append(m_state.people().people.value(person).name);
+    auto *dialog = new AnswerForManyDialog(names, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, people] {
+        Consent answer;
+        answer.state = dialog->answer();
+        if (answer.state == ConsentState::Withdrawn)
+            answer.from = answer.withdrawn = QDate::currentDate();
+        m_deeds.answerForAll(people, answer);
+    });
+    dialog->open();
+}
+
+void PeoplePage::askForForm()
+{
+    const Person person = m_state.people().people.value(m_person->person());
+    auto *dialog = new FormDialog(person, m_state.people().ownNames.value(0), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, person] {
+        const QString file = QFileDialog::getSaveFileName(this, tr("Save the form"),
+                                                          tr("Form for %1.pdf").arg(person.name), tr("PDF (*.pdf)"));
+        if (file.isEmpty())
+            return;
+        QHash<QString, QString> titles;
+        for (const Profile &profile : m_state.profiles())
+            titles.insert(profile.id, profile.title);
+        saveForm({m_state.files(), person.id, dialog->language(), dialog->photographer(), titles,
+                  FilePath::fromArgument(file)});
+    });
+    dialog->open();
+}
+
+void PeoplePage::saveForm(const FormToPrint &form)
+{
+    const auto work = [form](JobControl &) { return printForm(form); };
+    const auto job = std::make_shared<Job>(tr("Writing %1").arg(form.pdf.displayName()));
+    m_state.runner().start(job, work).then(this, [this, form](const Result<QString> &code) {
+        if (!code)
+            Q_EMIT m_state.problemFound(code.error().message);
+        m_state.reloadPerson(form.person);
+    });
 }
 
 void PeoplePage::showQueue()
@@ -139,7 +277,7 @@ void PeoplePage::showPhotos(const QList<PhotoId> &photos)
 {
     refresh();
     if (m_queue->goToPhotos(photos)) {
-        m_people->selectQueue();
+        m_people->selectLine(PeopleLine::Undecided);
         return;
     }
     for (const PhotoId photo : photos) {

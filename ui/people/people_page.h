@@ -4,17 +4,24 @@
 #pragma once
 
 #include "ui/common/page.h"
+#include "ui/people/face_queue.h"
 #include "ui/people/person_deeds.h"
 #include "ui/people/queue_answers.h"
 
 #include <QTimer>
 
 class ConsentEditor;
+class DueView;
 class DecisionPanel;
+class PeopleCards;
+class PeopleExchange;
 class PeoplePanel;
 class PersonView;
 class QStackedWidget;
 class QueueView;
+class SweepView;
+enum class PeopleLine;
+struct FormToPrint;
 
 // Who is in the photos, and what did they answer? Identity in the queue, consent on the person: two steps.
 class PeoplePage : public Page
@@ -27,6 +34,9 @@ public:
     void activate() override;
     void setSearchText(const QString &text) override;
 
+    // Writes the PDF that the form's dialog asks for, without asking for a file.
+    void saveForm(const FormToPrint &form);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -36,7 +46,14 @@ private:
     void refresh();
     void undo();
     void currentFaceChanged();
+    void connectPerson();
+    void connectLists();
+    void showLine(PeopleLine line);
     void showQueue();
+    void split(const QList<ListedFace> &faces);
+    void markFaces(int faces);
+    void answerForAll(const QList<PersonId> &people);
+    void askForForm();
     void showPerson(PersonId person);
     void showPhotos(const QList<PhotoId> &photos);
     void askForException();
@@ -53,6 +70,10 @@ private:
     PersonView *m_person;
     DecisionPanel *m_decisionPanel;
     ConsentEditor *m_editor;
+    SweepView *m_sweep;
+    PeopleCards *m_cards;
+    DueView *m_due;
+    PeopleExchange *m_exchange;
     QueueAnswers m_answers;
     QStackedWidget *m_center;
     QStackedWidget *m_right;

@@ -39,7 +39,7 @@ PeoplePanel::PeoplePanel(const LibraryState &state, QWidget *parent)
     setProperty("panel", QStringLiteral("side"));
     setFixedWidth(Measure::sidePanel);
     m_queue->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_queue->setFixedHeight(Measure::row + Space::tiny);
+    m_queue->setFixedHeight(peopleLines * Measure::row + Space::tiny);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::small, Space::large, Space::small, Space::small);
     layout->setSpacing(Space::small);
@@ -52,10 +52,11 @@ PeoplePanel::PeoplePanel(const LibraryState &state, QWidget *parent)
     layout->addWidget(peopleTitle);
     layout->addWidget(m_people, 1);
 
-    connect(m_queue, &QListView::clicked, this, &PeoplePanel::selectQueue);
-    connect(m_queue, &QListView::activated, this, &PeoplePanel::selectQueue);
+    const auto select = [this](const QModelIndex &index) { selectLine(PeopleLine(index.row())); };
+    connect(m_queue, &QListView::clicked, this, select);
+    connect(m_queue, &QListView::activated, this, select);
     connect(m_people->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeoplePanel::currentPersonChanged);
-    selectQueue();
+    selectLine(PeopleLine::Undecided);
 }
 
 void PeoplePanel::refresh()
@@ -66,12 +67,12 @@ void PeoplePanel::refresh()
         m_people->setCurrentIndex(m_model->index(row));
     m_isRefreshing = false;
     if (m_selected.isValid() && m_model->rowOf(m_selected) < 0)
-        selectQueue(); // Merged into another one, or forgotten.
+        selectLine(PeopleLine::Undecided); // Merged into another one, or forgotten.
 }
 
-void PeoplePanel::setQueueCount(int count)
+void PeoplePanel::setCount(PeopleLine line, int count)
 {
-    m_queueModel->setCount(count);
+    m_queueModel->setCount(line, count);
 }
 
 void PeoplePanel::setSearchText(const QString &text)
@@ -81,13 +82,13 @@ void PeoplePanel::setSearchText(const QString &text)
     m_isRefreshing = false;
 }
 
-void PeoplePanel::selectQueue()
+void PeoplePanel::selectLine(PeopleLine line)
 {
     m_selected = PersonId();
     m_people->setCurrentIndex({});
     m_people->clearSelection();
-    m_queue->setCurrentIndex(m_queueModel->index(0));
-    Q_EMIT queueSelected();
+    m_queue->setCurrentIndex(m_queueModel->index(int(line)));
+    Q_EMIT lineSelected(line);
 }
 
 void PeoplePanel::selectPerson(PersonId person)

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/people/queue_line_model.h"
 
 #include <QFrame>
 
 class LibraryState;
 class PeopleListModel;
 class QListView;
-class QueueLineModel;
 
 // The left panel of the People page: the queue with its count, and the people.
 class PeoplePanel : public QFrame
@@ -21,13 +21,13 @@ public:
     explicit PeoplePanel(const LibraryState &state, QWidget *parent = nullptr);
 
     void refresh();
-    void setQueueCount(int count);
+    void setCount(PeopleLine line, int count);
     void setSearchText(const QString &text);
-    void selectQueue();
+    void selectLine(PeopleLine line);
     void selectPerson(PersonId person);
 
 Q_SIGNALS:
-    void queueSelected();
+    void lineSelected(PeopleLine line);
     void personSelected(PersonId person);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/people/person_deeds.h"
 
+#include "core/catalog/merge_people.h"
 #include "core/catalog/people_repository.h"
 #include "core/workflow/forget_person.h"
 #include "ui/common/library_state.h"
@@ -58,6 +59,51 @@ private:
     Person m_after;
 };
 
+class MergeCommand : public QUndoCommand
+{
+public:
+    MergeCommand(LibraryState &state, PersonId from, PersonId into)
+        : QUndoCommand(PersonDeeds::tr("Merge %1").arg(state.people().people.value(from).name))
+        , m_state(state)
+        , m_from(from)
+        , m_into(into)
+    {
+    }
+
+    void redo() override
+    {
+        run([this](Catalog &catalog) -> Result<void> {
+            const Result<PeopleMerge> merge = mergePeople(catalog, m_from, m_into);
+            if (!merge)
+                return failure(merge.error());
+            m_merge = *merge;
+            return {};
+        });
+    }
+    void undo() override
+    {
+        run([this](Catalog &catalog) { return undoMerge(catalog, m_merge); });
+    }
+
+private:
+    template <class Deed>
+    void run(Deed deed)
+    {
+        const Result<Catalog *> catalog = m_state.catalog();
+        const Result<void> done = catalog ? deed(**catalog) : Result<void>(failure(catalog.error()));
+        if (!done) {
+            setObsolete(true);
+            Q_EMIT m_state.problemFound(done.error().message);
+        }
+        m_state.reload();
+    }
+
+    LibraryState &m_state;
+    PersonId m_from;
+    PersonId m_into;
+    PeopleMerge m_merge;
+};
+
 } // namespace
 
 PersonDeeds::PersonDeeds(LibraryState &state, QUndoStack &undo)
@@ -94,20 +140,37 @@ void PersonDeeds::askToForget(PersonId id, QWidget *parent)
 {
     const int photos = int(facesOfPerson(m_state.photos(), id).size());
     auto *dialog = new ForgetDialog(m_state.people().people.value(id), photos, parent);
-    QObject::connect(dialog, &QDialog::accepted, parent, [this, id] { forget(id); });
+    QObject::connect(dialog, &QDialog::accepted, parent, [this, id, parent] { forget(id, parent); });
     dialog->open();
 }
 
 void PersonDeeds::merge(PersonId from, PersonId into)
 {
-    if (!change(m_state, [&](PeopleRepository &people) { return people.merge(from, into); }))
-        return;
-    m_undo.clear();
-    m_state.reload();
+    m_undo.push(new MergeCommand(m_state, from, into));
 }
 
-void PersonDeeds::forget(PersonId person)
+bool PersonDeeds::answerForAll(const QList<PersonId> &people, const Consent &answer)
 {
+    const Result<Catalog *> catalog = m_state.catalog();
+    const Result<void> done =
+        !catalog ? Result<void>(failure(catalog.error())) : (*catalog)->inTransaction([&]() -> Result<void> {
+            for (const PersonId person : people) {
+                Consent consent = answer;
+                consent.person = person;
+                if (const Result<ConsentId> added = PeopleRepository(**catalog).addConsent(consent); !added)
+                    return failure(added.error());
+            }
+            return {};
+        });
+    if (!done)
+        Q_EMIT m_state.problemFound(done.error().message);
+    m_state.reload();
+    return done.has_value();
+}
+
+void PersonDeeds::forget(PersonId person, QWidget *parent)
+{
+    const QString name = m_state.people().people.value(person).name;
     const Result<Catalog *> catalog = m_state.catalog();
     const Result<ForgottenPerson> forgotten =
         catalog ? forgetPerson(**catalog, person) : Result<ForgottenPerson>(failure(catalog.error()));
@@ -117,4 +180,6 @@ void PersonDeeds::forget(PersonId person)
     }
     m_undo.clear();
     m_state.reload();
+    if (!forgotten->files.isEmpty())
+        (new ForgottenDialog(name, forgotten->files, parent))->open();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/people/person.h"
+#include "core/people/consent.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +19,18 @@ class PersonDeeds
 public:
     PersonDeeds(LibraryState &state, QUndoStack &undo);
 
+    // One answer for each of them, all or none; told when it failed.
+    bool answerForAll(const QList<PersonId> &people, const Consent &answer);
     bool save(const Person &person); // Age and such; false when it failed.
     // Each opens a dialog over parent and does its deed when that is accepted. This must outlive parent.
     void askToRename(PersonId person, QWidget *parent); // Undoable.
-    // Neither can be undone, and what was done to their faces before cannot either: the undo stack is emptied.
-    void askToMerge(PersonId person, QWidget *parent);
+    void askToMerge(PersonId person, QWidget *parent);  // Undoable.
+    // Cannot be undone, and what was done to the faces before cannot either: the undo stack is emptied.
     void askToForget(PersonId person, QWidget *parent);
 
 private:
     void merge(PersonId from, PersonId into);
-    void forget(PersonId person);
+    void forget(PersonId person, QWidget *parent);
 
     LibraryState &m_state;
     QUndoStack &m_undo;

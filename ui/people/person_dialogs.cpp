@@ -6,9 +6,12 @@
 #include "core/check/photo_facts.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
+#include "ui/people/consent_text.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
+#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,8 +78,8 @@ QString RenameDialog::name() const
 
 MergeDialog::MergeDialog(const Person &person, const PeopleFacts &people, QWidget *parent)
     : PersonDialog(tr("Merge %1 into another person").arg(person.name),
-                   tr("All faces and answers of %1 go to the other person, and the name %1 disappears. This cannot be "
-                      "undone.")
+                   tr("All faces and answers of %1 go to the other person, and the name %1 disappears. Undo takes it "
+                      "back.")
                        .arg(person.name),
                    tr("Merge"), parent)
     , m_into(new QComboBox)
@@ -114,6 +117,111 @@ ForgetDialog::ForgetDialog(const Person &person, int photos, QWidget *parent)
     setReady(false);
     connect(name, &QLineEdit::textChanged, this,
             [this, wanted = person.name](const QString &typed) { setReady(typed.trimmed() == wanted); });
+}
+
+namespace {
+
+QLineEdit *nameField(const PeopleFacts &people)
+{
+    QStringList names;
+    for (const Person &person : people.people) {
+        if (!person.isForgotten)
+            names.append(person.name);
+    }
+    names.sort(Qt::CaseInsensitive);
+    auto *field = new QLineEdit;
+    auto *completer = new QCompleter(names, field);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    field->setCompleter(completer);
+    return field;
+}
+
+} // namespace
+
+SplitDialog::SplitDialog(const Person &person, int faces, const PeopleFacts &people, QWidget *parent)
+    : PersonDialog(
+          tr("%n face(s) of somebody else", nullptr, faces),
+          tr("The chosen faces go from %1 to the person you name. Answers stay where they are.").arg(person.name),
+          tr("Split off"), parent)
+    , m_name(nameField(people))
+{
+    addField(tr("Name or pseudonym"), m_name);
+    setReady(false);
+    connect(m_name, &QLineEdit::textChanged, this, [this, old = person.name] {
+        setReady(!name().isEmpty() && name().compare(old, Qt::CaseInsensitive) != 0);
+    });
+}
+
+QString SplitDialog::name() const
+{
+    return m_name->text().trimmed();
+}
+
+AnswerForManyDialog::AnswerForManyDialog(const QStringList &people, QWidget *parent)
+    : PersonDialog(tr("One answer for %n people", nullptr, int(people.size())),
+                   tr("The answer is recorded for each of them: %1").arg(people.join(tr(", "))), tr("Record answer"),
+                   parent)
+    , m_answer(new QComboBox)
+{
+    addAnswers();
+}
+
+AnswerForManyDialog::AnswerForManyDialog(int faces, const PeopleFacts &people, QWidget *parent)
+    : PersonDialog(tr("One answer for %n face(s)", nullptr, faces),
+                   tr("For an event: everybody with a red lanyard refused. The mark becomes a pseudonym in the list of "
+                      "people and can be used again for more faces."),
+                   tr("Mark the faces"), parent)
+    , m_mark(nameField(people))
+    , m_answer(new QComboBox)
+{
+    addField(tr("Mark (“Red lanyard, fair 2026”)"), m_mark);
+    addAnswers();
+    setReady(false);
+    connect(m_mark, &QLineEdit::textChanged, this, [this] { setReady(!mark().isEmpty()); });
+}
+
+void AnswerForManyDialog::addAnswers()
+{
+    for (const ConsentState state :
+         {ConsentState::Refused, ConsentState::Granted, ConsentState::Asked, ConsentState::Withdrawn}) {
+        if (state != ConsentState::Withdrawn || !m_mark) // A new mark has nothing to withdraw.
+            m_answer->addItem(consentStateTitle(state), int(state));
+    }
+    addField(tr("Answer"), m_answer);
+}
+
+QString AnswerForManyDialog::mark() const
+{
+    return m_mark ? m_mark->text().trimmed() : QString();
+}
+
+ConsentState AnswerForManyDialog::answer() const
+{
+    return ConsentState(m_answer->currentData().toInt());
+}
+
+ForgottenDialog::ForgottenDialog(const QString &name, const QList<FileWithName> &files, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Forgotten"));
+    resize(2 * Measure::inspector, Measure::inspector + Measure::sidePanel / 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::huge, Space::huge, Space::huge, Space::huge);
+    layout->setSpacing(Space::medium);
+    layout->addWidget(titleLabel(tr("%1 was forgotten").arg(name)));
+    layout->addWidget(
+        secondaryLabel(tr("The catalog holds the name no more. These files still say it, and stay as they "
+                          "are; take it out of them, if they are to be given away.")));
+    auto *list = new QListWidget;
+    list->setAccessibleName(tr("Files that still say the name"));
+    for (const FileWithName &file : files)
+        list->addItem(tr("%1: %2").arg(file.path.display(), file.where.join(tr(", "))));
+    layout->addWidget(list, 1);
+    QPushButton *close = primaryButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(close, 0, Qt::AlignRight);
 }
 
 ExceptionDialog::ExceptionDialog(QWidget *parent)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/people/person.h"
+#include "core/people/consent.h"
+#include "core/workflow/forget_person.h"
 
 #include <QDialog>
 
@@ -60,6 +61,47 @@ class ForgetDialog : public PersonDialog
 
 public:
     ForgetDialog(const Person &person, int photos, QWidget *parent);
+};
+
+// Who the chosen faces are, if not this person.
+class SplitDialog : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    SplitDialog(const Person &person, int faces, const PeopleFacts &people, QWidget *parent);
+    QString name() const;
+
+private:
+    QLineEdit *m_name;
+};
+
+// One answer for many: for people who are known, or for faces of an event that share a mark ("Red lanyard").
+class AnswerForManyDialog : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    AnswerForManyDialog(const QStringList &people, QWidget *parent); // Names.
+    AnswerForManyDialog(int faces, const PeopleFacts &people, QWidget *parent);
+
+    QString mark() const; // Empty for known people.
+    ConsentState answer() const;
+
+private:
+    void addAnswers();
+
+    QLineEdit *m_mark = nullptr;
+    QComboBox *m_answer;
+};
+
+// Which files still say the name of somebody who was forgotten.
+class ForgottenDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ForgottenDialog(const QString &name, const QList<FileWithName> &files, QWidget *parent);
 };
 
 class ExceptionDialog : public PersonDialog

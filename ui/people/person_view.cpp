@@ -54,11 +54,13 @@ PersonView::PersonView(const LibraryState &state, ThumbnailCache &thumbnails, QW
     , m_photosTitle(sectionLabel({}))
     , m_showPhotos(linkButton(tr("Show photos")))
     , m_faces(new FaceList(m_model, thumbnails))
+    , m_split(linkButton(tr("Split off the chosen faces…")))
 {
     m_faces->setAccessibleName(tr("Faces of this person"));
     QHBoxLayout *photosLine = row(Space::medium);
     photosLine->addWidget(m_photosTitle);
     photosLine->addWidget(m_showPhotos);
+    photosLine->addWidget(m_split);
     photosLine->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
@@ -74,6 +76,7 @@ PersonView::PersonView(const LibraryState &state, ThumbnailCache &thumbnails, QW
             photos.append(face.photo);
         Q_EMIT showPhotosRequested(photos);
     });
+    connect(m_split, &QPushButton::clicked, this, [this] { Q_EMIT splitRequested(m_faces->selectedFaces()); });
     connect(m_faces, &QListView::activated, this, [this] {
         if (const ListedFace *face = m_faces->currentFace())
             Q_EMIT showPhotosRequested({face->photo});
@@ -84,7 +87,9 @@ QWidget *PersonView::makeHead()
 {
     QPushButton *rename = secondaryButton(tr("Rename…"));
     QPushButton *merge = secondaryButton(tr("Merge…"));
+    QPushButton *form = secondaryButton(tr("Form to sign…"));
     QPushButton *forget = secondaryButton(tr("Forget…"));
+    connect(form, &QPushButton::clicked, this, &PersonView::formRequested);
     connect(rename, &QPushButton::clicked, this, &PersonView::renameRequested);
     connect(merge, &QPushButton::clicked, this, &PersonView::mergeRequested);
     connect(forget, &QPushButton::clicked, this, &PersonView::forgetRequested);
@@ -93,7 +98,7 @@ QWidget *PersonView::makeHead()
     line->addSpacing(Space::small);
     line->addWidget(m_standing);
     line->addStretch();
-    for (QPushButton *button : {rename, merge, forget})
+    for (QPushButton *button : {form, rename, merge, forget})
         line->addWidget(button);
     auto *head = new QWidget;
     QVBoxLayout *layout = column(head, Space::tiny);
@@ -129,6 +134,7 @@ void PersonView::showPerson(PersonId id)
     m_photosTitle->setText(QLocale().toUpper(tr("%n photo(s)", nullptr, int(faces.size()))));
     m_showPhotos->setVisible(!faces.isEmpty());
     m_faces->setVisible(!faces.isEmpty());
+    m_split->setVisible(!faces.isEmpty());
 }
 
 void PersonView::showAnswers(const QList<Consent> &consents)

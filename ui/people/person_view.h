@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/library_state.h"
+#include "ui/people/face_queue.h"
 
 #include <QWidget>
 
@@ -31,6 +31,8 @@ Q_SIGNALS:
     void renameRequested();
     void mergeRequested();
     void forgetRequested();
+    void splitRequested(const QList<ListedFace> &faces);
+    void formRequested();
 
 private:
     QWidget *makeHead();
@@ -46,5 +48,6 @@ private:
     QLabel *m_photosTitle;
     QPushButton *m_showPhotos;
     FaceList *m_faces;
+    QPushButton *m_split;
     QVBoxLayout *m_answers = nullptr;
 };

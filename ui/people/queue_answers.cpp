@@ -25,6 +25,7 @@ QueueAnswers::QueueAnswers(const PageContext &context, QueueView &queue, Decisio
     connect(&m_panel, &DecisionPanel::guessConfirmed, this, &QueueAnswers::confirmGuess);
     connect(&m_panel, &DecisionPanel::sameRequested, this, &QueueAnswers::selectSame);
     connect(&m_panel, &DecisionPanel::exceptionRequested, this, &QueueAnswers::exceptionRequested);
+    connect(&m_panel, &DecisionPanel::markRequested, this, [this] { Q_EMIT markRequested(int(chosen().size())); });
     connect(&m_panel, &DecisionPanel::laterRequested, &m_queue, &QueueView::putOffChosen);
 }
 
@@ -131,6 +132,26 @@ void QueueAnswers::selectSame()
     m_queue.chooseFaces(named.isEmpty() ? m_alike.undecided : named);
 }
 
+// Using the mark again adds faces, and an answer only if it is another one.
+void QueueAnswers::mark(const QString &name, ConsentState answer)
+{
+    decideAs(name);
+    m_panel.offerConsent({}, {});
+    for (const Person &person : m_state.people().people) {
+        if (person.isForgotten || person.name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        const QList<Consent> known = m_state.people().consents.value(person.id);
+        if (!known.isEmpty() && known.last().state == answer)
+            return;
+        Consent consent;
+        consent.person = person.id;
+        consent.state = answer;
+        (void)m_decisions.addConsent(consent); // Told the user.
+        Q_EMIT answered();
+        return;
+    }
+}
+
 bool QueueAnswers::answerByKey(int key)
 {
     switch (key) {
@@ -163,6 +184,9 @@ bool QueueAnswers::answerByKey(int key)
         selectSame();
         return true;
     }
+    case Qt::Key_M:
+        Q_EMIT markRequested(int(chosen().size()));
+        return true;
     case Qt::Key_I:
         m_queue.putOffChosen();
         return true;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/people/consent.h"
 #include "ui/common/face_decisions.h"
 #include "ui/common/page.h"
 #include "ui/people/look_alike_search.h"
@@ -26,6 +27,7 @@ Q_SIGNALS:
     // The next key may already be on its way and must not hit the face that was just decided: refresh at once.
     void answered();
     void exceptionRequested();
+    void markRequested(int faces);
 
 public Q_SLOTS:
     void decide(DecisionKind kind, const QString &reason = {});
@@ -33,6 +35,7 @@ public Q_SLOTS:
     void confirmGuess();
     void rejectNames();
     void selectSame();
+    void mark(const QString &name, ConsentState answer);
 
 private:
     QList<FaceOfPhoto> chosen() const;

@@ -5,26 +5,36 @@
 
 #include "ui/common/widgets.h"
 
-void QueueLineModel::setCount(int count)
+void QueueLineModel::setCount(PeopleLine line, int count)
 {
-    if (m_count == count)
+    int &known = m_counts[size_t(line)];
+    if (known == count)
         return;
-    m_count = count;
-    Q_EMIT dataChanged(index(0), index(0));
+    known = count;
+    Q_EMIT dataChanged(index(int(line)), index(int(line)));
 }
 
 QVariant QueueLineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return tr("Undecided faces");
-    case Qt::AccessibleTextRole:
-        return tr("%n undecided face(s)", nullptr, m_count);
-    case CountRole:
-        return countText(m_count);
-    default:
+    const int count = m_counts[size_t(index.row())];
+    if (role == CountRole)
+        return countText(count);
+    const bool isSpoken = role == Qt::AccessibleTextRole;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && !isSpoken)
         return {};
+    switch (PeopleLine(index.row())) {
+    case PeopleLine::Undecided:
+        return isSpoken ? tr("%n undecided face(s)", nullptr, count) : tr("Undecided faces");
+    case PeopleLine::Sweep:
+        return isSpoken ? tr("%n photo(s) that may hide somebody", nullptr, count) : tr("Sweep: may hide somebody");
+    case PeopleLine::NamesInFiles:
+        return isSpoken ? tr("%n face(s) with a name in the file", nullptr, count) : tr("Names found in files");
+    case PeopleLine::Everybody:
+        return isSpoken ? tr("%n people", nullptr, count) : tr("Everybody");
+    case PeopleLine::Due:
+        return isSpoken ? tr("%n consent(s) that end soon", nullptr, count) : tr("Consents that end");
     }
+    return {};
 }

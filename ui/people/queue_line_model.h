@@ -5,7 +5,20 @@
 
 #include <QAbstractListModel>
 
-// The one line "Undecided faces  214" of the left panel.
+#include <array>
+
+// What the left panel leads to beside single people.
+enum class PeopleLine
+{
+    Undecided,
+    Sweep,
+    NamesInFiles,
+    Everybody,
+    Due
+};
+inline constexpr int peopleLines = 5;
+
+// "Undecided faces  214", "Sweep: may hide somebody  57" … of the left panel.
 class QueueLineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,10 +31,10 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setCount(int count);
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
+    void setCount(PeopleLine line, int count);
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : peopleLines; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    int m_count = 0;
+    std::array<int, peopleLines> m_counts = {};
 };

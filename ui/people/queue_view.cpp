@@ -32,6 +32,8 @@ QueueView::QueueView(const LibraryState &state, ThumbnailCache &thumbnails, Phot
     m_stack->addWidget(makeQueue());
     column(this, 0)->addWidget(m_stack);
     connect(m_faces, &FaceList::currentFaceChanged, this, &QueueView::showCurrent);
+    connect(m_photo, &FacePhotoView::faceDrawn, this, &QueueView::faceDrawn);
+    connect(m_photo, &FacePhotoView::faceMoved, this, &QueueView::faceMoved);
     connect(m_faces, &FaceList::selectedFacesChanged, this, &QueueView::chosenFacesChanged);
 }
 

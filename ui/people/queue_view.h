@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     void currentFaceChanged();
     void chosenFacesChanged();
+    void faceDrawn(PhotoId photo, const Box &box);
+    void faceMoved(FaceId face, const Box &box);
 
 private:
     QWidget *makeQueue();

@@ -10,17 +10,25 @@
 #include "ui/people/consent_editor.h"
 #include "ui/people/coverage_field.h"
 #include "ui/people/decision_panel.h"
+#include "ui/people/due_view.h"
 #include "ui/people/face_list.h"
+#include "ui/people/face_photo_view.h"
+#include "ui/people/people_cards.h"
+#include "ui/people/people_exchange.h"
 #include "ui/people/people_panel.h"
 #include "ui/people/person_dialogs.h"
 #include "ui/people/person_view.h"
+#include "ui/people/print_form.h"
 #include "ui/people/queue_view.h"
+#include "ui/people/sweep_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
+#include <QTreeWidget>
 
 namespace {
 
@@ -327,6 +335,189 @@ private Q_SLOTS:
         click(buttonNamed(dialog, QStringLiteral("Merge")));
         QTRY_COMPARE(m_library->decisionOf(m_astronaut).person, other);
     }
+    void merge_isTakenBackByUndo()
+    {
+        nameCurrent(QStringLiteral("Ada Example"));
+        const PersonId ada = m_library->decisionOf(m_astronaut).person;
+        m_library->addPerson(QStringLiteral("Ben Example"));
+        QVERIFY(m_library->reload());
+        panel()->selectPerson(ada);
+        click(buttonNamed(m_page.get(), QStringLiteral("Merge…")));
+        auto *dialog = m_page->findChild<MergeDialog *>();
+        dialog->findChild<QComboBox *>()->setCurrentText(QStringLiteral("Ben Example"));
+        click(buttonNamed(dialog, QStringLiteral("Merge")));
+        QTRY_VERIFY(m_library->decisionOf(m_astronaut).person != ada);
+        QVERIFY(m_library->waitForJobs());
+        m_library->undo.undo();
+        QTRY_COMPARE(m_library->decisionOf(m_astronaut).person, ada);
+        QCOMPARE(m_library->state.people().people.value(ada).name, QStringLiteral("Ada Example"));
+        QVERIFY(m_library->waitForJobs());
+    }
+    void chosenFaces_areSplitOff()
+    {
+        QTest::keyClick(faces(), Qt::Key_A, Qt::ControlModifier);
+        nameCurrent(QStringLiteral("Ada Example"));
+        const PersonId ada = m_library->decisionOf(m_group).person;
+        panel()->selectPerson(ada);
+        auto *list = m_page->findChild<PersonView *>()->findChild<FaceList *>();
+        QTest::keyClick(list, Qt::Key_End);
+        const PhotoId photo = list->currentFace()->photo;
+        const FaceId face = list->currentFace()->face;
+        click(buttonNamed(m_page.get(), QStringLiteral("Split off the chosen faces…")));
+        auto *dialog = m_page->findChild<SplitDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Ben Example"));
+        click(buttonNamed(dialog, QStringLiteral("Split off")));
+        QHash<FaceId, PersonId> people;
+        for (const FaceFacts &known : m_library->photo(photo).facts.faces)
+            people.insert(known.id, known.decision.person);
+        QVERIFY(people.value(face) != ada && people.value(face).isValid());
+        m_library->undo.undo();
+        QTRY_COMPARE(facesOfPerson(m_library->state.photos(), ada).size(), 3);
+    }
+    void mark_givesChosenFacesOneAnswer()
+    {
+        QTest::keyClick(faces(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(faces(), Qt::Key_M);
+        auto *dialog = m_page->findChild<AnswerForManyDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Red lanyard"));
+        click(buttonNamed(dialog, QStringLiteral("Mark the faces")));
+        QCOMPARE(m_page->badgeCount(), 0);
+        const PersonId mark = m_library->decisionOf(m_astronaut).person;
+        QCOMPARE(m_library->state.people().people.value(mark).name, QStringLiteral("Red lanyard"));
+        QCOMPARE(m_library->state.people().consents.value(mark).last().state, ConsentState::Refused);
+        QCOMPARE(m_library->photo(m_astronaut).verdict.verdict, Verdict::Blocked);
+    }
+    void cards_takeOneAnswerForAllSelected()
+    {
+        const PersonId ada = m_library->addPerson(QStringLiteral("Ada Example"));
+        const PersonId ben = m_library->addPerson(QStringLiteral("Ben Example"));
+        QVERIFY(m_library->reload());
+        panel()->selectLine(PeopleLine::Everybody);
+        auto *cards = m_page->findChild<PeopleCards *>();
+        QVERIFY(cards->isVisible());
+        QCOMPARE(cards->count(), 2);
+        QVERIFY(!buttonNamed(cards, QStringLiteral("One answer for all selected…"))->isEnabled());
+        cards->findChild<QListView *>()->selectAll();
+        click(buttonNamed(cards, QStringLiteral("One answer for all selected…")));
+        auto *dialog = m_page->findChild<AnswerForManyDialog *>();
+        click(buttonNamed(dialog, QStringLiteral("Record answer")));
+        QTRY_COMPARE(m_library->state.people().consents.value(ada).size(), 1);
+        QCOMPARE(m_library->state.people().consents.value(ben).last().state, ConsentState::Refused);
+        const QModelIndex first = cards->findChild<QListView *>()->model()->index(0, 0);
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Refused")));
+        QVERIFY(m_library->waitForJobs());
+    }
+    void missedFace_isDrawnMovedAndUndone()
+    {
+        auto *photo = m_page->findChild<QueueView *>()->findChild<FacePhotoView *>();
+        QTRY_VERIFY(!photo->pictureRect().isEmpty());
+        const auto at = [&](double x, double y) {
+            const QRectF place = photo->pictureRect();
+            return QPoint(qRound(place.x() + x * place.width()), qRound(place.y() + y * place.height()));
+        };
+        drag(photo, at(0.7, 0.6), at(0.85, 0.8));
+        QCOMPARE(m_library->photo(m_astronaut).facts.faces.size(), 2);
+        const Box drawn = m_library->photo(m_astronaut).facts.faces.last().box;
+        QVERIFY(std::abs(drawn.x - 0.7) < 0.02 && std::abs(drawn.w - 0.15) < 0.02);
+        const FaceId current = currentFace()->face;
+        drag(photo, at(0.43, 0.2), at(0.53, 0.3)); // The marked one.
+        QVERIFY(std::abs(boxOf(m_astronaut, current).x - (astronautFace.x + 0.1)) < 0.02);
+        m_library->undo.undo();
+        QVERIFY(std::abs(boxOf(m_astronaut, current).x - astronautFace.x) < 0.001);
+        m_library->undo.undo();
+        QCOMPARE(m_library->photo(m_astronaut).facts.faces.size(), 1);
+        m_library->undo.redo();
+        QCOMPARE(m_library->photo(m_astronaut).facts.faces.size(), 2);
+    }
+    void sweep_asksForPhotosThatMayHideSomebody()
+    {
+        const PhotoId empty = m_library->addPhoto(QStringLiteral("coffee.png"), {});
+        Detections faint;
+        faint.faces.append({FaceKind::Face, astronautFace, 0.9, QStringLiteral("yunet")});
+        faint.candidates.append({FaceKind::Face, {0.7, 0.7, 0.1, 0.1}, 0.3, QStringLiteral("yunet")});
+        QVERIFY(FaceRepository(**m_library->state.catalog()).replaceDetected(m_astronaut, faint));
+        QVERIFY(m_library->reload());
+        m_page->activate();
+        panel()->selectLine(PeopleLine::Sweep);
+        auto *sweep = m_page->findChild<SweepView *>();
+        QCOMPARE(sweep->count(), 2);
+        QCOMPARE(sweep->currentPhoto(), m_astronaut);
+        QVERIFY(labelSays(QStringLiteral("faintly like a face")));
+        QTest::keyClick(sweep, Qt::Key_Return);
+        QCOMPARE(m_library->photo(m_astronaut).facts.candidates, 0);
+        QCOMPARE(sweep->currentPhoto(), empty);
+        QTest::keyClick(sweep, Qt::Key_Return);
+        QCOMPARE(sweep->count(), 0);
+        QTest::keyClick(sweep, Qt::Key_Z);
+        QTRY_COMPARE(sweep->count(), 1);
+    }
+    void endingConsents_areListedByMonth()
+    {
+        const PersonId ada = m_library->addPerson(QStringLiteral("Ada Example"));
+        Consent consent;
+        consent.person = ada;
+        consent.state = ConsentState::Granted;
+        consent.until = QDate::currentDate().addDays(12);
+        QVERIFY(PeopleRepository(**m_library->state.catalog()).addConsent(consent));
+        QVERIFY(m_library->reload());
+        m_page->activate();
+        panel()->selectLine(PeopleLine::Due);
+        auto *due = m_page->findChild<DueView *>();
+        QCOMPARE(due->dueSoon(), 1);
+        auto *list = due->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QTreeWidgetItem *line = list->topLevelItem(0)->child(0);
+        QCOMPARE(line->text(0), QStringLiteral("Ada Example"));
+        Q_EMIT list->itemActivated(line, 0);
+        QCOMPARE(m_page->findChild<PersonView *>()->person(), ada);
+    }
+    void list_isImportedAfterALook()
+    {
+        QFile csv(m_library->folder.filePath(QStringLiteral("people.csv")));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("name,state\nAda Example,refused\nBen Example,maybe\n");
+        csv.close();
+        m_page->findChild<PeopleExchange *>()->importFile(m_library->pathOf(QStringLiteral("people.csv")));
+        QTRY_VERIFY(m_page->findChild<ImportDialog *>());
+        auto *dialog = m_page->findChild<ImportDialog *>();
+        QVERIFY(m_library->state.people().people.isEmpty());
+        QVERIFY(dialog->findChild<QListWidget *>()->item(0)->text().contains(QStringLiteral("row 3")));
+        click(buttonNamed(dialog, QStringLiteral("Import 1 answer(s)")));
+        QTRY_COMPARE(m_library->state.people().consents.size(), 1);
+        QVERIFY(m_library->waitForJobs());
+    }
+    void form_isWrittenAsPdfAndRecordsTheAsking()
+    {
+        const PersonId ada = grantAda();
+        const FilePath pdf = m_library->pathOf(QStringLiteral("form.pdf"));
+        m_page->saveForm({m_library->files, ada, QStringLiteral("de"), QStringLiteral("Ben Example"), {}, pdf});
+        QVERIFY(m_library->waitForJobs());
+        QFile written(pdf.toArgument());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().startsWith("%PDF"));
+        QTRY_COMPARE(m_library->state.people().consents.value(ada).last().state, ConsentState::Asked);
+        QVERIFY(!m_library->state.people().consents.value(ada).last().code.isEmpty());
+    }
+    void consent_takesGuardiansAndTheRestOfTheRecord()
+    {
+        nameCurrent(QStringLiteral("Ada Example"));
+        click(buttonNamed(m_page.get(), QStringLiteral("Record consent")));
+        auto *editor = m_page->findChild<ConsentEditor *>();
+        click(buttonNamed(editor, QStringLiteral("Under 18: a guardian has to agree")));
+        click(buttonNamed(editor, QStringLiteral("More of the record")));
+        type(QStringLiteral("Guardian who agreed"), QStringLiteral("Ben Example"));
+        type(QStringLiteral("Second guardian"), QStringLiteral("Cy Example"));
+        type(QStringLiteral("Countries (empty: the world)"), QStringLiteral("DE, AT"));
+        type(QStringLiteral("Witness"), QStringLiteral("Dee Example"));
+        const Consent consent = editor->consent();
+        QCOMPARE(consent.guardian, QStringLiteral("Ben Example"));
+        QCOMPARE(consent.details.guardians.size(), 2);
+        QCOMPARE(consent.details.guardians.last().name, QStringLiteral("Cy Example"));
+        QCOMPARE(consent.details.territory, QStringLiteral("DE, AT"));
+        QCOMPARE(consent.details.witness, QStringLiteral("Dee Example"));
+    }
     void decideRequested_goesToTheFaceOfThatPhoto()
     {
         Q_EMIT m_library->state.decideRequested({m_group});
@@ -345,7 +536,7 @@ private Q_SLOTS:
             QTest::keyClick(faces(), Qt::Key_X);
         QCOMPARE(m_page->badgeCount(), 0);
         QVERIFY(!m_page->findChild<DecisionPanel *>()->isVisible());
-        QVERIFY(m_page->findChild<EmptyState *>()->isVisible());
+        QVERIFY(m_page->findChild<QueueView *>()->findChild<EmptyState *>()->isVisible());
     }
 
 private:
@@ -373,6 +564,29 @@ private:
         QVERIFY(nameField()->hasFocus());
         QTest::keyClicks(nameField(), name);
         QTest::keyClick(nameField(), Qt::Key_Return);
+    }
+    PeoplePanel *panel() const { return m_page->findChild<PeoplePanel *>(); }
+    Box boxOf(PhotoId photo, FaceId face) const
+    {
+        for (const FaceFacts &known : m_library->photo(photo).facts.faces) {
+            if (known.id == face)
+                return known.box;
+        }
+        return {};
+    }
+    static void drag(QWidget *widget, const QPoint &from, const QPoint &to)
+    {
+        QTest::mousePress(widget, Qt::LeftButton, {}, from);
+        QTest::mouseMove(widget, (from + to) / 2);
+        QTest::mouseMove(widget, to);
+        QTest::mouseRelease(widget, Qt::LeftButton, {}, to);
+    }
+    void type(const QString &field, const QString &text) const
+    {
+        for (QLineEdit *line : m_page->findChild<ConsentEditor *>()->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == field)
+                line->setText(text);
+        }
     }
     PersonId grantAda()
     {

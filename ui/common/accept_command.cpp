@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/publish/accept_command.h"
+#include "ui/common/accept_command.h"
 
 #include "ui/common/library_state.h"
 

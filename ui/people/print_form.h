@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/people/consent.h"
+#include "core/workflow/library.h"
+#include "ui/people/person_dialogs.h"
+
+class LibraryState;
+
+// A form to be signed, filled with what is asked of a person.
+struct FormToPrint
+{
+    LibraryFiles files;
+    PersonId person;
+    QString language; // One of releaseFormLanguages().
+    QString photographer;
+    QHash<QString, QString> destinationTitles;
+    FilePath pdf;
+};
+
+// Records that the person was asked, and writes the PDF; returns the code that finds the record again. For a job.
+Result<QString> printForm(const FormToPrint &form);
+
+// Asks for language and photographer.
+class FormDialog : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    FormDialog(const Person &person, const QString &photographer, QWidget *parent);
+
+    QString language() const;
+    QString photographer() const;
+
+private:
+    QComboBox *m_language;
+    QLineEdit *m_photographer;
+};

@@ -6,11 +6,14 @@
 #include "ui/library/filter_panel.h"
 #include "ui/library/library_page.h"
 #include "ui/library/photo_grid_view.h"
+#include "ui/people/people_panel.h"
 #include "ui/photo/loupe_view.h"
 #include "ui/photo/photo_canvas.h"
 #include "ui/photo/photo_inspector.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QPainter>
 #include <QTabWidget>
 
@@ -33,6 +36,10 @@ void closePopups()
 {
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(widget))
+            dialog->close();
+    }
 }
 
 } // namespace
@@ -87,13 +94,60 @@ void PageRenderer::planScenes()
              library.closeLoupe();
              window.showPage(m_app.pages().people);
          }},
+        {QStringLiteral("people-sweep"), [this] { showLine(PeopleLine::Sweep); }},
+        {QStringLiteral("people-everybody"), [this] { showLine(PeopleLine::Everybody); }},
+        {QStringLiteral("people-due"), [this] { showLine(PeopleLine::Due); }},
+        {QStringLiteral("people-person"), [this] { showPerson(); }},
+        {QStringLiteral("people-rename"), [this] { press(QStringLiteral("Rename…")); }},
+        {QStringLiteral("people-forget"), [this] { press(QStringLiteral("Forget…")); }},
         {QStringLiteral("license"),
          [&window, this] {
              m_app.pageContext().state.setSelection({});
              window.showPage(m_app.pages().license);
          }},
         {QStringLiteral("publish"), [&window, this] { window.showPage(m_app.pages().publish); }},
+        {QStringLiteral("publish-each"), [this] { press(QStringLiteral("Each one")); }},
+        {QStringLiteral("publish-texts"), [this] { showPublishTab(1); }},
+        {QStringLiteral("publish-ledger"), [this] { showPublishTab(2); }},
+        {QStringLiteral("publish-accept"),
+         [this] {
+             showPublishTab(0);
+             press(QStringLiteral("Accept…"));
+         }},
+        {QStringLiteral("publish-baseline"), [this] { press(QStringLiteral("These were published before…")); }},
+        {QStringLiteral("publish-destinations"), [this] { press(QStringLiteral("Edit destinations…")); }},
     };
+}
+
+// The first visible button of the page with this text or name, in the language of the sources.
+void PageRenderer::press(const QString &text)
+{
+    for (QAbstractButton *button : m_app.window().currentPage()->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && (button->text() == text || button->accessibleName() == text)) {
+            button->click();
+            return;
+        }
+    }
+}
+
+void PageRenderer::showLine(PeopleLine line)
+{
+    m_app.pages().people->findChild<PeoplePanel *>()->selectLine(line);
+}
+
+void PageRenderer::showPerson()
+{
+    for (const Person &person : m_app.pageContext().state.people().people) {
+        if (!person.isForgotten) {
+            m_app.pages().people->findChild<PeoplePanel *>()->selectPerson(person.id);
+            return;
+        }
+    }
+}
+
+void PageRenderer::showPublishTab(int tab)
+{
+    m_app.pages().publish->findChild<QTabWidget *>()->setCurrentIndex(tab);
 }
 
 void PageRenderer::look()
@@ -128,6 +182,14 @@ bool PageRenderer::save(const QString &name)
     if (QWidget *popup = QApplication::activePopupWidget()) {
         QPainter painter(&picture);
         painter.drawPixmap(popup->mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0)), popup->grab());
+    }
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        const auto *dialog = qobject_cast<QDialog *>(widget);
+        if (!dialog || !dialog->isVisible())
+            continue;
+        QPainter painter(&picture);
+        const QSize room = window.size() - dialog->size();
+        painter.drawPixmap(QPoint(room.width(), room.height()) / 2, widget->grab());
     }
     return picture.save(m_folder.filePath(QStringLiteral("%1%2.png").arg(name, m_suffix)));
 }

@@ -13,6 +13,8 @@
 
 // Brings each page into its states, one after the other, and saves a picture of the window each time: for the manual
 // and for looking at a change. Nothing in the catalog is changed, but for what the first scan adds.
+enum class PeopleLine;
+
 class PageRenderer : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,10 @@ private:
         std::function<void()> arrange;
     };
     void planScenes();
+    void press(const QString &text);
+    void showLine(PeopleLine line);
+    void showPerson();
+    void showPublishTab(int tab);
     void look();
     bool save(const QString &name);
 

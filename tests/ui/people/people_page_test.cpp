@@ -405,8 +405,8 @@ private Q_SLOTS:
         click(buttonNamed(dialog, QStringLiteral("Record answer")));
         QTRY_COMPARE(m_library->state.people().consents.value(ada).size(), 1);
         QCOMPARE(m_library->state.people().consents.value(ben).last().state, ConsentState::Refused);
-        const QModelIndex first = cards->findChild<QListView *>()->model()->index(0, 0);
-        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Refused")));
+        QAbstractItemModel *shown = cards->findChild<QListView *>()->model();
+        QTRY_VERIFY(shown->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Refused")));
         QVERIFY(m_library->waitForJobs());
     }
     void missedFace_isDrawnMovedAndUndone()

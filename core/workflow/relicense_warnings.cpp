@@ -27,29 +27,37 @@ struct PeopleCounts
     int unknown = 0;    // Faces without a decision, or never looked for.
 };
 
+void addTo(PeopleCounts &counts, const PhotoVerdict &verdict)
+{
+    static const QSet<QString> consentRules = {QStringLiteral("PEOPLE002"), QStringLiteral("PEOPLE003"),
+                                               QStringLiteral("PEOPLE004"), QStringLiteral("PEOPLE005"),
+                                               QStringLiteral("PEOPLE006"), QStringLiteral("PEOPLE007")};
+    static const QSet<QString> openRules = {QStringLiteral("PEOPLE001"), QStringLiteral("PEOPLE008")};
+    const auto has = [&](const QSet<QString> &rules) {
+        return std::ranges::any_of(verdict.findings, [&](const Finding &finding) {
+            return rules.contains(finding.rule) && finding.severity == Severity::Error && !finding.accepted;
+        });
+    };
+    counts.notCovered += has(consentRules);
+    counts.unknown += has(openRules);
+}
+
 Result<PeopleCounts> countPeople(Catalog &catalog, const QList<FilePath> &photos, const License &license, QDate day)
 {
     const auto profile = findProfile(QStringLiteral("website"));
     if (!profile)
         return failure(profile.error());
-    const auto facts = readFacts(catalog, photos, false);
-    if (!facts)
-        return failure(facts.error());
-    const QSet<QString> consentRules = {QStringLiteral("PEOPLE002"), QStringLiteral("PEOPLE003"),
-                                        QStringLiteral("PEOPLE004"), QStringLiteral("PEOPLE005"),
-                                        QStringLiteral("PEOPLE006"), QStringLiteral("PEOPLE007")};
-    const QSet<QString> openRules = {QStringLiteral("PEOPLE001"), QStringLiteral("PEOPLE008")};
     PeopleCounts counts;
-    for (PhotoFacts photo : facts->photos) {
-        photo.rights.license = {license, Certainty::Exact, {}};
-        const PhotoVerdict verdict = judgePhoto(photo, facts->people, *profile, day);
-        const auto has = [&](const QSet<QString> &rules) {
-            return std::ranges::any_of(verdict.findings, [&](const Finding &finding) {
-                return rules.contains(finding.rule) && finding.severity == Severity::Error && !finding.accepted;
-            });
-        };
-        counts.notCovered += has(consentRules);
-        counts.unknown += has(openRules);
+    // Not all at once: what is known of a hundred thousand photos fills memory.
+    constexpr qsizetype atOnce = 2000;
+    for (qsizetype first = 0; first < photos.size(); first += atOnce) {
+        const auto facts = readFacts(catalog, photos.mid(first, atOnce), false);
+        if (!facts)
+            return failure(facts.error());
+        for (PhotoFacts photo : facts->photos) {
+            photo.rights.license = {license, Certainty::Exact, {}};
+            addTo(counts, judgePhoto(photo, facts->people, *profile, day));
+        }
     }
     return counts;
 }

@@ -162,6 +162,16 @@ qsizetype batchSize(qsizetype requests, int threads)
     return std::clamp<qsizetype>(requests / (4 * std::max(1, threads)), 1, largestBatch);
 }
 
+// Thousands of photos get the same texts: they lie in memory once.
+template <class Value>
+void shareWith(Value &last, Value &value)
+{
+    if (value == last)
+        value = last;
+    else
+        last = value;
+}
+
 // What the batches of one plan share.
 class Planning
 {
@@ -200,6 +210,15 @@ public:
                 file.prepared.reset();
         }
         const std::lock_guard lock(m_mutex);
+        for (PlannedWrite &file : files) {
+            shareWith(m_lastChange, file.request.change);
+            shareWith(m_lastWhy, file.why);
+            shareWith(m_lastChanges, file.changes);
+            if (file.prepared) {
+                shareWith(m_lastWhy, file.prepared->write.why);
+                shareWith(m_lastChanges, file.prepared->write.changes);
+            }
+        }
         m_job.report(++m_done, m_requests, plan.request().photo.displayName());
         return files;
     }
@@ -210,6 +229,9 @@ private:
     WriteEngine &m_engine;
     JobControl &m_job;
     std::mutex m_mutex;
+    RightsChange m_lastChange;
+    QString m_lastWhy;
+    QList<FieldChange> m_lastChanges;
     qint64 m_done = 0;
     std::atomic<qint64> m_plannedBytes = 0;
 };
@@ -251,6 +273,8 @@ QList<ChosenPhoto> chosenBatch(Planning &planning, const QList<WriteRequest> &re
         RequestPlan plan(request, planning.options(), planning.engine());
         const bool isUsual = plan.isBesideOnly() == how.alwaysSidecar;
         photo.files = planning.files(plan, isUsual ? std::move(chosen[i]->prepared) : plan.prepareBeside());
+        if (!photo.files.isEmpty())
+            photo.change = photo.files.first().request.change;
         photos.append(std::move(photo));
     }
     return photos;

@@ -27,7 +27,7 @@ struct PlannedWrite
     // until it is written need not be read again.
     std::optional<PreparedFile> prepared;
 };
-inline constexpr qint64 plannedBytesLimit = qint64(96) << 20;
+inline constexpr qint64 plannedBytesLimit = qint64(64) << 20;
 
 // A session before it is written.
 struct WritePlan

@@ -10,6 +10,7 @@
 #include "ui/common/top_bar.h"
 #include "ui/common/widgets.h"
 #include "ui/help/about_dialog.h"
+#include "ui/help/detection_dialog.h"
 #include "ui/help/key_sheet.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/problem_list.h"
@@ -119,6 +120,7 @@ void MainWindow::addThemeActions()
     }
     addLanguageActions();
     m_menu->addSeparator();
+    addAction(tr("Finding people…"), {}, [this] { showDetection(); });
     addAction(tr("Keys"), QKeySequence(Qt::Key_F1), [this] { (new KeySheet(this))->open(); });
     addAction(tr("About Clearframe"), {}, [this] { (new AboutDialog(this))->open(); });
     m_menu->addSeparator();
@@ -142,6 +144,15 @@ void MainWindow::setLanguage(const QString &code)
 {
     for (QAction *action : m_languages->actions())
         action->setChecked(action->data().toString() == code);
+}
+
+void MainWindow::showDetection()
+{
+    const Result<Catalog *> catalog = m_context.state.catalog();
+    if (catalog)
+        (new DetectionDialog(**catalog, this))->open();
+    else
+        showProblem(catalog.error().message);
 }
 
 void MainWindow::addPageKeys()

@@ -63,6 +63,7 @@ private:
     void addLanguageActions();
     QAction *addAction(const QString &text, const QKeySequence &keys, const std::function<void()> &deed);
     void addPageKeys();
+    void showDetection();
     void connectPages();
     void chooseFolder();
     void scanAgain(DetectionMode mode);

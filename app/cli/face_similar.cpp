@@ -54,8 +54,9 @@ int runFaceSimilar(const QStringList &words)
         u"face similar"_s,
         u"Guesses which faces of the same shoot may be the same person, from clothing color and time."_s, u"FACE"_s);
     arguments.option(u"json"_s, u"Prints the result as one JSON object (clearframe.guesses/1)."_s)
-        .epilog(u"A guess, and no recognition of faces: look at the photos, then \"face decide FACE… person NAME\". "
-                "Guesses are not kept and never get into an export."_s);
+        .epilog(u"A guess, and no recognition of faces (unless you switched that on, \"settings recognition\"): look "
+                u"at the "
+                "photos, then \"face decide FACE… person NAME\". Guesses are not kept and never get into an export."_s);
     if (const std::optional<int> status = arguments.parse(words))
         return *status;
     QStringList rest = arguments.words();

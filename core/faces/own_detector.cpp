@@ -3,20 +3,17 @@
 
 #include "core/faces/own_detector.h"
 
-#include "core/base/sha256.h"
 #include "core/faces/faces_text.h"
 #include "core/faces/merge.h"
 #include "core/faces/network_input.h"
+#include "core/faces/own_model.h"
 #include "core/imaging/opencv_bridge.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <opencv2/dnn.hpp>
 
 namespace {
 
-constexpr qint64 largestFile = qint64(512) << 20;
+const QString settingName = QStringLiteral("detector");
 constexpr int valuesPerBox = 5;
 constexpr double overlapInPass = 0.4;
 
@@ -57,27 +54,6 @@ QList<Detection> OwnDetector::detect(const Picture &picture, int, double leastSc
     return merged(clipped(faces), overlapInPass);
 }
 
-Result<QByteArray> readOwn(const FilePath &path)
-{
-    QFile file(path.native());
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::Unreadable,
-                       Faces::tr("Your own face detector “%1” cannot be read. Choose another, or none: "
-                                 "clearframe-cli settings detector none.")
-                           .arg(path.display()));
-    }
-    if (file.size() > largestFile) {
-        return failure(ErrorKind::TooLarge,
-                       Faces::tr("Your own face detector “%1” is larger than 512 MB.").arg(path.display()));
-    }
-    return file.readAll();
-}
-
-QByteArray sumOf(const QByteArray &bytes)
-{
-    return sha256Of(bytes).toHex();
-}
-
 Result<std::unique_ptr<FaceNet>> netOf(const FilePath &path, const QByteArray &bytes)
 {
     const QuietOpenCv quiet;
@@ -100,26 +76,19 @@ Result<std::unique_ptr<FaceNet>> netOf(const FilePath &path, const QByteArray &b
 
 Result<QByteArray> tryOwnDetector(const FilePath &file)
 {
-    const Result<QByteArray> bytes = readOwn(file);
-    if (!bytes)
-        return bytes;
-    const Result<std::unique_ptr<FaceNet>> net = netOf(file, *bytes);
+    const Result<OwnModel> model = readOwnModel(file, settingName);
+    if (!model)
+        return failure(model.error());
+    const Result<std::unique_ptr<FaceNet>> net = netOf(file, model->bytes);
     if (!net)
         return failure(net.error());
-    return sumOf(*bytes);
+    return model->sha256;
 }
 
 Result<std::unique_ptr<FaceNet>> loadOwnDetector(const FilePath &file, const QByteArray &sha256)
 {
-    const Result<QByteArray> bytes = readOwn(file);
-    if (!bytes)
-        return failure(bytes.error());
-    if (sumOf(*bytes) != sha256) {
-        return failure(
-            ErrorKind::Changed,
-            Faces::tr("Your own face detector “%1” is not the file that was chosen any more. Choose it again: "
-                      "clearframe-cli settings detector FILE.")
-                .arg(file.display()));
-    }
-    return netOf(file, *bytes);
+    const Result<OwnModel> model = readChosenModel(file, sha256, settingName);
+    if (!model)
+        return failure(model.error());
+    return netOf(file, model->bytes);
 }

@@ -44,6 +44,7 @@ QJsonObject photoJson(const CheckedPhoto &photo)
             {QStringLiteral("license"), photo.licenseId.isEmpty() ? QJsonValue() : QJsonValue(photo.licenseId)},
             {QStringLiteral("faces"), photo.faces},
             {QStringLiteral("mode"), photo.searched ? QJsonValue(detectionModeName(*photo.searched)) : QJsonValue()},
+            {QStringLiteral("detector"), photo.detector},
             {QStringLiteral("findings"), findings}};
 }
 

@@ -20,6 +20,7 @@ struct CheckedPhoto
     int faces = 0;
     PhotoVerdict verdict;
     std::optional<DetectionMode> searched = std::nullopt; // How hard people were looked for; empty: not at all.
+    QString detector = {};                                // Which nets and recipe looked; empty: none.
     QString creator = {};                                 // As the file says; may be empty.
     int people = 0;                                       // Faces decided as persons.
     PhotoId photo = {}; // Of the catalog; not valid for a photo that was never scanned.

@@ -7,7 +7,8 @@
 namespace {
 
 constexpr auto Header =
-    "path,verdict,license,faces,rule,severity,message,person,field,fix,accepted,accepted by,accepted until";
+    "path,verdict,license,faces,rule,severity,message,person,field,fix,accepted,accepted by,accepted until,"
+    "people searched,detector";
 
 QByteArray line(const QStringList &cells)
 {
@@ -36,6 +37,12 @@ QStringList findingCells(const Finding &finding)
             accepted.until ? accepted.until->toString(Qt::ISODate) : QString()};
 }
 
+// How hard people were looked for, and with what.
+QStringList searchCells(const CheckedPhoto &photo)
+{
+    return {photo.searched ? detectionModeName(*photo.searched) : QString(), photo.detector};
+}
+
 } // namespace
 
 QByteArray checkCsv(const CheckReport &report)
@@ -43,9 +50,9 @@ QByteArray checkCsv(const CheckReport &report)
     QByteArray csv = QByteArray(Header) + "\r\n";
     for (const CheckedPhoto &photo : report.photos) {
         if (photo.verdict.findings.isEmpty())
-            csv += line(photoCells(photo) + QStringList(findingCells({}).size(), QString()));
+            csv += line(photoCells(photo) + QStringList(findingCells({}).size(), QString()) + searchCells(photo));
         for (const Finding &finding : photo.verdict.findings)
-            csv += line(photoCells(photo) + findingCells(finding));
+            csv += line(photoCells(photo) + findingCells(finding) + searchCells(photo));
     }
     return csv;
 }

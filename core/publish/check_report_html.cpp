@@ -150,6 +150,15 @@ QString thumbnailHtml(const CheckedPhoto &photo, const PageOptions &options, int
         .arg(QString::fromLatin1(small->toBase64()));
 }
 
+// How hard people were looked for; with what stands in the title, for whoever wants to know.
+QString searchedHtml(const CheckedPhoto &photo)
+{
+    const QString text = !photo.searched                              ? Texts::tr("not looked at")
+                         : *photo.searched == DetectionMode::Thorough ? Texts::tr("thoroughly")
+                                                                      : Texts::tr("fast");
+    return QStringLiteral("<td title=\"%1\">%2</td>").arg(htmlText(photo.detector), htmlText(text));
+}
+
 QString photoHtml(const CheckedPhoto &photo, const PageOptions &options, int &thumbnails)
 {
     const bool hasLicense = !photo.licenseShort.isEmpty();
@@ -166,7 +175,7 @@ QString photoHtml(const CheckedPhoto &photo, const PageOptions &options, int &th
     const QString path = element(QStringLiteral("div"), QStringLiteral("path"), htmlText(photo.path.display()));
     return element(QStringLiteral("tr"), {},
                    cell({}, verdictHtml(photo.verdict.verdict)) + cell({}, badge) +
-                       cell(QStringLiteral("number"), QString::number(photo.faces)) +
+                       cell(QStringLiteral("number"), QString::number(photo.faces)) + searchedHtml(photo) +
                        cell({}, path + thumbnailHtml(photo, options, thumbnails) + findings)) +
            u'\n';
 }
@@ -182,7 +191,7 @@ QString photosHtml(const CheckReport &report, const PageOptions &options)
         QString rows = element(QStringLiteral("tr"), {},
                                headCell({}, Texts::tr("Verdict"), 14) + headCell({}, Texts::tr("License"), 16) +
                                    headCell(QStringLiteral("number"), Texts::tr("Faces"), 8) +
-                                   headCell({}, Texts::tr("Photo"), 62));
+                                   headCell({}, Texts::tr("Searched"), 10) + headCell({}, Texts::tr("Photo"), 52));
         for (const CheckedPhoto &photo : report.photos) {
             if (photo.verdict.verdict == verdict)
                 rows += photoHtml(photo, options, thumbnails);

@@ -87,6 +87,22 @@ QJsonArray resultsJson(const CheckReport &report)
     return results;
 }
 
+// Every photo with how hard people were looked for in it; also those without a finding.
+QJsonArray artifactsJson(const CheckReport &report)
+{
+    QJsonArray artifacts;
+    for (const CheckedPhoto &photo : report.photos) {
+        QJsonObject properties{{QStringLiteral("verdict"), verdictName(photo.verdict.verdict)},
+                               {QStringLiteral("detector"), photo.detector}};
+        if (photo.searched)
+            properties.insert(QStringLiteral("mode"), detectionModeName(*photo.searched));
+        artifacts.append(
+            QJsonObject{{QStringLiteral("location"), QJsonObject{{QStringLiteral("uri"), uriOf(photo.path)}}},
+                        {QStringLiteral("properties"), properties}});
+    }
+    return artifacts;
+}
+
 } // namespace
 
 QJsonObject checkSarif(const CheckReport &report)
@@ -101,6 +117,7 @@ QJsonObject checkSarif(const CheckReport &report)
          QJsonArray{QJsonObject{{QStringLiteral("executionSuccessful"), !report.wasStopped}}}},
         {QStringLiteral("properties"), QJsonObject{{QStringLiteral("profile"), report.profile.id},
                                                    {QStringLiteral("date"), report.day.toString(Qt::ISODate)}}},
+        {QStringLiteral("artifacts"), artifactsJson(report)},
         {QStringLiteral("results"), resultsJson(report)}};
     return {{QStringLiteral("$schema"), QStringLiteral("https://json.schemastore.org/sarif-2.1.0.json")},
             {QStringLiteral("version"), QStringLiteral("2.1.0")},

@@ -153,8 +153,10 @@ int countFaces(const PhotoFacts &photo)
 CheckedPhoto judged(const PhotoFacts &photo, const PeopleFacts &people, const Profile &profile, QDate day)
 {
     CheckedPhoto checked;
-    if (photo.state == ScanState::Scanned)
+    if (photo.state == ScanState::Scanned) {
         checked.searched = photo.mode;
+        checked.detector = photo.detectorVersion;
+    }
     checked.path = photo.path;
     if (const std::optional<License> &license = photo.rights.license.license) {
         checked.licenseId = license->id;

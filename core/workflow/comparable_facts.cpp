@@ -110,6 +110,7 @@ PhotoFacts factsOf(PhotoRecord &record, const SharedFacts &shared, const FacesOf
     facts.problem = std::move(record.problem);
     facts.isMissing = record.isMissing;
     facts.mode = record.mode;
+    facts.detectorVersion = record.detectorVersion;
     if (record.takenAt.isValid())
         facts.takenOn = record.takenAt.date();
     facts.rights = std::move(record.rights);

@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/imaging/clothing_color.h"
 #include "core/imaging/decode.h"
+#include "core/workflow/recognition.h"
 #include "core/workflow/workflow_text.h"
 
 #include <algorithm>
@@ -57,17 +58,45 @@ QString reason(const std::optional<qint64> &seconds)
                           : Text::tr("clothes of much the same color, %n minute(s) apart", nullptr, int(*seconds / 60));
 }
 
-std::optional<FaceGuess> guess(const FaceRecord &sought, const PhotoRecord &soughtIn, const ClothingColor &color,
-                               const FaceRecord &face, const PhotoRecord &photo, const Picture &picture)
+// A face in its thumbnail, with what is compared.
+struct Seen
 {
-    const std::optional<ClothingColor> other = clothingColor(picture, face.detection.box);
-    if (!other)
+    FaceRecord face;
+    PhotoRecord photo;
+    std::optional<ClothingColor> color;
+    QList<float> embedding; // Empty: recognition is off, or the face is too small.
+};
+
+Result<Seen> look(const FaceRecord &face, const PhotoRecord &photo, const Picture &picture, FaceEmbedding *model)
+{
+    Seen seen{face, photo, clothingColor(picture, face.detection.box), {}};
+    if (model && face.detection.kind == FaceKind::Face && !picture.isEmpty()) {
+        Result<QList<float>> embedding = model->of(picture, face.detection.box);
+        if (!embedding)
+            return failure(embedding.error());
+        seen.embedding = std::move(*embedding);
+    }
+    return seen;
+}
+
+// Where the user's own model has seen both faces it has the word, else the clothes.
+std::optional<FaceGuess> guess(const Seen &sought, const Seen &other)
+{
+    if (!sought.embedding.isEmpty() && !other.embedding.isEmpty()) {
+        const double value = cosine(sought.embedding, other.embedding);
+        if (value < sameFaceCosine)
+            return std::nullopt;
+        return FaceGuess{other.face, other.photo, value, Text::tr("your own model finds the faces alike")};
+    }
+    if (!sought.color || !other.color)
         return std::nullopt;
-    const std::optional<qint64> seconds = secondsApart(soughtIn, photo);
+    const std::optional<qint64> seconds = secondsApart(sought.photo, other.photo);
     const double closeness = seconds ? std::exp(-double(*seconds) / 1800) : 0.5;
-    const double value = colorShare * likeness(color, *other) + timeShare * closeness +
-                         placeShare * likenessOfPlace(sought.detection.box, face.detection.box);
-    return FaceGuess{face, photo, value, reason(seconds)};
+    const double value = colorShare * likeness(*sought.color, *other.color) + timeShare * closeness +
+                         placeShare * likenessOfPlace(sought.face.detection.box, other.face.detection.box);
+    if (value < guessLikeness)
+        return std::nullopt;
+    return FaceGuess{other.face, other.photo, value, reason(seconds)};
 }
 
 } // namespace
@@ -86,9 +115,15 @@ Result<QList<FaceGuess>> similarFaces(Catalog &catalog, ThumbnailStore &thumbnai
     if (!soughtIn || !all)
         return failure(soughtIn ? all.error() : soughtIn.error());
     QList<FaceGuess> guesses;
-    const std::optional<ClothingColor> color =
-        clothingColor(pictureOf(thumbnails, (*sought)->photo), (*sought)->detection.box);
-    if (!color || !*soughtIn)
+    if (!*soughtIn)
+        return guesses;
+    const Result<std::unique_ptr<FaceEmbedding>> model = loadRecognition(catalog);
+    if (!model)
+        return failure(model.error());
+    const Result<Seen> one = look(**sought, **soughtIn, pictureOf(thumbnails, (*sought)->photo), model->get());
+    if (!one)
+        return failure(one.error());
+    if (!one->color && one->embedding.isEmpty())
         return guesses;
     for (const PhotoRecord &photo : *all) {
         if (photo.id == (*sought)->photo || !isSameShoot(**soughtIn, photo))
@@ -98,9 +133,13 @@ Result<QList<FaceGuess>> similarFaces(Catalog &catalog, ThumbnailStore &thumbnai
             return failure(found.error());
         const Picture picture = found->isEmpty() ? Picture() : pictureOf(thumbnails, photo.id);
         for (const FaceRecord &face : *found) {
-            const auto one = guess(**sought, **soughtIn, *color, face, photo, picture);
-            if (one && one->likeness >= guessLikeness && face.detection.kind == FaceKind::Face)
-                guesses.append(*one);
+            if (face.detection.kind != FaceKind::Face)
+                continue;
+            const Result<Seen> other = look(face, photo, picture, model->get());
+            if (!other)
+                return failure(other.error());
+            if (const std::optional<FaceGuess> alike = guess(*one, *other))
+                guesses.append(*alike);
         }
     }
     std::stable_sort(guesses.begin(), guesses.end(),

@@ -7,8 +7,9 @@
 #include "core/catalog/photo_repository.h"
 #include "core/catalog/thumbnail_store.h"
 
-// A guess that two faces of one shoot are of the same person, from clothing color, time and place in the picture; no
-// trait of a face is looked at. Never stored and never exported: only the user's decision counts.
+// A guess that two faces of one shoot are of the same person, from clothing color, time and place in the picture. No
+// trait of a face is looked at, unless the user switched recognition on and named a model of their own (recognition.h).
+// Never stored and never exported: only the user's decision counts.
 struct FaceGuess
 {
     FaceRecord face;

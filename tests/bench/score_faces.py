@@ -12,10 +12,13 @@ anything at all, face or person, asks for a decision.
 
   --misses     also names the photos and faces that were missed, and the photos flagged for nothing
   --by-group   one line a group
+  --folds N    also splits the photos into N parts by the SHA-256 of their names, and scores each: how much the figures
+               depend on the choice of photos
 """
 import argparse
 import collections
 import csv
+import hashlib
 import json
 import math
 import pathlib
@@ -118,20 +121,29 @@ def main():
     parser.add_argument("faces", nargs="?", type=argparse.FileType(), default=sys.stdin, help="the JSON (default: standard input)")
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--by-group", action="store_true")
+    parser.add_argument("--folds", type=int, default=0)
     arguments = parser.parse_args()
     report = json.load(arguments.faces)
     photos = {pathlib.PurePath(photo["path"]).name: photo for photo in report["photos"]}
     labels, ignored = read_boxes(arguments.set / "boxes.csv"), read_boxes(arguments.set / "ignore.csv")
     score, groups, misses, unread = Score(), collections.defaultdict(Score), [], []
+    folds = [Score() for _ in range(arguments.folds)]
     for row in csv.DictReader((arguments.set / "images.csv").open()):
         photo = photos.get(row["file"])
         if photo is None or "problem" in photo:
             unread.append(row["file"])
             continue
-        for one in (score, groups[row["group"]]):
+        scores = [score, groups[row["group"]]]
+        if arguments.folds:
+            digest = hashlib.sha256(row["file"].encode()).digest()
+            scores.append(folds[int.from_bytes(digest[:4], "big") % arguments.folds])
+        for one in scores:
             score_photo(one, row, photo, labels[row["file"]], ignored[row["file"]], misses if one is score else [])
     modes = collections.Counter(photo["mode"] for photo in photos.values())
     score.print("all, " + ", ".join(f"{count} {mode}" for mode, count in modes.items()))
+    for what in score.totals if folds else ():
+        parts = [f"{fold.hits[what]}/{fold.totals[what]}" for fold in folds]
+        print(f"fold by fold: {what:<44} {'  '.join(parts)}")
     if arguments.by_group:
         for name, one in sorted(groups.items()):
             one.print(name)

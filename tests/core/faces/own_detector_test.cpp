@@ -4,65 +4,15 @@
 #include "core/faces/own_detector.h"
 
 #include "core/faces/detector.h"
+#include "tests/core/faces/small_onnx.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cstring>
+using namespace onnx;
 
 namespace {
-
-// The wire format of protocol buffers, as far as a small ONNX file needs it.
-QByteArray varint(quint64 value)
-{
-    QByteArray bytes;
-    for (; value > 0x7F; value >>= 7)
-        bytes += char(value | 0x80);
-    return bytes + char(value);
-}
-
-QByteArray number(int field, quint64 value)
-{
-    return varint(quint64(field) << 3) + varint(value);
-}
-
-QByteArray bytes(int field, const QByteArray &value)
-{
-    return varint(quint64(field) << 3 | 2) + varint(quint64(value.size())) + value;
-}
-
-QByteArray floats(const QList<float> &values)
-{
-    QByteArray raw(values.size() * qsizetype(sizeof(float)), Qt::Uninitialized);
-    std::memcpy(raw.data(), values.constData(), size_t(raw.size()));
-    return raw;
-}
-
-QByteArray tensor(const char *name, const QList<int> &shape, const QList<float> &values)
-{
-    QByteArray text;
-    for (const int side : shape)
-        text += number(1, quint64(side));
-    return bytes(5, text + number(2, 1) + bytes(8, name) + bytes(9, floats(values))); // An initializer of floats.
-}
-
-QByteArray port(int field, const char *name, const QList<int> &shape)
-{
-    QByteArray sides;
-    for (const int side : shape)
-        sides += bytes(1, number(1, quint64(side)));
-    return bytes(field, bytes(1, name) + bytes(2, bytes(1, number(1, 1) + bytes(2, sides))));
-}
-
-QByteArray node(const char *operation, const QList<QByteArray> &inputs, const char *output,
-                const QByteArray &attributes = {})
-{
-    QByteArray text;
-    for (const QByteArray &input : inputs)
-        text += bytes(1, input);
-    return bytes(1, text + bytes(2, output) + bytes(3, output) + bytes(4, operation) + attributes);
-}
 
 // A detector that sees one face at 100, 100, 300, 260; its score is the mean of red.
 QByteArray smallDetector(int values = 5)
@@ -76,7 +26,7 @@ QByteArray smallDetector(int values = 5)
                              node("Gemm", {"flat", "weights", "offsets"}, "faces", transposed) + bytes(2, "small") +
                              tensor("weights", {values, 3}, weights) + tensor("offsets", {values}, offsets) +
                              port(11, "picture", {1, 3, 640, 640}) + port(12, "faces", {1, values});
-    return number(1, 7) + bytes(7, graph) + bytes(8, number(2, 11));
+    return model(graph);
 }
 
 } // namespace

@@ -193,6 +193,28 @@ private Q_SLOTS:
         QVERIFY(html.contains("Accepted by Ada Example: a mannequin (until 2026-06-01)"));
     }
 
+    void everyForm_saysHowHardPeopleWereLookedFor()
+    {
+        CheckReport report = sampleReport();
+        report.photos[0].searched = DetectionMode::Thorough;
+        report.photos[0].detector = u"thorough-4 yunet:8f2383e4dd3c"_s;
+        const QJsonObject photo = checkJson(report).value(u"photos").toArray()[0].toObject();
+        QCOMPARE(photo.value(u"mode").toString(), u"thorough"_s);
+        QCOMPARE(photo.value(u"detector").toString(), u"thorough-4 yunet:8f2383e4dd3c"_s);
+        const QList<QByteArray> lines = checkCsv(report).split('\n');
+        QVERIFY(lines[0].endsWith("people searched,detector\r"));
+        QVERIFY(lines[1].endsWith(",thorough,thorough-4 yunet:8f2383e4dd3c\r"));
+        QVERIFY(lines[2].endsWith(",,\r")); // Not looked at.
+        const QByteArray html = checkHtml(report);
+        QVERIFY(html.contains("<td title=\"thorough-4 yunet:8f2383e4dd3c\">thoroughly</td>"));
+        QVERIFY(html.contains("not looked at"));
+        const QJsonObject run = checkSarif(report).value(u"runs").toArray()[0].toObject();
+        QCOMPARE(run.value(u"artifacts").toArray().size(), report.photos.size());
+        const QJsonObject properties = run.value(u"artifacts").toArray()[0].toObject().value(u"properties").toObject();
+        QCOMPARE(properties.value(u"mode").toString(), u"thorough"_s);
+        QCOMPARE(properties.value(u"detector").toString(), u"thorough-4 yunet:8f2383e4dd3c"_s);
+    }
+
     void sarif_namesRulesPlacesAndSuppressions()
     {
         const QJsonObject sarif = checkSarif(sampleReport());

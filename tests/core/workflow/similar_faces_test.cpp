@@ -4,8 +4,11 @@
 #include "core/workflow/similar_faces.h"
 
 #include "core/imaging/decode.h"
+#include "core/workflow/recognition.h"
 #include "tests/core/catalog/test_catalog.h"
+#include "tests/core/faces/small_onnx.h"
 
+#include <QFile>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -21,14 +24,17 @@ struct Shoot
     std::unique_ptr<ThumbnailStore> thumbnails =
         std::move(*ThumbnailStore::open(test.file.parent().child("thumbnails.db")));
 
-    FaceId add(const QByteArray &path, const char *bgr, int minute)
+    // faceBgr: of the upper third, where the face is.
+    FaceId add(const QByteArray &path, const char *bgr, int minute, const char *faceBgr = nullptr)
     {
         PhotoRecord record;
         record.path = FilePath::fromBytes(path);
         record.state = ScanState::Scanned;
         record.takenAt = QDateTime({2026, 5, 1}, {10, 0}, QTimeZone::utc()).addSecs(60 * minute);
         const PhotoId photo = PhotoRepository(*test.catalog).save(record, QByteArray()).value();
-        const Picture picture{100, 100, QByteArray(bgr, 3).repeated(100 * 100)};
+        Picture picture{200, 200, QByteArray(bgr, 3).repeated(200 * 200)};
+        if (faceBgr)
+            picture.bgr.replace(0, 3 * 200 * 66, QByteArray(faceBgr, 3).repeated(200 * 66));
         if (!thumbnails->save(photo, encodeJpeg(picture, 90).value()))
             qFatal("no thumbnail");
         return FaceRepository(*test.catalog).add(photo, {FaceKind::Face, faceBox, 1, {}}).value();
@@ -36,6 +42,7 @@ struct Shoot
 };
 
 constexpr const char *red = "\x20\x20\xC0";
+constexpr const char *green = "\x20\xC0\x20";
 constexpr const char *blue = "\xC0\x30\x20";
 
 } // namespace
@@ -61,6 +68,34 @@ private Q_SLOTS:
         QVERIFY(!guesses[0].why.isEmpty());
         // A guess decides nothing.
         QCOMPARE(FaceRepository(*shoot.test.catalog).find(soon).value()->decision.kind, DecisionKind::None);
+    }
+
+    void recognition_isAskedOnlyWhenSwitchedOn()
+    {
+        Shoot shoot;
+        const FaceId sought = shoot.add("/a/1.jpg", red, 0, blue);
+        const FaceId otherFace = shoot.add("/a/2.jpg", red, 1, red);
+        const FaceId otherClothes = shoot.add("/a/3.jpg", green, 1, blue);
+        const FilePath file = shoot.test.file.parent().child("colors.onnx");
+        QFile model(file.native());
+        QVERIFY(model.open(QIODevice::WriteOnly) && model.write(onnx::meanColor(ownEmbeddingSidePx)) > 0);
+        model.close();
+        Catalog &catalog = *shoot.test.catalog;
+        QCOMPARE(setRecognition(catalog, true).error().kind, ErrorKind::Invalid); // No model yet.
+        QVERIFY(setOwnEmbedding(catalog, file));
+        QList<FaceGuess> guesses = similarFaces(catalog, *shoot.thumbnails, sought).value();
+        QCOMPARE(guesses.size(), 1); // By the clothes.
+        QCOMPARE(guesses.first().face.id, otherFace);
+        QVERIFY(setRecognition(catalog, true));
+        guesses = similarFaces(catalog, *shoot.thumbnails, sought).value();
+        QCOMPARE(guesses.size(), 1); // By the face.
+        QCOMPARE(guesses.first().face.id, otherClothes);
+        QVERIFY(guesses.first().likeness > 0.9);
+        QVERIFY(setOwnEmbedding(catalog, file)); // Chosen anew: to be switched on anew.
+        QVERIFY(!readRecognition(catalog)->isOn);
+        QVERIFY(setRecognition(catalog, true));
+        QVERIFY(QFile::remove(file.native()));
+        QCOMPARE(similarFaces(catalog, *shoot.thumbnails, sought).error().kind, ErrorKind::Unreadable);
     }
 
     void unknownFaceAndMissingThumbnail_areHandled()

@@ -372,7 +372,11 @@ std::unique_ptr<YunetEngine> makeXnnpackEngine(cv::dnn::Net net)
 {
     if (xnn_initialize(nullptr) != xnn_status_success)
         return nullptr;
-    return std::make_unique<XnnpackEngine>(readWeights(net));
+    try {
+        return std::make_unique<XnnpackEngine>(readWeights(net));
+    } catch (const cv::Exception &) {
+        return nullptr; // This OpenCV keeps the weights elsewhere.
+    }
 }
 
 #else

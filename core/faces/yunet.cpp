@@ -138,13 +138,58 @@ QList<Detection> Yunet::look(const cv::Mat &pixels, cv::Size pictureSize, double
     return faces;
 }
 
+namespace {
+
+bool isNear(const YunetGrid &a, const YunetGrid &b, qsizetype cells)
+{
+    constexpr float tolerance = 1e-3F;
+    for (qsizetype i = 0; i < cells; ++i) {
+        const auto differs = [](float one, float other) { return !(std::abs(one - other) < tolerance); };
+        if (differs(a.classes[i * a.classStride], b.classes[i * b.classStride]) ||
+            differs(a.objects[i * a.classStride], b.objects[i * b.classStride]))
+            return false;
+        for (int value = 0; value < 4; ++value) {
+            if (differs(a.boxes[i * a.boxStride + value], b.boxes[i * b.boxStride + value]))
+                return false;
+        }
+    }
+    return true;
+}
+
+// Do both say the same of a picture? A library that errs, of another version or on another processor, is left alone.
+bool agree(YunetEngine &engine, YunetEngine &reference)
+{
+    constexpr int sidePx = 96;
+    cv::Mat picture(sidePx, sidePx, CV_8UC3);
+    cv::RNG random(7);
+    random.fill(picture, cv::RNG::UNIFORM, 0, 256);
+    try {
+        const auto said = engine.run(picture);
+        const auto expected = reference.run(picture);
+        for (size_t i = 0; i < said.size(); ++i) {
+            const int side = sidePx / yunetSteps[i];
+            if (!isNear(said[i], expected[i], qsizetype(side) * side))
+                return false;
+        }
+        return true;
+    } catch (const cv::Exception &) {
+        return false;
+    }
+}
+
+std::unique_ptr<YunetEngine> engineFor(const cv::dnn::Net &net, YunetRunner runner)
+{
+    std::unique_ptr<YunetEngine> fastest = runner == YunetRunner::Fastest ? makeXnnpackEngine(net) : nullptr;
+    std::unique_ptr<YunetEngine> reference = makeOpenCvEngine(net);
+    return fastest && agree(*fastest, *reference) ? std::move(fastest) : std::move(reference);
+}
+
+} // namespace
+
 Result<std::unique_ptr<FaceNet>> loadYunet(const QByteArray &model, YunetRunner runner)
 {
     Result<cv::dnn::Net> net = readNet(yunetModel(), model);
     if (!net)
         return failure(net.error());
-    std::unique_ptr<YunetEngine> engine = runner == YunetRunner::Fastest ? makeXnnpackEngine(*net) : nullptr;
-    if (!engine)
-        engine = makeOpenCvEngine(std::move(*net));
-    return std::unique_ptr<FaceNet>(std::make_unique<Yunet>(std::move(engine)));
+    return std::unique_ptr<FaceNet>(std::make_unique<Yunet>(engineFor(*net, runner)));
 }

@@ -52,6 +52,19 @@ private Q_SLOTS:
         }
     }
 
+    // Where it is built in it is used: it would be left alone if it erred.
+    void xnnpack_isUsedWhereTheBuildHasIt()
+    {
+        const Picture picture = sample(QStringLiteral("astronaut.png"));
+        const bool isExact =
+            yunet()->detect(picture, 320, 0.3) == yunet(YunetRunner::OpenCv)->detect(picture, 320, 0.3);
+#ifdef CLEARFRAME_HAS_XNNPACK
+        QVERIFY(!isExact); // Not to the last bit.
+#else
+        QVERIFY(isExact);
+#endif
+    }
+
     // Within a hundredth of a pixel and a thousandth of the score, faint boxes too.
     void runners_findTheSame()
     {

@@ -48,7 +48,7 @@ void WorkerMannersTest::worker_yieldsProcessorAndDisk()
     WorkerPool pool(oneWorker());
     JobControl job;
     pool.scan(
-        tasks(1, false), [](qsizetype, const ScannedPhoto &) {}, job);
+        tasks(1, true), [](qsizetype, const ScannedPhoto &) {}, job);
     QCOMPARE(pool.processIds().size(), 1);
     const std::optional<ProcessFigures> worker = figuresOf(pool.processIds().first());
     if (!worker)

@@ -170,19 +170,17 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
     const Result<DecodedPhoto> decoded = decodePhoto(content.file, content.name, sidePx, task.limits, rawOrientation);
     if (!decoded)
         return failure(decoded.error());
+    const Result<Picture> asFast = pictureForFast(content, decoded->picture, task, rawOrientation);
+    if (!asFast)
+        return failure(asFast.error());
     if (task.wantThumbnail) {
-        const Result<QByteArray> thumbnail =
-            encodeJpeg(scaledDown(decoded->picture, thumbnailSidePx), thumbnailQuality);
+        const Picture &smallest = asFast->isEmpty() ? decoded->picture : *asFast;
+        const Result<QByteArray> thumbnail = encodeJpeg(scaledDown(smallest, thumbnailSidePx), thumbnailQuality);
         if (!thumbnail)
             return failure(thumbnail.error());
         photo.thumbnailJpeg = *thumbnail;
     }
-    if (!task.wantFaces)
-        return {};
-    const Result<Picture> asFast = pictureForFast(content, decoded->picture, task, rawOrientation);
-    if (!asFast)
-        return failure(asFast.error());
-    return findFaces(decoded->picture, *asFast, task, photo);
+    return task.wantFaces ? findFaces(decoded->picture, *asFast, task, photo) : Result<void>();
 }
 
 // Thorough looks at what Fast would see, too: where a decoder makes pictures small, they have other pixels than ours.
@@ -190,7 +188,7 @@ Result<Picture> PhotoScanner::pictureForFast(const Content &content, const Pictu
                                              std::optional<int> rawOrientation)
 {
     const int sidePx = FaceDetector::wantedLongestSidePx(DetectionMode::Fast);
-    if (task.mode == DetectionMode::Fast || decoded.longestSide() < 2 * sidePx - 1)
+    if (!task.wantFaces || task.mode == DetectionMode::Fast || decoded.longestSide() < 2 * sidePx - 1)
         return Picture();
     const FileType type = sniffFileType(QByteArrayView(content.file).first(std::min(content.file.size(), sniffLength)));
     if (type != FileType::Jpeg && type != FileType::Raw && type != FileType::Dng)

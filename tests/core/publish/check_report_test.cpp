@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(csv.endsWith("\r\n"));
         const QList<QByteArray> lines = csv.split('\n');
         QVERIFY(lines[0].startsWith("path,verdict,license,faces,rule,severity,message,"));
-        QCOMPARE(lines[1], QByteArray("/photos/a.jpg,clear,by-sa-4.0,0,,,,,,,,,\r"));
+        QCOMPARE(lines[1], QByteArray("/photos/a.jpg,clear,by-sa-4.0,0,,,,,,,,,,,\r"));
         int findings = 0;
         for (const CheckedPhoto &photo : report.photos)
             findings += int(photo.verdict.findings.size());

@@ -35,7 +35,7 @@ public:
     {
     }
 
-    Result<Detections> detect(const Picture &picture, DetectionMode mode, const Picture &asFast) override;
+    Result<Detections> detect(Picture picture, DetectionMode mode, const Picture &asFast) override;
 
 private:
     Detections look(const Picture &pixels, const Picture &asFast, DetectionMode mode);
@@ -130,7 +130,7 @@ void NetFaceDetector::askOwn(const Picture &pixels, Findings &faces)
     faces.faint = withoutThoseOn(merged(faces.faint, sameFace), faces.sure, sameFace);
 }
 
-Result<Detections> NetFaceDetector::detect(const Picture &picture, DetectionMode mode, const Picture &asFast)
+Result<Detections> NetFaceDetector::detect(Picture picture, DetectionMode mode, const Picture &asFast)
 {
     if (picture.isEmpty())
         return failure(ErrorKind::Invalid, Faces::tr("There is no picture to look for faces in."));
@@ -141,9 +141,12 @@ Result<Detections> NetFaceDetector::detect(const Picture &picture, DetectionMode
             return failure(second.error());
     }
     try {
-        const Picture &fast = asFast.isEmpty() ? picture : asFast;
+        const bool isOne = asFast.isEmpty();
+        const Picture fast = isOne ? picture : asFast;
         const Picture fastPixels = withStretchedLevels(fast, fast);
-        return look(asFast.isEmpty() ? fastPixels : withStretchedLevels(picture, fast), fastPixels, mode);
+        const Picture pixels = isOne ? fastPixels : withStretchedLevels(picture, fast);
+        picture = {};
+        return look(pixels, fastPixels, mode);
     } catch (const cv::Exception &error) {
         const bool isMemory = error.code == cv::Error::StsNoMem;
         return failure(isMemory ? ErrorKind::TooLarge : ErrorKind::Internal,

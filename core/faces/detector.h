@@ -20,6 +20,7 @@ public:
 
     // The picture should have a longest side of at least wantedLongestSidePx(mode), or be undecimated. asFast: the same
     // photo as it would be decoded for Fast; Thorough then finds at least what Fast finds. Empty: the picture serves.
-    virtual Result<Detections> detect(const Picture &picture, DetectionMode mode, const Picture &asFast = {}) = 0;
+    // A picture that is moved in is freed as soon as it is not needed any more.
+    virtual Result<Detections> detect(Picture picture, DetectionMode mode, const Picture &asFast = {}) = 0;
     static int wantedLongestSidePx(DetectionMode mode);
 };

@@ -31,7 +31,7 @@ constexpr int headChannels = 6; // Class, dx, dy, log width, log height, object.
 constexpr size_t classChannel = 0;
 constexpr size_t objectChannel = 5;
 // Each size keeps its buffers, about 80 bytes a pixel: enough for both passes of upright and lying photos.
-constexpr int mostCachedPixels = 3'500'000;
+constexpr int mostCachedPixels = 2'300'000;
 
 void check(xnn_status status)
 {

@@ -167,7 +167,7 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
         return {};
 
     const int sidePx = task.wantFaces ? FaceDetector::wantedLongestSidePx(task.mode) : thumbnailSidePx;
-    const Result<DecodedPhoto> decoded = decodePhoto(content.file, content.name, sidePx, task.limits, rawOrientation);
+    Result<DecodedPhoto> decoded = decodePhoto(content.file, content.name, sidePx, task.limits, rawOrientation);
     if (!decoded)
         return failure(decoded.error());
     const Result<Picture> asFast = pictureForFast(content, decoded->picture, task, rawOrientation);
@@ -180,7 +180,7 @@ Result<void> PhotoScanner::readPicture(const ScanTask &task, const Content &cont
             return failure(thumbnail.error());
         photo.thumbnailJpeg = *thumbnail;
     }
-    return task.wantFaces ? findFaces(decoded->picture, *asFast, task, photo) : Result<void>();
+    return task.wantFaces ? findFaces(std::move(decoded->picture), *asFast, task, photo) : Result<void>();
 }
 
 // Thorough looks at what Fast would see, too: where a decoder makes pictures small, they have other pixels than ours.
@@ -199,8 +199,7 @@ Result<Picture> PhotoScanner::pictureForFast(const Content &content, const Pictu
     return std::move(again->picture);
 }
 
-Result<void> PhotoScanner::findFaces(const Picture &picture, const Picture &asFast, const ScanTask &task,
-                                     ScannedPhoto &photo)
+Result<void> PhotoScanner::findFaces(Picture picture, const Picture &asFast, const ScanTask &task, ScannedPhoto &photo)
 {
     if (!m_detector || m_detectorOptions != task.detector) {
         m_detector.reset(); // Not two at once: a worker's memory is limited.
@@ -210,7 +209,7 @@ Result<void> PhotoScanner::findFaces(const Picture &picture, const Picture &asFa
         m_detector = std::move(*loaded);
         m_detectorOptions = task.detector;
     }
-    Result<Detections> detections = m_detector->detect(picture, task.mode, asFast);
+    Result<Detections> detections = m_detector->detect(std::move(picture), task.mode, asFast);
     if (!detections && detections.error().kind == ErrorKind::TooLarge)
         throw std::bad_alloc(); // The detector does not know whose photo it was.
     if (!detections)

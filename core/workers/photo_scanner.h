@@ -26,7 +26,7 @@ private:
     Result<void> readPicture(const ScanTask &task, const Content &content, ScannedPhoto &photo);
     Result<Picture> pictureForFast(const Content &content, const Picture &decoded, const ScanTask &task,
                                    std::optional<int> rawOrientation);
-    Result<void> findFaces(const Picture &picture, const Picture &asFast, const ScanTask &task, ScannedPhoto &photo);
+    Result<void> findFaces(Picture picture, const Picture &asFast, const ScanTask &task, ScannedPhoto &photo);
     template <class Step>
     Result<void> guarded(const QString &name, const Step &step);
 

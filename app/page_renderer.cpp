@@ -3,9 +3,13 @@
 
 #include "app/page_renderer.h"
 
+#include "core/license/license_catalog.h"
 #include "ui/library/filter_panel.h"
 #include "ui/library/library_page.h"
 #include "ui/library/photo_grid_view.h"
+#include "ui/license/license_form.h"
+#include "ui/license/license_page.h"
+#include "ui/license/write_choices.h"
 #include "ui/people/people_panel.h"
 #include "ui/photo/loupe_view.h"
 #include "ui/photo/photo_canvas.h"
@@ -105,6 +109,14 @@ void PageRenderer::planScenes()
              m_app.pageContext().state.setSelection({});
              window.showPage(m_app.pages().license);
          }},
+        {QStringLiteral("license-groups"),
+         [this] {
+             auto *form = m_app.pages().license->findChild<LicenseForm *>();
+             form->setLicense(*findLicense(QStringLiteral("by-sa-4.0")));
+             form->writeChoices().unfold();
+         }},
+        {QStringLiteral("license-faces"),
+         [this] { m_app.pages().license->findChild<LicenseForm *>()->setForFaces(true); }},
         {QStringLiteral("publish"), [&window, this] { window.showPage(m_app.pages().publish); }},
         {QStringLiteral("publish-each"), [this] { press(QStringLiteral("Each one")); }},
         {QStringLiteral("publish-texts"), [this] { showPublishTab(1); }},

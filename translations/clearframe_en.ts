@@ -216,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>GroupList</name>
+    <message numerus="yes">
+        <source>%1, %2: %n photo(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n photo</numerusform>
+            <numerusform>%1, %2: %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of photos have a license already. Tick those that get the new one</source>
+        <translation>
+            <numerusform>%n group of photos has a license already. Tick it if it gets the new one</numerusform>
+            <numerusform>%n groups of photos have a license already. Tick those that get the new one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n answer(s)</source>
@@ -257,6 +274,16 @@
         <translation>
             <numerusform>%n row is left out</numerusform>
             <numerusform>%n rows are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedNotice</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

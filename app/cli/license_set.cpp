@@ -121,6 +121,6 @@ int runLicenseSet(const QStringList &words)
     if (!plan)
         return explain(plan.error());
     RelicensePlan withHints = *plan;
-    withHints.warnings += confirmationHints(*plan);
+    withHints.warnings += plan->groupTexts + confirmationHints(*plan);
     return showOrApply(arguments, *library, withHints, paths->isSomeMissing, job);
 }

@@ -35,6 +35,8 @@ struct PrepareOptions
 {
     bool alwaysSidecar = false;
     bool touchContentCredentials = false; // Write although a C2PA manifest becomes invalid.
+
+    bool operator==(const PrepareOptions &) const = default;
 };
 
 // Encodes the change. Errors: Unsupported or Invalid with the reason and what the user can do (file has a damaged block

@@ -244,9 +244,12 @@ Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &pat
     }
     const RelicenseStatements statements(before, choice, confirmed, *ownNames);
     plan.groups = statements.groups();
+    plan.groupTexts = statements.groupTexts();
     QList<PlannedWrite> leftAlone;
     for (ChosenPhoto &photo : chosen) {
         if (!photo.before)
+            continue;
+        if (statements.isLeftOut(*photo.before))
             continue;
         const FilePath &path = found.photos[photo.index].path;
         if (const std::optional<Error> missing = statements.objection(*photo.before, path)) {
@@ -272,7 +275,7 @@ Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &pat
     const auto warnings = relicenseWarnings(*library.catalog, photos, before, choice, *ownNames, today);
     if (!warnings)
         return failure(warnings.error());
-    plan.warnings = sharedSidecars(plan.writes) + *warnings + statements.groupTexts();
+    plan.warnings = sharedSidecars(plan.writes) + *warnings;
     return plan;
 }
 

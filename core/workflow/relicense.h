@@ -9,12 +9,24 @@
 
 #include <QSet>
 
+// Names a group of photos: their creator, without regard to capitals, and what they say of their license.
+struct RelicenseGroupKey
+{
+    QString creator;
+    QString license;
+
+    bool operator==(const RelicenseGroupKey &) const = default;
+};
+
 // What the user states, so that photos are licensed which would be left alone otherwise.
 struct RelicenseConfirmation
 {
     QStringList creators; // Whose photos the user may license, beside their own names and the creator of the choice.
     bool everyCreator = false;
     bool publicDomain = false; // Also what was given to the public domain, or is in it.
+    // Where a batch has several groups, one whose license is replaced waits until it is named here.
+    bool everyGroup = true;
+    QList<RelicenseGroupKey> groups = {};
 
     bool operator==(const RelicenseConfirmation &) const = default;
 };
@@ -27,6 +39,9 @@ struct RelicenseGroup
     int photos = 0;
     bool needsOwner = false;        // Left alone until the user states that they may license them.
     bool needsPublicDomain = false; // Left alone until the user states that the public domain shall be no obstacle.
+    bool needsConfirmation = false; // One of several groups, and has a license that would be replaced.
+    bool isLeftOut = false;         // That was not confirmed; its photos are no part of the plan.
+    RelicenseGroupKey key = {};
 };
 
 // The photos below the paths, with what each would be given; reads them freshly in workers.
@@ -37,6 +52,7 @@ struct RelicensePlan
     QStringList warnings; // Sentences on irrevocability, narrowing, people without consent; see core/license advice.
     QList<FileProblem> problems; // Files below the paths that could not be read.
     QList<RelicenseGroup> groups;
+    QStringList groupTexts;   // A sentence on the groups, when there are several.
     QSet<FilePath> leftAlone; // Refused because something must be stated first; see RelicenseGroup.
 };
 

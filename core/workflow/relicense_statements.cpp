@@ -23,6 +23,11 @@ QString licenseText(const RightsSummary &photo)
     return photo.license.license ? photo.license.license->shortName() : photo.licenseText;
 }
 
+RelicenseGroupKey keyOf(const RightsSummary &photo)
+{
+    return {photo.creator.simplified().toCaseFolded(), licenseText(photo)};
+}
+
 bool hasSeveralCreators(const QList<RightsSummary> &photos)
 {
     QSet<QString> creators;
@@ -53,11 +58,13 @@ RelicenseStatements::RelicenseStatements(const QList<RightsSummary> &before, con
 {
     QMap<QPair<QString, QString>, RelicenseGroup> groups;
     for (const RightsSummary &photo : before) {
-        const QString license = licenseText(photo);
-        RelicenseGroup &group = groups[{photo.creator.simplified().toCaseFolded(), license}];
+        const RelicenseGroupKey key = keyOf(photo);
+        RelicenseGroup &group = groups[{key.creator, key.license}];
+        group.key = key;
+        group.license = key.license;
+        group.needsConfirmation = photo.license.license && photo.license.license != choice.license;
         const QSet<NeededStatement> statements = needed(photo);
         group.creator = photo.creator.simplified();
-        group.license = license;
         ++group.photos;
         const bool isOwnershipNeeded = statements.contains(NeededStatement::Ownership);
         const bool isPublicDomainNeeded = statements.contains(NeededStatement::PublicDomain);
@@ -68,6 +75,18 @@ RelicenseStatements::RelicenseStatements(const QList<RightsSummary> &before, con
         m_usesPublicDomain = m_usesPublicDomain || (isPublicDomainNeeded && confirmed.publicDomain);
     }
     m_groups = groups.values();
+    for (RelicenseGroup &group : m_groups) {
+        group.needsConfirmation = group.needsConfirmation && m_groups.size() > 1 && !choice.keepsLicense;
+        group.isLeftOut = group.needsConfirmation && !confirmed.everyGroup && !confirmed.groups.contains(group.key);
+        if (group.isLeftOut)
+            m_leftOut.insert({group.key.creator, group.key.license});
+    }
+}
+
+bool RelicenseStatements::isLeftOut(const RightsSummary &photo) const
+{
+    const RelicenseGroupKey key = keyOf(photo);
+    return m_leftOut.contains({key.creator, key.license});
 }
 
 QSet<NeededStatement> RelicenseStatements::needed(const RightsSummary &photo) const

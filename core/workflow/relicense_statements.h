@@ -17,6 +17,8 @@ public:
 
     // Why this photo is left alone; nothing when it need not be.
     std::optional<Error> objection(const RightsSummary &photo, const FilePath &path) const;
+    // Its group was not confirmed.
+    bool isLeftOut(const RightsSummary &photo) const;
     const QList<RelicenseGroup> &groups() const { return m_groups; }
     QStringList groupTexts() const; // For people, when there are several.
     QString usedText() const;       // For the log: the statements that something hung on; empty: none.
@@ -30,6 +32,7 @@ private:
     QStringList m_ownNames;
     bool m_hasUnknownOwners = false; // Several creators, and nobody has said which of them is the user.
     QList<RelicenseGroup> m_groups;
+    QSet<QPair<QString, QString>> m_leftOut;
     QStringList m_usedCreators;
     bool m_usesPublicDomain = false;
 };

@@ -43,6 +43,8 @@ struct WriteOptions
     bool keepsModifiedTime = false;
     Sidecars sidecars = Sidecars::Auto; // Ignored when prepare.alwaysSidecar is set.
     bool sidecarsForReadOnly = false;   // Else photos that may not be written to are left alone and named.
+
+    bool operator==(const WriteOptions &) const = default;
 };
 
 // A prepared write with the state of the files it was prepared from.

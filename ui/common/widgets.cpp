@@ -4,6 +4,7 @@
 #include "ui/common/widgets.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 
 #include <QAction>
@@ -113,6 +114,9 @@ QPushButton *choiceButton(const QString &text)
 {
     QPushButton *button = buttonOf(text, "choice");
     button->setCheckable(true);
+    // The pressed one is bold and must not be cut.
+    const QFontMetrics pressed(textFont(TextSize::body, QFont::DemiBold));
+    button->setMinimumWidth(pressed.horizontalAdvance(text) + 2 * Space::large);
     return button;
 }
 

@@ -7,11 +7,15 @@
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/license/data_mining_choices.h"
+#include "ui/license/face_choices.h"
 #include "ui/license/license_card.h"
 #include "ui/license/license_picker.h"
 #include "ui/license/license_questions.h"
+#include "ui/license/write_choices.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -26,6 +30,10 @@ LicenseForm::LicenseForm(QWidget *parent)
     , m_creator(new QLineEdit)
     , m_creditLink(new QLineEdit)
     , m_dataMining(new QComboBox)
+    , m_kinds(new QButtonGroup(this))
+    , m_licensePart(makeLicense())
+    , m_faces(new FaceChoices)
+    , m_write(new WriteChoices)
 {
     setProperty("panel", QStringLiteral("side"));
     setFixedWidth(Measure::inspector);
@@ -43,9 +51,48 @@ LicenseForm::LicenseForm(QWidget *parent)
     connect(m_creator, &QLineEdit::textEdited, this, &LicenseForm::choiceChanged);
     connect(m_creditLink, &QLineEdit::textEdited, this, &LicenseForm::choiceChanged);
     connect(m_dataMining, &QComboBox::activated, this, &LicenseForm::choiceChanged);
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this] {
+        showKind();
+        Q_EMIT choiceChanged();
+    });
+    connect(m_faces, &FaceChoices::changed, this, &LicenseForm::choiceChanged);
+    connect(m_write, &WriteChoices::optionsChanged, this, &LicenseForm::choiceChanged);
+    showKind();
 }
 
 QWidget *LicenseForm::makeContent()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
+    layout->setSpacing(Space::medium);
+    layout->addWidget(m_scope);
+    layout->addWidget(m_scopeDetail);
+    layout->addWidget(makeKinds());
+    layout->addWidget(m_licensePart);
+    layout->addWidget(m_faces);
+    layout->addWidget(m_write);
+    layout->addStretch();
+    return content;
+}
+
+QWidget *LicenseForm::makeKinds()
+{
+    auto *kinds = new QWidget;
+    QHBoxLayout *line = row(Space::small);
+    kinds->setLayout(line);
+    for (const QString &text : {tr("License"), tr("Faces")}) {
+        QPushButton *button = choiceButton(text);
+        button->setAccessibleDescription(tr("What is written"));
+        m_kinds->addButton(button, int(m_kinds->buttons().size()));
+        line->addWidget(button);
+    }
+    line->addStretch();
+    m_kinds->button(0)->setChecked(true);
+    return kinds;
+}
+
+QWidget *LicenseForm::makeLicense()
 {
     for (const DataMiningChoice &choice : dataMiningChoices())
         m_dataMining->addItem(choice.title, choice.code);
@@ -53,20 +100,36 @@ QWidget *LicenseForm::makeContent()
     m_creator->setPlaceholderText(tr("As the file says"));
     m_creditLink->setPlaceholderText(QStringLiteral("https://"));
 
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
-    layout->setSpacing(Space::medium);
-    layout->addWidget(m_scope);
-    layout->addWidget(m_scopeDetail);
+    auto *part = new QWidget;
+    QVBoxLayout *layout = column(part, Space::medium);
     layout->addWidget(m_questions);
     layout->addWidget(fieldRow(tr("Any other license"), m_picker));
     layout->addWidget(m_card);
     layout->addWidget(fieldRow(tr("Credit to"), m_creator));
     layout->addWidget(fieldRow(tr("Link of the credit"), m_creditLink));
     layout->addWidget(fieldRow(tr("AI training"), m_dataMining));
-    layout->addStretch();
-    return content;
+    return part;
+}
+
+void LicenseForm::showKind()
+{
+    m_licensePart->setVisible(!isForFaces());
+    m_faces->setVisible(isForFaces());
+}
+
+bool LicenseForm::isForFaces() const
+{
+    return m_kinds->checkedId() == 1;
+}
+
+void LicenseForm::setForFaces(bool forFaces)
+{
+    m_kinds->button(forFaces ? 1 : 0)->click();
+}
+
+bool LicenseForm::withNames() const
+{
+    return m_faces->withNames();
 }
 
 void LicenseForm::setScope(const QString &title, const QString &sentence)

@@ -9,14 +9,18 @@
 
 #include <optional>
 
+class FaceChoices;
 class LicenseCard;
 class LicensePicker;
 class LicenseQuestions;
+class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class WriteChoices;
 
-// The left panel of the License page: which license, whose credit, what wish on AI training.
+// The left panel of the License page: a license with its credit and wish on AI training, or faces; and how it is
+// written.
 class LicenseForm : public QFrame
 {
     Q_OBJECT
@@ -29,12 +33,19 @@ public:
     // Nothing until a license was chosen: no license is ever the silent default.
     std::optional<LicenseChoice> choice() const;
     void setLicense(const License &license);
+    bool isForFaces() const;
+    void setForFaces(bool forFaces);
+    bool withNames() const; // Of faces.
+    WriteChoices &writeChoices() { return *m_write; }
 
 Q_SIGNALS:
     void choiceChanged();
 
 private:
     QWidget *makeContent();
+    QWidget *makeKinds();
+    QWidget *makeLicense();
+    void showKind();
 
     std::optional<License> m_license;
     QLabel *m_scope;
@@ -45,4 +56,8 @@ private:
     QLineEdit *m_creator;
     QLineEdit *m_creditLink;
     QComboBox *m_dataMining;
+    QButtonGroup *m_kinds;
+    QWidget *m_licensePart;
+    FaceChoices *m_faces;
+    WriteChoices *m_write;
 };

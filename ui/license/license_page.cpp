@@ -6,6 +6,8 @@
 #include "ui/common/library_state.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
+#include "ui/license/group_list.h"
+#include "ui/license/interrupted_notice.h"
 #include "ui/license/license_form.h"
 #include "ui/license/preview_model.h"
 #include "ui/license/preview_table.h"
@@ -13,6 +15,7 @@
 #include "ui/license/session_log.h"
 #include "ui/license/session_result.h"
 #include "ui/license/session_runner.h"
+#include "ui/license/write_choices.h"
 #include "ui/license/write_preview.h"
 
 #include <QCheckBox>
@@ -31,9 +34,11 @@ LicensePage::LicensePage(const PageContext &context, QWidget *parent)
     , m_preview(new WritePreview(m_state, this))
     , m_model(new PreviewModel(this))
     , m_form(new LicenseForm)
+    , m_interrupted(new InterruptedNotice(m_state, *m_sessions))
     , m_result(new SessionResult)
     , m_warnings(new NoticeBar(NoticeKind::Warning, tr("Before you write")))
     , m_refusals(new RefusalList)
+    , m_groups(new GroupList)
     , m_isOwner(new QCheckBox(tr("I may license these photos, whoever they name as creator")))
     , m_despitePublicDomain(new QCheckBox(tr("License photos, too, that are in the public domain")))
     , m_headline(boldLabel({}))
@@ -60,6 +65,8 @@ LicensePage::LicensePage(const PageContext &context, QWidget *parent)
     connect(m_form, &LicenseForm::choiceChanged, this, &LicensePage::requestPreview);
     connect(m_isOwner, &QCheckBox::clicked, this, &LicensePage::requestPreview);
     connect(m_despitePublicDomain, &QCheckBox::clicked, this, &LicensePage::requestPreview);
+    connect(m_groups, &GroupList::confirmedChanged, this, &LicensePage::requestPreview);
+    connect(m_interrupted, &InterruptedNotice::found, &m_state, &LibraryState::problemFound);
     connect(m_preview, &WritePreview::changed, this, &LicensePage::showPreview);
     connect(m_preview, &WritePreview::failed, &m_state, &LibraryState::problemFound);
     connect(&m_state, &LibraryState::selectionChanged, this, &LicensePage::scopeChanged);
@@ -69,6 +76,7 @@ LicensePage::LicensePage(const PageContext &context, QWidget *parent)
     connect(m_result, &SessionResult::undoRequested, this,
             [this](SessionId session) { m_sessions->undo(session, tr("the last write")); });
     scopeChanged();
+    m_interrupted->check();
 }
 
 QWidget *LicensePage::makeChanges()
@@ -81,9 +89,11 @@ QWidget *LicensePage::makeChanges()
     auto *layout = new QVBoxLayout(changes);
     layout->setContentsMargins(0, Space::medium, 0, 0);
     layout->setSpacing(Space::medium);
+    layout->addWidget(m_interrupted);
     layout->addWidget(m_result);
     layout->addWidget(m_warnings);
     layout->addWidget(m_refusals);
+    layout->addWidget(m_groups);
     layout->addWidget(m_isOwner);
     layout->addWidget(m_despitePublicDomain);
     layout->addWidget(makeHeadline());
@@ -146,6 +156,7 @@ void LicensePage::scopeChanged()
     m_paths = m_state.selectedPaths();
     m_isOwner->setChecked(false); // What was stated of other photos says nothing of these.
     m_despitePublicDomain->setChecked(false);
+    m_groups->forget();
     m_isStale = !isVisible(); // Files are read for a page that somebody sees.
     if (m_isStale)
         showPreview();
@@ -156,7 +167,10 @@ void LicensePage::scopeChanged()
 void LicensePage::requestPreview()
 {
     m_isStale = false;
-    m_preview->request(m_paths, m_form->choice(), {{}, m_isOwner->isChecked(), m_despitePublicDomain->isChecked()});
+    const RelicenseConfirmation confirmed{
+        {}, m_isOwner->isChecked(), m_despitePublicDomain->isChecked(), false, m_groups->confirmed()};
+    m_preview->request(m_paths, {m_form->choice(), m_form->isForFaces(), m_form->withNames(), confirmed,
+                                 m_form->writeChoices().options()});
 }
 
 void LicensePage::showPreview()
@@ -169,9 +183,13 @@ void LicensePage::showPreview()
     showHeadline();
     if (m_state.photos().isEmpty())
         m_empty->setTexts(tr("There are no photos yet"), tr("Open a folder in the library first."));
-    else if (!m_form->choice())
+    else if (!m_form->choice() && !m_form->isForFaces())
         m_empty->setTexts(tr("Choose a license"),
                           tr("Answer the two questions. You see every change before anything is written."));
+    else if (m_form->isForFaces() && !m_preview->isRunning())
+        m_empty->setTexts(
+            tr("No faces to write"),
+            tr("Decide who the faces are on the People page first; what is written already is left out."));
     else if (m_preview->isRunning())
         m_empty->setTexts(tr("Reading %n file(s)…", nullptr, int(m_paths.size())),
                           tr("Nothing is written yet. Go on choosing, the preview follows."));
@@ -222,6 +240,10 @@ void LicensePage::showStatements()
     m_isOwner->setVisible(m_isOwner->isChecked() || isNeeded(&RelicenseGroup::needsOwner));
     m_despitePublicDomain->setVisible(m_despitePublicDomain->isChecked() ||
                                       isNeeded(&RelicenseGroup::needsPublicDomain));
+    if (plan) // While the next one is made the boxes stay where they are under the mouse.
+        m_groups->setGroups(plan->groups);
+    else if (!m_preview->isRunning())
+        m_groups->setGroups({});
 }
 
 void LicensePage::updateButton()

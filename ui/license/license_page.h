@@ -8,6 +8,8 @@
 
 #include <QList>
 
+class GroupList;
+class InterruptedNotice;
 class LicenseForm;
 class NoticeBar;
 class PreviewModel;
@@ -51,9 +53,11 @@ private:
     WritePreview *m_preview;
     PreviewModel *m_model;
     LicenseForm *m_form;
+    InterruptedNotice *m_interrupted;
     SessionResult *m_result;
     NoticeBar *m_warnings;
     RefusalList *m_refusals;
+    GroupList *m_groups;
     QCheckBox *m_isOwner; // Shown when photos wait for such a statement of the user.
     QCheckBox *m_despitePublicDomain;
     QLabel *m_headline;

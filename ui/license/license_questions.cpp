@@ -32,9 +32,6 @@ QHBoxLayout *choiceRow(QButtonGroup *group, const QString &question, const QList
     for (const Option &option : options) {
         QPushButton *button = choiceButton(option.text);
         button->setAccessibleDescription(question);
-        // The pressed one is bold and must not be cut.
-        const QFontMetrics pressed(textFont(TextSize::body, QFont::DemiBold));
-        button->setMinimumWidth(pressed.horizontalAdvance(option.text) + 2 * Space::large);
         group->addButton(button, option.id);
         line->addWidget(button);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/license/write_preview.h"
 
+#include "core/workflow/write_regions.h"
 #include "ui/common/library_state.h"
 #include "ui/jobs/job_runner.h"
 
@@ -27,15 +28,13 @@ WritePreview::~WritePreview()
     stop();
 }
 
-void WritePreview::request(const QList<FilePath> &paths, const std::optional<LicenseChoice> &choice,
-                           const RelicenseConfirmation &confirmed)
+void WritePreview::request(const QList<FilePath> &paths, const WriteWish &wish)
 {
     stop();
     m_paths = paths;
-    m_choice = choice;
-    m_confirmed = confirmed;
+    m_wish = wish;
     m_plan.reset(); // What it says is not what would be written any more.
-    if (m_choice && !m_paths.isEmpty())
+    if ((m_wish.license || m_wish.faces) && !m_paths.isEmpty())
         m_timer.start();
     Q_EMIT changed();
 }
@@ -51,12 +50,14 @@ void WritePreview::stop()
 void WritePreview::start()
 {
     m_job = std::make_shared<Job>(tr("Preparing the preview"));
-    const auto work = [files = m_state.files(), workers = m_state.workers(), paths = m_paths, choice = *m_choice,
-                       confirmed = m_confirmed](JobControl &control) -> Outcome {
+    const auto work = [files = m_state.files(), workers = m_state.workers(), paths = m_paths,
+                       wish = m_wish](JobControl &control) -> Outcome {
         Result<Library> library = openLibrary(files, workers);
         if (!library)
             return failure(library.error());
-        Result<RelicensePlan> plan = planRelicense(*library, paths, choice, {}, control, confirmed);
+        Result<RelicensePlan> plan =
+            wish.faces ? planRegions(*library, paths, wish.withNames, wish.options, control)
+                       : planRelicense(*library, paths, *wish.license, wish.options, control, wish.confirmed);
         if (!plan)
             return failure(plan.error());
         return std::make_shared<const RelicensePlan>(std::move(*plan));

@@ -14,6 +14,16 @@
 class Job;
 class LibraryState;
 
+// What is to be written. Nothing to plan: neither a license nor faces.
+struct WriteWish
+{
+    std::optional<LicenseChoice> license;
+    bool faces = false; // The faces that have a decision, instead of a license.
+    bool withNames = false;
+    RelicenseConfirmation confirmed = {};
+    WriteOptions options = {};
+};
+
 // Plans a write in the background whenever what is asked for has changed, a moment after the last change; the plan
 // before is stopped. Holds the newest finished plan.
 class WritePreview : public QObject
@@ -24,9 +34,7 @@ public:
     explicit WritePreview(LibraryState &state, QObject *parent = nullptr);
     ~WritePreview() override;
 
-    // No choice: there is nothing to plan.
-    void request(const QList<FilePath> &paths, const std::optional<LicenseChoice> &choice,
-                 const RelicenseConfirmation &confirmed = {});
+    void request(const QList<FilePath> &paths, const WriteWish &wish);
     // Null while there is none.
     const std::shared_ptr<const RelicensePlan> &plan() const { return m_plan; }
     bool isRunning() const { return m_timer.isActive() || m_job; }
@@ -45,8 +53,7 @@ private:
     LibraryState &m_state;
     QTimer m_timer;
     QList<FilePath> m_paths;
-    std::optional<LicenseChoice> m_choice;
-    RelicenseConfirmation m_confirmed;
+    WriteWish m_wish;
     std::shared_ptr<Job> m_job;
     std::shared_ptr<const RelicensePlan> m_plan;
 };

@@ -3,7 +3,11 @@
 
 #include "ui/license/license_page.h"
 
+#include "core/license/license_catalog.h"
+#include "core/workflow/relicense.h"
 #include "tests/ui/people/sample_library.h"
+#include "ui/license/group_list.h"
+#include "ui/license/interrupted_notice.h"
 #include "ui/license/license_form.h"
 #include "ui/license/license_picker.h"
 #include "ui/license/preview_model.h"
@@ -19,6 +23,9 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <unistd.h>
 
 namespace {
 
@@ -159,7 +166,189 @@ private Q_SLOTS:
         }));
     }
 
+    void sidecarsOnly_goBesideThePhoto()
+    {
+        const FilePath path = m_library->photo(m_first).facts.path;
+        const QByteArray before = contentOf(path);
+        answerShareAlike();
+        click(buttonNamed(form(), QStringLiteral("How it is written…")));
+        choose(QStringLiteral("Where the rights go"), QStringLiteral("In sidecars only"));
+        QVERIFY(waitForPreview());
+        QTRY_VERIFY(isShown(QStringLiteral("2 sidecar(s)")) || isShown(QStringLiteral("2 sidecars")));
+        click(buttonNamed(form(), QStringLiteral("Hide how it is written")));
+        QVERIFY(buttonNamed(form(), QStringLiteral("How it is written: changed…")));
+        clickWrite();
+        QCOMPARE(contentOf(path), before);
+        QVERIFY(QFile::exists(path.toArgument() + QStringLiteral(".xmp")) ||
+                QFile::exists(m_library->folder.filePath(QStringLiteral("astronaut.xmp"))));
+    }
+    void keptTime_staysWithTheFile()
+    {
+        const QString path = m_library->photo(m_first).facts.path.toArgument();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::fromSecsSinceEpoch(1'000'000'000), QFileDevice::FileModificationTime));
+        file.close();
+        answerShareAlike();
+        click(buttonNamed(form(), QStringLiteral("How it is written…")));
+        click(boxNamed(QStringLiteral("Keep the files' time of modification")));
+        QVERIFY(waitForPreview());
+        clickWrite();
+        QVERIFY(contentOf(FilePath::fromArgument(path)).contains("by-sa/4.0"));
+        QCOMPARE(QFileInfo(path).lastModified().toSecsSinceEpoch(), 1'000'000'000);
+    }
+    void hardLinkedPhoto_isAskedAbout()
+    {
+        const QString path = m_library->photo(m_first).facts.path.toArgument();
+        const QString other = path + QStringLiteral(".backup");
+        QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(other).constData()), 0);
+        const QByteArray before = contentOf(FilePath::fromArgument(path));
+        answerShareAlike();
+        QVERIFY(waitForPreview());
+        QTRY_VERIFY(rowFor(QStringLiteral("astronaut.png"), RightsFieldId::License).isEmpty());
+        click(buttonNamed(form(), QStringLiteral("How it is written…")));
+        choose(QStringLiteral("Photos with several names (hard links)"),
+               QStringLiteral("This name gets a file of its own"));
+        QVERIFY(waitForPreview());
+        QTRY_VERIFY(!rowFor(QStringLiteral("astronaut.png"), RightsFieldId::License).isEmpty());
+        clickWrite();
+        QVERIFY(contentOf(FilePath::fromArgument(path)) != before);
+        QCOMPARE(contentOf(FilePath::fromArgument(other)), before);
+    }
+    void formerLicense_isReplacedOnlyWhereItsGroupIsTicked()
+    {
+        click(buttonNamed(form(), QStringLiteral("Public domain (CC0)")));
+        credit(QStringLiteral("Ada Example"));
+        m_library->state.setSelection({m_second});
+        QVERIFY(waitForPreview());
+        clickWrite(); // One of the two has CC0 now.
+        m_library->state.setSelection({});
+        answerShareAlike();
+        QVERIFY(waitForPreview());
+        QVERIFY(!rowFor(QStringLiteral("astronaut.png"), RightsFieldId::License).isEmpty());
+        QVERIFY(rowFor(QStringLiteral("grace_hopper.jpg"), RightsFieldId::License).isEmpty());
+        auto *groups = m_page->findChild<GroupList *>();
+        QTRY_VERIFY(groups->isVisible());
+        QCheckBox *group = groups->findChild<QCheckBox *>();
+        QVERIFY(group && group->text().contains(u"CC0 1.0") && !group->isChecked());
+        click(group);
+        QTRY_VERIFY(m_page->findChild<GroupList *>()->findChild<QCheckBox *>()->isChecked());
+        // Then the page asks for the public domain, with the box of its own.
+        QCheckBox *despite = boxNamed(QStringLiteral("License photos, too, that are in the public domain"));
+        QTRY_VERIFY(despite->isVisible());
+        click(despite);
+        QTRY_VERIFY_WITH_TIMEOUT(!rowFor(QStringLiteral("grace_hopper.jpg"), RightsFieldId::License).isEmpty(), 15'000);
+    }
+    void photoOfSomebodyElse_needsTheBoxTicked()
+    {
+        QVERIFY(PhotoRepository(**m_library->state.catalog()).count()); // The catalog is there.
+        answerShareAlike();
+        credit(QStringLiteral("Bea Example"));
+        QVERIFY(waitForPreview());
+        clickWrite(); // The photos name Bea now.
+        for (QLineEdit *field : form()->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"Credit to") {
+                field->setFocus();
+                QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+                QTest::keyClicks(field, QStringLiteral("Ada Example"));
+            }
+        }
+        QCheckBox *owner = boxNamed(QStringLiteral("I may license these photos, whoever they name as creator"));
+        QTRY_VERIFY_WITH_TIMEOUT(owner->isVisible(), 15'000);
+        QCOMPARE(rows(), 0);
+        click(owner);
+        QTRY_VERIFY_WITH_TIMEOUT(rows() > 0, 15'000);
+        click(owner);
+        QTRY_VERIFY_WITH_TIMEOUT(rows() == 0, 15'000);
+    }
+    void interruptedWrite_isToldAndFinishedByAClick()
+    {
+        m_page.reset();
+        const FilePath path = m_library->photo(m_first).facts.path;
+        interruptASession();
+        QSignalSpy told(&m_library->state, &LibraryState::problemFound);
+        m_page = std::make_unique<LicensePage>(m_library->context());
+        m_page->resize(1400, 850);
+        m_page->show();
+        auto *notice = m_page->findChild<InterruptedNotice *>();
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), 15'000);
+        QCOMPARE(told.count(), 1);
+        QVERIFY(told.first().first().toString().contains(u"interrupted"));
+        QVERIFY(!contentOf(path).contains("by-sa/4.0"));
+        click(buttonNamed(notice, QStringLiteral("Finish it")));
+        QTRY_VERIFY_WITH_TIMEOUT(contentOf(path).contains("by-sa/4.0"), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!notice->isVisible(), 15'000);
+        QVERIFY(m_library->waitForJobs());
+    }
+    void decidedFaces_areWrittenByTheButton()
+    {
+        const PhotoId photo = m_library->addPhoto(QStringLiteral("rocket.jpg"), {{0.1, 0.2, 0.2, 0.1}});
+        QVERIFY(m_library->reload());
+        const FaceId face = FaceRepository(**m_library->state.catalog()).ofPhoto(photo)->first().id;
+        const PersonId ada = m_library->addPerson(QStringLiteral("Ada Example"));
+        QVERIFY(FaceRepository(**m_library->state.catalog())
+                    .decide({{face, {DecisionKind::Person, ada, {}, QDateTime::currentDateTimeUtc()}}}));
+        m_library->state.setSelection({photo});
+        click(buttonNamed(form(), QStringLiteral("Faces")));
+        QVERIFY(waitForPreview());
+        QVERIFY(!rowFor(QStringLiteral("rocket.jpg"), RightsFieldId::FaceRegions).isEmpty());
+        const FilePath path = m_library->photo(photo).facts.path;
+        const QByteArray before = contentOf(path);
+        clickWrite();
+        QVERIFY(contentOf(path).contains("mwg-rs:RegionList"));
+        QVERIFY(!contentOf(path).contains("Ada Example")); // Nobody agreed to that.
+        click(buttonNamed(result(), QStringLiteral("Undo")));
+        QTRY_COMPARE_WITH_TIMEOUT(contentOf(path), before, 15'000);
+        QVERIFY(m_library->waitForJobs());
+    }
+
 private:
+    QCheckBox *boxNamed(const QString &text) const
+    {
+        for (QCheckBox *box : m_page->findChildren<QCheckBox *>()) {
+            if (box->text() == text)
+                return box;
+        }
+        return nullptr;
+    }
+    // By its label and text, with the keyboard as somebody would.
+    void choose(const QString &label, const QString &text)
+    {
+        for (QComboBox *combo : form()->findChildren<QComboBox *>()) {
+            if (combo->accessibleName() != label)
+                continue;
+            combo->setFocus();
+            for (int i = 0; i < combo->count() && combo->currentText() != text; ++i)
+                QTest::keyClick(combo, Qt::Key_Down);
+            QCOMPARE(combo->currentText(), text);
+            return;
+        }
+        QFAIL(qPrintable(label));
+    }
+    bool isShown(const QString &text) const
+    {
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    // A session in the journal that never came to its first file, and that nobody closed: what a power cut leaves.
+    void interruptASession()
+    {
+        Result<Library> library = openLibrary(m_library->files, m_library->state.workers());
+        QVERIFY(library);
+        LicenseChoice choice;
+        choice.license = *findLicense(QStringLiteral("by-sa-4.0"));
+        JobControl job;
+        const auto plan = planRelicense(*library, {m_library->photo(m_first).facts.path}, choice, {}, job);
+        QVERIFY(plan);
+        job.cancel();
+        const SessionReport report = applyRelicense(*library, *plan, job);
+        QVERIFY(report.wasStopped);
+        SQLite::Database journal(m_library->files.journal.toArgument().toStdString(), SQLite::OPEN_READWRITE);
+        QCOMPARE(journal.exec("UPDATE sessions SET work = 1"), 1);
+    }
     LicenseForm *form() const { return m_page->findChild<LicenseForm *>(); }
     SessionResult *result() const { return m_page->findChild<SessionResult *>(); }
     QAbstractItemModel *preview() const { return m_page->findChild<PreviewTable *>()->model(); }
@@ -192,6 +381,10 @@ private:
     {
         answerShareAlike();
         QVERIFY(waitForPreview());
+        clickWrite();
+    }
+    void clickWrite()
+    {
         QPushButton *write = nullptr;
         for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
             if (button->text().startsWith(u"Write ") && button->isEnabled())

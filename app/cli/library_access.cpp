@@ -5,6 +5,9 @@
 
 #include "app/cli/exit_status.h"
 #include "app/cli/terminal.h"
+#include "core/workflow/lost_sessions.h"
+
+#include <filesystem>
 
 LibraryFiles libraryFilesOf(const Arguments &arguments)
 {
@@ -26,6 +29,27 @@ Result<Library> openLibraryOf(const Arguments &arguments)
 Result<std::unique_ptr<Catalog>> openCatalogOf(const Arguments &arguments)
 {
     return Catalog::open(libraryFilesOf(arguments).catalog);
+}
+
+std::unique_ptr<Catalog> existingCatalogOf(const Arguments &arguments)
+{
+    const FilePath file = libraryFilesOf(arguments).catalog;
+    std::error_code error;
+    if (!std::filesystem::exists(file.native(), error))
+        return nullptr;
+    Result<std::unique_ptr<Catalog>> catalog = Catalog::open(file);
+    if (!catalog)
+        Terminal::printError(QStringLiteral("Note: ") + catalog.error().message);
+    return catalog ? std::move(*catalog) : nullptr;
+}
+
+void noteLostSessions(const Arguments &arguments, Catalog *catalog, SessionStore &sessions)
+{
+    const Result<SessionId> lost = catalog ? lostSessions(*catalog, sessions) : Result<SessionId>(SessionId());
+    if (!lost)
+        Terminal::printError(QStringLiteral("Note: ") + lost.error().message);
+    else if (lost->isValid())
+        Terminal::printError(QStringLiteral("Note: ") + lostSessionsText(*lost, libraryFilesOf(arguments).journal));
 }
 
 int explain(const Error &error)

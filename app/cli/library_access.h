@@ -12,5 +12,10 @@ Result<Library> openLibraryOf(const Arguments &arguments);
 // For commands that read no photo: no workers, no journal.
 Result<std::unique_ptr<Catalog>> openCatalogOf(const Arguments &arguments);
 
+// Null when there is none yet, or when it cannot be opened now, which is said: for commands that do without.
+std::unique_ptr<Catalog> existingCatalogOf(const Arguments &arguments);
+// Says when the log of writes lost sessions that the catalog knows of.
+void noteLostSessions(const Arguments &arguments, Catalog *catalog, SessionStore &sessions);
+
 // Says an error on standard error; returns the exit status that fits its kind.
 int explain(const Error &error);

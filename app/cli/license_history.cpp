@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/writing/license_history.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/exit_status.h"
@@ -9,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/csv_table.h"
 #include "core/license/license_parser.h"
+#include "core/workflow/photo_history.h"
 
 #include <QJsonArray>
 
@@ -133,12 +133,12 @@ QByteArray csvOf(const History &history)
     return csv;
 }
 
-Result<History> historyOf(SessionStore &store, const FilePath &photo, const std::optional<QDate> &day)
+Result<History> historyOf(SessionStore &store, Catalog *catalog, const FilePath &photo, const std::optional<QDate> &day)
 {
-    const Result<QList<PhotoWrite>> writes = store.writesTo(photo.absolute());
-    if (!writes)
-        return failure(writes.error());
-    History history{photo, licenseEvents(*writes), {}};
+    const Result<QList<LicenseEvent>> events = photoHistory(store, catalog, photo.absolute());
+    if (!events)
+        return failure(events.error());
+    History history{photo, *events, {}};
     history.license = licenseAt(history.events, day ? std::optional((*day).endOfDay()) : std::nullopt);
     return history;
 }
@@ -196,9 +196,11 @@ int runLicenseHistory(const QStringList &words)
     const Result<std::unique_ptr<SessionStore>> store = SessionStore::open(libraryFilesOf(arguments).journal);
     if (!store)
         return explain(store.error());
+    const std::unique_ptr<Catalog> catalog = existingCatalogOf(arguments);
+    noteLostSessions(arguments, catalog.get(), **store);
     QList<History> histories;
     for (const FilePath &path : *paths) {
-        const Result<History> history = historyOf(**store, path, *day);
+        const Result<History> history = historyOf(**store, catalog.get(), path, *day);
         if (!history)
             return explain(history.error());
         histories.append(*history);

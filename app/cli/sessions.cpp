@@ -8,6 +8,7 @@
 #include "app/cli/library_access.h"
 #include "app/cli/session_text.h"
 #include "app/cli/terminal.h"
+#include "core/workflow/lost_sessions.h"
 #include "core/workflow/relicense.h"
 
 #include <QJsonArray>
@@ -39,6 +40,17 @@ Result<SessionId> sessionOf(const Arguments &arguments, SessionStore &store, boo
                                                        : QStringLiteral("There is no session to undo."));
 }
 
+// Nobody knows any more in which folders an interrupted session of a lost log was at work.
+bool cleanAfterLostLog(Library &library)
+{
+    const Result<QList<FilePath>> folders = removeLeftTemporaries(library);
+    if (!folders)
+        Terminal::printError(QStringLiteral("Note: ") + folders.error().message);
+    for (const FilePath &folder : folders ? *folders : QList<FilePath>())
+        Terminal::print(QStringLiteral("Removed what an interrupted write left in “%1”.").arg(folder.display()));
+    return folders && !folders->isEmpty();
+}
+
 int runSessionWork(Arguments &arguments, const QStringList &words, bool wantInterrupted, SessionWork work)
 {
     arguments.option(QStringLiteral("json"),
@@ -50,7 +62,11 @@ int runSessionWork(Arguments &arguments, const QStringList &words, bool wantInte
     Result<Library> library = openLibraryOf(arguments);
     if (!library)
         return explain(library.error());
+    noteLostSessions(arguments, library->catalog.get(), *library->sessions);
+    const bool isCleaned = wantInterrupted && library->lost.isValid() && cleanAfterLostLog(*library);
     const Result<SessionId> session = sessionOf(arguments, *library->sessions, wantInterrupted);
+    if (!session && isCleaned)
+        return int(ExitStatus::Clear);
     if (!session)
         return explain(session.error());
     Terminal::showProgress(job);
@@ -166,6 +182,7 @@ int runSessions(const QStringList &words)
     const Result<std::unique_ptr<SessionStore>> store = SessionStore::open(libraryFilesOf(arguments).journal);
     if (!store)
         return explain(store.error());
+    noteLostSessions(arguments, existingCatalogOf(arguments).get(), **store);
     return isShow ? showSession(**store, arguments) : listSessions(**store, arguments);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/workflow/library.h"
 
+#include "core/workflow/lost_sessions.h"
+
 #include <QFile>
 #include <QStandardPaths>
 
@@ -58,6 +60,12 @@ Result<Library> openLibrary(const LibraryFiles &files, std::shared_ptr<WorkerPoo
     const Result<QList<SessionId>> interrupted = (*sessions)->settleInterrupted();
     if (!interrupted)
         return failure(interrupted.error());
-    return Library{files,       std::move(*catalog), std::move(*thumbnails), std::move(*sessions), std::move(workers),
-                   *interrupted};
+    const Result<SessionId> lost = lostSessions(**catalog, **sessions);
+    if (!lost)
+        return failure(lost.error());
+    if (const Result<void> numbered = lost->isValid() ? (*sessions)->numberAfter(*lost) : Result<void>(); !numbered)
+        return failure(numbered.error());
+    return Library{
+        files, std::move(*catalog), std::move(*thumbnails), std::move(*sessions), std::move(workers), *interrupted,
+        *lost};
 }

@@ -33,6 +33,7 @@ struct Library
     std::unique_ptr<SessionStore> sessions;
     std::shared_ptr<WorkerPool> workers;
     QList<SessionId> interrupted = {}; // Sessions that a crash cut short; their files are whole, resuming goes on.
+    SessionId lost = {};               // Sessions up to this number are in no log any more; see lostSessions().
 };
 
 Result<Library> openLibrary(const LibraryFiles &files, std::shared_ptr<WorkerPool> workers);

@@ -8,6 +8,7 @@
 #include "core/license/license_catalog.h"
 #include "core/metadata/rights_cbor.h"
 #include "core/workflow/erase_names.h"
+#include "core/workflow/lost_sessions.h"
 #include "core/workflow/own_names.h"
 #include "core/workflow/relicense_statements.h"
 #include "core/workflow/relicense_warnings.h"
@@ -173,6 +174,16 @@ QList<SessionFile> concernedFiles(Library &library, const SessionReport &report)
     return files;
 }
 
+// The photos come first: what is written to them stays written.
+Error notTakenIn(const Library &library, const Error &error)
+{
+    return {error.kind,
+            Text::tr("The photos were written as reported, but the catalog “%1” could not take it in yet. It "
+                     "catches up by itself when the program uses it next; until then it may show what the "
+                     "photos said before. The reason: %2")
+                .arg(library.files.catalog.display(), error.message)};
+}
+
 // known: photos of which the catalog knows already.
 SessionReport refreshed(Library &library, SessionReport report, const Wanted &wanted, const QSet<FilePath> &known = {})
 {
@@ -184,9 +195,11 @@ SessionReport refreshed(Library &library, SessionReport report, const Wanted &wa
     }
     files.removeIf(
         [&](const SessionFile &file) { return known.contains(file.photo) && !withSidecars.contains(file.photo); });
-    const auto saved = refreshCatalog(library, files, wanted);
+    auto saved = refreshCatalog(library, files, wanted);
+    if (saved && report.session.isValid())
+        saved = noteSessions(*library.catalog, *library.sessions);
     if (!saved && !report.error)
-        report.error = saved.error();
+        report.error = notTakenIn(library, saved.error());
     return report;
 }
 

@@ -25,15 +25,15 @@ struct CloseFolder
     void operator()(DIR *folder) const { ::closedir(folder); }
 };
 
-void removeIfLeft(int folder, const char *name)
+bool removeIfLeft(int folder, const char *name)
 {
     const Descriptor file(::openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     struct stat status = {};
     if (!file.isOpen() || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
-        return;
+        return false;
     if (::flock(file.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-        return;
-    ::unlinkat(folder, name, 0);
+        return false;
+    return ::unlinkat(folder, name, 0) == 0;
 }
 
 } // namespace
@@ -88,18 +88,20 @@ Result<void> syncFolder(const FilePath &folder)
     return {};
 }
 
-void removeLeftTemporaries(const FilePath &folder)
+int removeLeftTemporaries(const FilePath &folder)
 {
     const auto opened = openFolder(folder);
     if (!opened)
-        return;
+        return 0;
     const std::unique_ptr<DIR, CloseFolder> list(::opendir(folder.bytes().constData()));
     if (!list)
-        return;
+        return 0;
+    int removed = 0;
     while (const dirent *entry = ::readdir(list.get())) {
-        if (isTemporaryName(QByteArray(entry->d_name)))
-            removeIfLeft(opened->number(), entry->d_name);
+        if (isTemporaryName(QByteArray(entry->d_name)) && removeIfLeft(opened->number(), entry->d_name))
+            ++removed;
     }
+    return removed;
 }
 
 #endif

@@ -35,7 +35,8 @@ Result<FileStamp> replaceFile(const ReplaceRequest &request);
 Result<void> removeUnchangedFile(const FilePath &file, const FileStamp &expected);
 
 // Removes what an interrupted replaceFile() left in a folder. Temporaries that a running program works on stay.
-void removeLeftTemporaries(const FilePath &folder);
+// Returns how many there were.
+int removeLeftTemporaries(const FilePath &folder);
 
 // Makes renames inside a folder survive a power cut.
 Result<void> syncFolder(const FilePath &folder);

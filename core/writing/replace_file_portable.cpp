@@ -215,14 +215,16 @@ Result<void> syncFolder(const FilePath &folder)
 #endif
 }
 
-void removeLeftTemporaries(const FilePath &folder)
+int removeLeftTemporaries(const FilePath &folder)
 {
     std::error_code error;
+    int removed = 0;
     for (const fs::directory_entry &entry : fs::directory_iterator(folder.native(), error)) {
         const FilePath path = FilePath::fromNative(entry.path());
-        if (isTemporaryName(path.fileName()) && entry.is_regular_file(error))
-            fs::remove(entry.path(), error);
+        if (isTemporaryName(path.fileName()) && entry.is_regular_file(error) && fs::remove(entry.path(), error))
+            ++removed;
     }
+    return removed;
 }
 
 #endif

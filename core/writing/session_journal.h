@@ -49,6 +49,8 @@ public:
     Result<QList<SessionFile>> files(SessionId session);
     Result<QList<PhotoWrite>> writesTo(const FilePath &photo);
     Result<QList<SessionId>> inWork();
+    Result<SessionLogMark> mark();
+    Result<void> numberAfter(SessionId session);
 
 private:
     SessionJournal(FilePath file, std::unique_ptr<SQLite::Database> database);

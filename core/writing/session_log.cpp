@@ -147,3 +147,27 @@ Result<QList<SessionId>> SessionJournal::inWork()
         return ids;
     });
 }
+
+Result<SessionLogMark> SessionJournal::mark()
+{
+    return guarded(m_file, [&]() -> Result<SessionLogMark> {
+        Statement query(*m_database, "SELECT id, (SELECT coalesce(max(id), 0) FROM sessions) FROM journal");
+        if (!query.executeStep())
+            return damagedRow(m_file);
+        return SessionLogMark{stringOf(query.getColumn(0)), {query.getColumn(1).getInt64()}};
+    });
+}
+
+Result<void> SessionJournal::numberAfter(SessionId session)
+{
+    return guarded(m_file, [&]() -> Result<void> {
+        Statement raise(*m_database, "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'sessions'");
+        raise.bind(1, int64_t(session.value));
+        if (raise.exec() > 0)
+            return {};
+        Statement begin(*m_database, "INSERT INTO sqlite_sequence (name, seq) VALUES ('sessions', ?)");
+        begin.bind(1, int64_t(session.value));
+        begin.exec();
+        return {};
+    });
+}

@@ -30,6 +30,8 @@ public:
     Result<QList<PhotoWrite>> writesTo(const FilePath &photo) override { return m_journal->writesTo(photo); }
     Result<QList<SessionId>> interrupted() override;
     Result<QList<SessionId>> settleInterrupted() override;
+    Result<SessionLogMark> mark() override { return m_journal->mark(); }
+    Result<void> numberAfter(SessionId session) override { return m_journal->numberAfter(session); }
 
 private:
     SessionReport applyRows(SessionRun &run, SessionId session, const WriteOptions &options, const WritePlan *plan);

@@ -108,6 +108,13 @@ struct PhotoWrite
     qint64 undoneStep = 0;
 };
 
+// Which log of writes it is and how far it got.
+struct SessionLogMark
+{
+    QString id;     // Made up when the log was begun.
+    SessionId last; // The newest session; not valid when there is none.
+};
+
 struct SessionReport
 {
     SessionId session;
@@ -153,4 +160,7 @@ public:
     // The same, after every file that the crash left half-way was completed or found untouched: no photo stays torn
     // until somebody resumes. What was not begun waits for resume().
     virtual Result<QList<SessionId>> settleInterrupted() = 0;
+    virtual Result<SessionLogMark> mark() = 0;
+    // Later sessions get higher numbers than that one.
+    virtual Result<void> numberAfter(SessionId session) = 0;
 };

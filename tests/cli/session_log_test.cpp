@@ -4,6 +4,8 @@
 #include "tests/support/command_line_tester.h"
 
 #include <QDate>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -104,6 +106,53 @@ private Q_SLOTS:
         QVERIFY(lines.first().startsWith("photo,session,at,user,kind,state,path,target,license_url"));
         QVERIFY(lines.size() > 4);
         QVERIFY2(run.output.contains(",creator,,'=1+1"), run.output.constData());
+    }
+
+    void history_followsAPhotoThatMoved()
+    {
+        const QByteArray photo = m_tester.copySamples({QStringLiteral("chelsea.png")}) + "/chelsea.png";
+        const QByteArray moved = photo + ".moved.png";
+        QVERIFY(m_tester.run({"scan", photo}).exitStatus != -1);
+        QCOMPARE(m_tester.run({"license", "set", "by-4.0", photo, "--creator", "Ada Example"}).exitStatus, 0);
+        QVERIFY(QFile::rename(QFile::decodeName(photo), QFile::decodeName(moved)));
+        QVERIFY(m_tester.run({"scan", moved}).exitStatus != -1);
+        QCOMPARE(m_tester.run({"license", "set", "by-sa-4.0", moved, "--creator", "Ada Example"}).exitStatus, 0);
+        for (const QByteArray &name : {moved, photo}) {
+            const QJsonValue entry = answerOf({"license", "history", name, "--json"})[QStringLiteral("photos")][0];
+            QCOMPARE(entry[QStringLiteral("id")].toString(), QStringLiteral("by-sa-4.0"));
+            QCOMPARE(entry[QStringLiteral("events")].toArray().size(), 2);
+        }
+        // Another photo takes the first name: it has no history of the moved one's.
+        QVERIFY(QFile::copy(QStringLiteral(CLEARFRAME_SAMPLES "/camera.png"), QFile::decodeName(photo)));
+        QVERIFY(m_tester.run({"scan", photo}).exitStatus != -1);
+        const QJsonValue other = answerOf({"license", "history", photo, "--json"})[QStringLiteral("photos")][0];
+        QCOMPARE(other[QStringLiteral("events")].toArray().size(), 0);
+    }
+
+    void lostLog_isSaidNumberedOnAndCleanedUp()
+    {
+        const CommandLineTester tester;
+        const QByteArray photos = tester.copySamples({QStringLiteral("rocket.jpg")});
+        QVERIFY(tester.run({"scan", photos}).exitStatus != -1);
+        QCOMPARE(tester.run({"license", "set", "by-4.0", photos, "--creator", "Ada Example"}).exitStatus, 0);
+        QCOMPARE(tester.run({"license", "set", "by-sa-4.0", photos, "--creator", "Ada Example"}).exitStatus, 0);
+        const QDir folder(QFile::decodeName(tester.folder()));
+        for (const QString &name : folder.entryList({QStringLiteral("*.sessions.db*")}, QDir::Files))
+            QVERIFY(QFile::remove(folder.filePath(name)));
+        const QByteArray temporary = photos + "/.clearframe-0123456789abcdef.tmp";
+        QVERIFY(QFile(QFile::decodeName(temporary)).open(QIODevice::WriteOnly));
+
+        const ProgramRun undo = tester.run({"undo"});
+        QCOMPARE(undo.exitStatus, 2);
+        QVERIFY2(undo.errors.contains("sessions up to number 2"), undo.errors.constData());
+        QVERIFY(tester.run({"sessions"}).errors.contains("The photos are as they were written"));
+        const ProgramRun resume = tester.run({"resume"});
+        QVERIFY2(resume.output.contains("Removed what an interrupted write left"), resume.output.constData());
+        QVERIFY(!QFile::exists(QFile::decodeName(temporary)));
+        QCOMPARE(tester.run({"license", "set", "by-4.0", photos, "--creator", "Ada Example", "--json"})
+                     .json()[QStringLiteral("session")]
+                     .toInt(),
+                 3);
     }
 
     void wrongModes_areExplained()

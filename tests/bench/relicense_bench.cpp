@@ -21,7 +21,7 @@ namespace {
 constexpr char help[] =
     R"(Usage: relicense_bench [COUNT] [FOLDER]            300 photos of 3 to 8 MB; FOLDER needs COUNT * 17 MB
        relicense_bench --ours [COUNT] [FOLDER]     without the others: for profiling
-       relicense_bench --sweep [FOLDER]            cost a file and memory for 300, 3,000 and 10,000 photos of 0.2 MB
+       relicense_bench --sweep [FOLDER]            cost a file and memory for 300, 3,000 and 10,000 photos of 0.1 MB
 
 First tagging, relicensing and reading of the same JPEGs, which carry Exif with a maker note, a thumbnail and a color
 profile, with each tool's own copies on the same disk in the same run, taking turns; the disk is idle before each turn
@@ -29,6 +29,14 @@ and all files are in memory. exiftool runs as one process that was started befor
 once with -overwrite_original, the program exiv2 gets all files in one call, ours has started its workers before.
 Ours journals every change, flushes, reads back and brings the catalog up to date; the others do not.
 CPU time is what the tool's own processes took.
+
+Measured in November 2026 on 2 cores that other work kept busy (load 15 to 20; the ratio of wall times grows with the
+load, that of CPU times does not), exiftool 12.57, exiv2 0.27.6, 300 photos of 3.0 to 7.9 MB:
+                    exiftool                  Clearframe                exiv2
+    first tagging   69 ms a file (10.9 CPU)   15.9 ms (5.0)   4.4 x     46 ms (7.6)
+    relicensing     62 ms a file (10.7 CPU)    1.2 ms (0.55)   53 x     48 ms (8.1)
+    reading         28 ms a file  (6.9 CPU)    0.14 ms (0.12) 209 x     (a run at load 13)
+The sweep: relicensing took 0.61, 0.58 and 0.53 ms CPU a file, the program 85, 154 and 261 MB at its peak.
 )";
 
 constexpr BenchLicense first{"by-sa-4.0", "https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0"};

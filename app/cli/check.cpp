@@ -13,8 +13,6 @@
 #include "app/cli/terminal.h"
 #include "core/workflow/check_photos.h"
 
-#include <QJsonDocument>
-
 #include <functional>
 
 namespace {
@@ -22,22 +20,26 @@ namespace {
 // Writes the reports that were asked for into files.
 Result<void> saveReports(const CheckReport &report, const Arguments &arguments, const PageOptions &page)
 {
+    const auto html = [&](const ReportSink &sink) { writeCheckHtml(report, page, sink); };
     const struct
     {
         QString option;
-        std::function<QByteArray(const CheckReport &)> content;
+        std::function<void(const ReportSink &)> write;
     } formats[] = {
-        {QStringLiteral("csv"), checkCsv},
-        {QStringLiteral("html"), [&page](const CheckReport &checked) { return checkHtml(checked, page); }},
-        {QStringLiteral("pdf"), [&page](const CheckReport &checked) { return pdfOf(checkHtml(checked, page)); }},
-        {QStringLiteral("sarif"),
-         [](const CheckReport &checked) { return QJsonDocument(checkSarif(checked)).toJson(); }},
+        {QStringLiteral("csv"), [&](const ReportSink &sink) { writeCheckCsv(report, sink); }},
+        {QStringLiteral("html"), html},
+        {QStringLiteral("pdf"),
+         [&](const ReportSink &sink) {
+             QByteArray whole;
+             html([&](const QByteArray &piece) { whole += piece; });
+             sink(pdfOf(whole));
+         }},
+        {QStringLiteral("sarif"), [&](const ReportSink &sink) { writeCheckSarif(report, sink); }},
     };
     for (const auto &format : formats) {
         if (!arguments.has(format.option))
             continue;
-        const Result<void> saved = saveFile(arguments.value(format.option), format.content(report));
-        if (!saved)
+        if (const Result<void> saved = saveFile(arguments.value(format.option), format.write); !saved)
             return saved;
     }
     return {};
@@ -133,8 +135,8 @@ int runCheck(const QStringList &words)
     if (const Result<void> saved = saveReports(*report, arguments, pageOptionsOf(arguments)); !saved)
         return explain(saved.error());
     if (arguments.has(QStringLiteral("json")))
-        Terminal::print(checkJson(*report));
+        Terminal::printPieces([&](const ReportSink &sink) { writeCheckJson(*report, sink); });
     else if (!usesStandardOutput(arguments))
-        Terminal::print(checkText(*report));
+        Terminal::printPieces([&](const ReportSink &sink) { writeCheckText(*report, sink); });
     return int(statusOf(*report, paths->isSomeMissing));
 }

@@ -24,24 +24,25 @@ QStringList rulesOf(const CheckedPhoto &photo)
     return rules;
 }
 
-QString statusText(const CheckReport &report)
+void writeStatus(const CheckReport &report, const ReportSink &sink)
 {
-    QString text;
     for (const CheckedPhoto &photo : report.photos) {
         const QString license = photo.licenseShort.isEmpty() ? QStringLiteral("no license") : photo.licenseShort;
         const QString searched = photo.searched ? detectionModeName(*photo.searched) : QStringLiteral("not seen");
-        text += QStringLiteral("%1  %2  %3  %4  %5  %6\n")
-                    .arg(verdictName(photo.verdict.verdict), -9)
-                    .arg(license, -16)
-                    .arg(photo.faces, 3)
-                    .arg(searched, -8)
-                    .arg(photo.path.display(), rulesOf(photo).join(u' '));
+        sink(QStringLiteral("%1  %2  %3  %4  %5  %6\n")
+                 .arg(verdictName(photo.verdict.verdict), -9)
+                 .arg(license, -16)
+                 .arg(photo.faces, 3)
+                 .arg(searched, -8)
+                 .arg(photo.path.display(), rulesOf(photo).join(u' '))
+                 .toUtf8());
     }
-    return text + QStringLiteral("%1 clear, %2 undecided, %3 blocked for %4")
-                      .arg(report.count(Verdict::Clear))
-                      .arg(report.count(Verdict::Undecided))
-                      .arg(report.count(Verdict::Blocked))
-                      .arg(report.profile.title);
+    sink(QStringLiteral("%1 clear, %2 undecided, %3 blocked for %4\n")
+             .arg(report.count(Verdict::Clear))
+             .arg(report.count(Verdict::Undecided))
+             .arg(report.count(Verdict::Blocked))
+             .arg(report.profile.title)
+             .toUtf8());
 }
 
 QJsonObject statusJson(const CheckReport &report)
@@ -94,7 +95,7 @@ int runStatus(const QStringList &words)
     if (arguments.has(QStringLiteral("json")))
         Terminal::print(statusJson(*report));
     else
-        Terminal::print(statusText(*report));
+        Terminal::printPieces([&](const ReportSink &sink) { writeStatus(*report, sink); });
     if (paths->isSomeMissing)
         return int(ExitStatus::Failed);
     return int(report->count(Verdict::Clear) == report->photos.size() ? ExitStatus::Clear : ExitStatus::NotClear);

@@ -81,6 +81,20 @@ void Terminal::printRaw(const QByteArray &bytes)
     write(stdout, bytes);
 }
 
+void Terminal::printPieces(const std::function<void(const std::function<void(const QByteArray &piece)> &)> &write)
+{
+    constexpr qsizetype printedAtOnce = 1 << 16;
+    QByteArray waiting;
+    write([&](const QByteArray &piece) {
+        waiting += piece;
+        if (waiting.size() < printedAtOnce)
+            return;
+        printRaw(waiting);
+        waiting.clear();
+    });
+    printRaw(waiting);
+}
+
 void Terminal::showProgress(JobControl &job)
 {
     if (!isErrorTerminal())

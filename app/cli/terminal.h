@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
+
 class JobControl;
 
 // What a command says: answers on standard output, problems and progress on standard error.
@@ -18,6 +20,8 @@ void print(const QJsonObject &object);
 void printLine(const QJsonObject &object);
 void printError(const QString &text);
 void printRaw(const QByteArray &bytes);
+// What comes piece by piece, some of it at a time.
+void printPieces(const std::function<void(const std::function<void(const QByteArray &piece)> &)> &write);
 
 // Shows the job's progress in one line of standard error, where that is a terminal.
 void showProgress(JobControl &job);

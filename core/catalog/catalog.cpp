@@ -129,15 +129,19 @@ Result<void> Catalog::inSnapshot(const std::function<Result<void>()> &read)
 qint64 Catalog::changeCounter()
 {
     // data_version sees what other connections changed, total_changes what this one did.
-    qint64 others = 0;
+    return (othersChangeCounter() << 32) + m_database->getTotalChanges();
+}
+
+qint64 Catalog::othersChangeCounter()
+{
     try {
         Query query(*m_statements, "PRAGMA data_version");
         if (query.next())
-            others = query.integer(0);
+            return query.integer(0);
     } catch (const SQLite::Exception &) {
-        others = -1; // Cannot be asked now: counts as changed.
+        // Cannot be asked now: counts as changed.
     }
-    return (others << 32) + m_database->getTotalChanges();
+    return --m_unansweredCounter;
 }
 
 Result<void> Catalog::backupTo(const FilePath &copy)

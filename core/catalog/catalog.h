@@ -40,6 +40,8 @@ public:
     bool isInTransaction() const { return m_depth > 0; }
     // Changes by any connection since open make this number change: a cheap "is what I show stale?".
     qint64 changeCounter();
+    // The same of other connections only; of the moment of the transaction it is asked in.
+    qint64 othersChangeCounter();
     // A consistent copy with mode 0600, also while others write; replaces an older copy of that name.
     Result<void> backupTo(const FilePath &copy);
     // Rewrites the file so that what was deleted cannot be found in its bytes any more, and removes the copies that
@@ -56,4 +58,5 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<StatementCache> m_statements;
     int m_depth = 0;
+    qint64 m_unansweredCounter = 0;
 };

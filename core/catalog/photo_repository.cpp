@@ -252,6 +252,46 @@ Result<QList<PhotoRecord>> PhotoRepository::under(const QList<FilePath> &roots, 
     });
 }
 
+Result<QList<SeenPhoto>> PhotoRepository::seenUnder(const QList<FilePath> &roots, bool withMissing)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<SeenPhoto>> {
+        QList<SeenPhoto> photos;
+        Query query(m_catalog.statements(),
+                    "SELECT id, path, device, inode, size_bytes, modified_ns, sidecar, sidecar_device, sidecar_inode, "
+                    "sidecar_size_bytes, sidecar_modified_ns, state FROM photos "
+                    "WHERE path >= ? AND path < ? AND is_missing <= ? ORDER BY path");
+        for (const PathRange &range : rangesBelow(roots)) {
+            query.bind(range.from, range.to, withMissing);
+            while (query.next())
+                photos.append({{query.integer(0)},
+                               query.path(1),
+                               readStamp(query, 2),
+                               query.path(6),
+                               readStamp(query, 7),
+                               scanStateOf(query.rawBytes(11))});
+            query.reset();
+        }
+        if (roots.size() > 1)
+            std::sort(photos.begin(), photos.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
+        return photos;
+    });
+}
+
+Result<QList<PhotoRecord>> PhotoRepository::ofIds(const QList<PhotoId> &ids)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<PhotoRecord>> {
+        QList<PhotoRecord> records;
+        PhotoRowReader reader;
+        Query query(m_catalog.statements(), "SELECT " CLEARFRAME_PHOTO_COLUMNS " FROM photos WHERE id = ?");
+        for (const PhotoId id : ids) {
+            if (query.bind(id).next())
+                records.append(reader.read(query));
+            query.reset();
+        }
+        return records;
+    });
+}
+
 Result<QList<PhotoRecord>> PhotoRepository::everyOne()
 {
     return guarded(m_catalog.file(), [&]() -> Result<QList<PhotoRecord>> {

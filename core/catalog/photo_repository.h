@@ -58,6 +58,17 @@ struct KnownFile
     FileStamp faceList = {}; // Size and time of the folder's list of faces at that scan; empty: there was none.
 };
 
+// What tells whether a photo's files are still the ones that were scanned.
+struct SeenPhoto
+{
+    PhotoId id;
+    FilePath path;
+    FileStamp stamp;
+    FilePath sidecar;
+    FileStamp sidecarStamp;
+    ScanState state = ScanState::NotScanned;
+};
+
 class PhotoRepository
 {
 public:
@@ -85,6 +96,10 @@ public:
     Result<std::optional<PhotoRecord>> find(const FilePath &path);
     // Those at or below the given paths, by path; missing ones are left out unless asked for. No roots: all.
     Result<QList<PhotoRecord>> under(const QList<FilePath> &roots, bool withMissing = false);
+    // The same photos in the same order with no more than what is compared with the disk.
+    Result<QList<SeenPhoto>> seenUnder(const QList<FilePath> &roots, bool withMissing = false);
+    // In the order of the ids; those that are not in the catalog any more are left out.
+    Result<QList<PhotoRecord>> ofIds(const QList<PhotoId> &ids);
     // Also missing ones and those without a place, by path.
     Result<QList<PhotoRecord>> everyOne();
     Result<QHash<FilePath, KnownFile>> knownFiles(const QList<FilePath> &roots);

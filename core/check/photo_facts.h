@@ -40,6 +40,8 @@ struct Acceptance
     std::optional<QDate> until;
     // What was accepted: "face:11", "person:7". What comes up later in the same photo is not. Empty: the whole rule.
     QStringList subjects = {};
+
+    bool operator==(const Acceptance &) const = default;
 };
 
 // Everything the rules look at, of one photo: a plain snapshot.

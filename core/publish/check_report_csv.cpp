@@ -45,14 +45,13 @@ QStringList searchCells(const CheckedPhoto &photo)
 
 } // namespace
 
-QByteArray checkCsv(const CheckReport &report)
+void writeCheckCsv(const CheckReport &report, const ReportSink &sink)
 {
-    QByteArray csv = QByteArray(Header) + "\r\n";
+    sink(QByteArray(Header) + "\r\n");
     for (const CheckedPhoto &photo : report.photos) {
         if (photo.verdict.findings.isEmpty())
-            csv += line(photoCells(photo) + QStringList(findingCells({}).size(), QString()) + searchCells(photo));
+            sink(line(photoCells(photo) + QStringList(findingCells({}).size(), QString()) + searchCells(photo)));
         for (const Finding &finding : photo.verdict.findings)
-            csv += line(photoCells(photo) + findingCells(finding) + searchCells(photo));
+            sink(line(photoCells(photo) + findingCells(finding) + searchCells(photo)));
     }
-    return csv;
 }

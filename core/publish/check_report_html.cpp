@@ -181,26 +181,26 @@ QString photoHtml(const CheckedPhoto &photo, const PageOptions &options, int &th
 }
 
 // One table a verdict, the worst first.
-QString photosHtml(const CheckReport &report, const PageOptions &options)
+void writePhotos(const CheckReport &report, const PageOptions &options, const ReportSink &sink)
 {
-    QString html;
     int thumbnails = 0;
     for (const Verdict verdict : {Verdict::Blocked, Verdict::Undecided, Verdict::Clear}) {
         if (report.count(verdict) == 0)
             continue;
-        QString rows = element(QStringLiteral("tr"), {},
-                               headCell({}, Texts::tr("Verdict"), 14) + headCell({}, Texts::tr("License"), 16) +
-                                   headCell(QStringLiteral("number"), Texts::tr("Faces"), 8) +
-                                   headCell({}, Texts::tr("Searched"), 10) + headCell({}, Texts::tr("Photo"), 52));
+        const QString head =
+            element(QStringLiteral("tr"), {},
+                    headCell({}, Texts::tr("Verdict"), 14) + headCell({}, Texts::tr("License"), 16) +
+                        headCell(QStringLiteral("number"), Texts::tr("Faces"), 8) +
+                        headCell({}, Texts::tr("Searched"), 10) + headCell({}, Texts::tr("Photo"), 52));
+        const QString title = QStringLiteral("%1 (%2)").arg(verdictTitle(verdict)).arg(report.count(verdict));
+        sink((element(QStringLiteral("h2"), {}, htmlText(title)) + QStringLiteral("<table width=\"100%\">") + head)
+                 .toUtf8());
         for (const CheckedPhoto &photo : report.photos) {
             if (photo.verdict.verdict == verdict)
-                rows += photoHtml(photo, options, thumbnails);
+                sink(photoHtml(photo, options, thumbnails).toUtf8());
         }
-        html += element(QStringLiteral("h2"), {},
-                        htmlText(QStringLiteral("%1 (%2)").arg(verdictTitle(verdict)).arg(report.count(verdict)))) +
-                table(rows);
+        sink("</table>\n");
     }
-    return html;
 }
 
 // What the destination asks for with recognizable people.
@@ -227,12 +227,7 @@ QString headHtml(const QString &title, bool hasPictures)
 
 } // namespace
 
-QByteArray checkHtml(const CheckReport &report)
-{
-    return checkHtml(report, {});
-}
-
-QByteArray checkHtml(const CheckReport &report, const PageOptions &options)
+void writeCheckHtml(const CheckReport &report, const PageOptions &options, const ReportSink &sink)
 {
     const QString title = Texts::tr("Check for %1").arg(report.profile.title);
     const QString count =
@@ -243,14 +238,14 @@ QByteArray checkHtml(const CheckReport &report, const PageOptions &options)
     if (report.wasStopped)
         body += element(QStringLiteral("p"), QStringLiteral("undecided"),
                         htmlText(Texts::tr("The check was stopped before all photos were looked at.")));
-    body += totalsHtml(report) + rulesHtml(report) + hintHtml(report) + photosHtml(report, options);
-    body +=
-        element(QStringLiteral("p"), QStringLiteral("note"),
-                htmlText(Texts::tr("Made with Clearframe. This is no legal advice: law differs by country. It shows "
-                                   "what is recorded and whether anything recorded stands against publication.")));
-    const QString page =
-        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n").arg(Texts::tr("en", "language of the report")) +
-        headHtml(title, bool(options.thumbnail)) +
-        element(QStringLiteral("body"), {}, element(QStringLiteral("main"), {}, body)) + QStringLiteral("\n</html>\n");
-    return page.toUtf8();
+    body += totalsHtml(report) + rulesHtml(report) + hintHtml(report);
+    sink((QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n").arg(Texts::tr("en", "language of the report")) +
+          headHtml(title, bool(options.thumbnail)) + QStringLiteral("<body><main>") + body)
+             .toUtf8());
+    writePhotos(report, options, sink);
+    const QString note = Texts::tr("Made with Clearframe. This is no legal advice: law differs by country. It shows "
+                                   "what is recorded and whether anything recorded stands against publication.");
+    sink((element(QStringLiteral("p"), QStringLiteral("note"), htmlText(note)) +
+          QStringLiteral("</main></body>\n</html>\n"))
+             .toUtf8());
 }

@@ -3,6 +3,8 @@
 
 #include "core/publish/check_report.h"
 
+#include "core/publish/json_pieces.h"
+
 #include <QHash>
 #include <QJsonArray>
 
@@ -74,38 +76,20 @@ QJsonObject resultJson(const CheckedPhoto &photo, const Finding &finding, int ru
     return result;
 }
 
-QJsonArray resultsJson(const CheckReport &report)
+// A photo with how hard people were looked for in it; also one without a finding.
+QJsonObject artifactJson(const CheckedPhoto &photo)
 {
-    QHash<QString, int> positions;
-    for (const RuleInfo &rule : allRules())
-        positions.insert(rule.id, int(positions.size()));
-    QJsonArray results;
-    for (const CheckedPhoto &photo : report.photos) {
-        for (const Finding &finding : photo.verdict.findings)
-            results.append(resultJson(photo, finding, positions.value(finding.rule, -1)));
-    }
-    return results;
-}
-
-// Every photo with how hard people were looked for in it; also those without a finding.
-QJsonArray artifactsJson(const CheckReport &report)
-{
-    QJsonArray artifacts;
-    for (const CheckedPhoto &photo : report.photos) {
-        QJsonObject properties{{QStringLiteral("verdict"), verdictName(photo.verdict.verdict)},
-                               {QStringLiteral("detector"), photo.detector}};
-        if (photo.searched)
-            properties.insert(QStringLiteral("mode"), detectionModeName(*photo.searched));
-        artifacts.append(
-            QJsonObject{{QStringLiteral("location"), QJsonObject{{QStringLiteral("uri"), uriOf(photo.path)}}},
-                        {QStringLiteral("properties"), properties}});
-    }
-    return artifacts;
+    QJsonObject properties{{QStringLiteral("verdict"), verdictName(photo.verdict.verdict)},
+                           {QStringLiteral("detector"), photo.detector}};
+    if (photo.searched)
+        properties.insert(QStringLiteral("mode"), detectionModeName(*photo.searched));
+    return {{QStringLiteral("location"), QJsonObject{{QStringLiteral("uri"), uriOf(photo.path)}}},
+            {QStringLiteral("properties"), properties}};
 }
 
 } // namespace
 
-QJsonObject checkSarif(const CheckReport &report)
+void writeCheckSarif(const CheckReport &report, const ReportSink &sink)
 {
     const QJsonObject driver{{QStringLiteral("name"), QStringLiteral("Clearframe")},
                              {QStringLiteral("version"), QStringLiteral(CLEARFRAME_VERSION)},
@@ -116,10 +100,25 @@ QJsonObject checkSarif(const CheckReport &report)
         {QStringLiteral("invocations"),
          QJsonArray{QJsonObject{{QStringLiteral("executionSuccessful"), !report.wasStopped}}}},
         {QStringLiteral("properties"), QJsonObject{{QStringLiteral("profile"), report.profile.id},
-                                                   {QStringLiteral("date"), report.day.toString(Qt::ISODate)}}},
-        {QStringLiteral("artifacts"), artifactsJson(report)},
-        {QStringLiteral("results"), resultsJson(report)}};
-    return {{QStringLiteral("$schema"), QStringLiteral("https://json.schemastore.org/sarif-2.1.0.json")},
-            {QStringLiteral("version"), QStringLiteral("2.1.0")},
-            {QStringLiteral("runs"), QJsonArray{run}}};
+                                                   {QStringLiteral("date"), report.day.toString(Qt::ISODate)}}}};
+    const QJsonObject log{{QStringLiteral("$schema"), QStringLiteral("https://json.schemastore.org/sarif-2.1.0.json")},
+                          {QStringLiteral("version"), QStringLiteral("2.1.0")}};
+    QHash<QString, int> positions;
+    for (const RuleInfo &rule : allRules())
+        positions.insert(rule.id, int(positions.size()));
+    sink(openedJson(log, "runs") + openedJson(run, "artifacts"));
+    QByteArray separator = "\n";
+    for (const CheckedPhoto &photo : report.photos) {
+        sink(separator + compactJson(artifactJson(photo)));
+        separator = ",\n";
+    }
+    sink("\n],\"results\":[");
+    separator = "\n";
+    for (const CheckedPhoto &photo : report.photos) {
+        for (const Finding &finding : photo.verdict.findings) {
+            sink(separator + compactJson(resultJson(photo, finding, positions.value(finding.rule, -1))));
+            separator = ",\n";
+        }
+    }
+    sink("\n]}]}\n");
 }

@@ -160,17 +160,19 @@ QString summaryText(const CheckReport &report)
 
 } // namespace
 
-QString checkText(const CheckReport &report)
+void writeCheckText(const CheckReport &report, const ReportSink &sink)
 {
-    if (report.photos.isEmpty())
-        return summaryText(report);
+    if (report.photos.isEmpty()) {
+        sink(summaryText(report).toUtf8());
+        return;
+    }
     const QStringList titles{Texts::tr("verdict"), Texts::tr("license"), Texts::tr("faces"), Texts::tr("path")};
     const Columns columns = measure(report, titles);
-    QString text = row(columns, titles.at(0), titles.at(1), titles.at(2), titles.at(3));
-    for (const CheckedPhoto &photo : report.photos) {
-        text += row(columns, verdictName(photo.verdict.verdict), licenseCell(photo), QString::number(photo.faces),
-                    photo.path.display());
-        text += findingsText(photo.verdict);
-    }
-    return text + u'\n' + adviceText(report) + summaryText(report);
+    sink(row(columns, titles.at(0), titles.at(1), titles.at(2), titles.at(3)).toUtf8());
+    for (const CheckedPhoto &photo : report.photos)
+        sink((row(columns, verdictName(photo.verdict.verdict), licenseCell(photo), QString::number(photo.faces),
+                  photo.path.display()) +
+              findingsText(photo.verdict))
+                 .toUtf8());
+    sink((u'\n' + adviceText(report) + summaryText(report)).toUtf8());
 }

@@ -9,7 +9,6 @@
 #include "core/catalog/people_repository.h"
 #include "core/catalog/photo_repository.h"
 #include "core/catalog/suggestion_repository.h"
-#include "core/photos/sidecars_on_disk.h"
 #include "core/workflow/lost_photos.h"
 #include "core/workflow/own_names.h"
 
@@ -39,15 +38,7 @@ QList<Acceptance> acceptances(const QList<AcceptedFinding> &findings)
 
 constexpr qsizetype photosAtOnce = 2000; // Enough that the number of steps does not matter, few enough for memory.
 
-// What there is little of, read once for all photos.
-struct SharedFacts
-{
-    QHash<PhotoId, QList<AcceptedFinding>> accepted;
-    QHash<PhotoId, QString> pending;
-    QHash<PhotoId, QStringList> published;
-};
-
-Result<SharedFacts> readSharedFacts(Catalog &catalog)
+Result<FactsReader::Shared> readShared(Catalog &catalog)
 {
     Result<QHash<PhotoId, QList<AcceptedFinding>>> accepted = AcceptedRepository(catalog).all();
     Result<QHash<PhotoId, QString>> pending = PhotoRepository(catalog).pendingLicenses();
@@ -56,7 +47,7 @@ Result<SharedFacts> readSharedFacts(Catalog &catalog)
         return failure(accepted ? pending.error() : accepted.error());
     if (!published)
         return failure(published.error());
-    return SharedFacts{std::move(*accepted), std::move(*pending), std::move(*published)};
+    return FactsReader::Shared{std::move(*accepted), std::move(*pending), std::move(*published)};
 }
 
 // The faces of some photos.
@@ -101,7 +92,7 @@ Result<PeopleFacts> readPeople(Catalog &catalog)
     return facts;
 }
 
-PhotoFacts factsOf(PhotoRecord &record, const SharedFacts &shared, const FacesOfPhotos &faces)
+PhotoFacts factsOf(PhotoRecord &record, const FactsReader::Shared &shared, const FacesOfPhotos &faces)
 {
     PhotoFacts facts;
     facts.id = record.id;
@@ -123,29 +114,6 @@ PhotoFacts factsOf(PhotoRecord &record, const SharedFacts &shared, const FacesOf
     return facts;
 }
 
-Result<void> readPhotos(Catalog &catalog, const QList<FilePath> &paths, bool withMissing, ComparableFacts &facts)
-{
-    Result<QList<PhotoRecord>> records = PhotoRepository(catalog).under(paths, withMissing);
-    if (!records)
-        return failure(records.error());
-    const Result<SharedFacts> shared = readSharedFacts(catalog);
-    if (!shared)
-        return failure(shared.error());
-    facts.photos.reserve(records->size());
-    facts.seen.reserve(records->size());
-    for (qsizetype first = 0; first < records->size(); first += photosAtOnce) {
-        const std::span<PhotoRecord> some(records->data() + first, std::min(photosAtOnce, records->size() - first));
-        const Result<FacesOfPhotos> faces = readFaces(catalog, some);
-        if (!faces)
-            return failure(faces.error());
-        for (PhotoRecord &record : some) {
-            facts.seen.append({record.stamp, record.sidecar, record.sidecarStamp});
-            facts.photos.append(factsOf(record, *shared, *faces));
-        }
-    }
-    return {};
-}
-
 bool isSidecarChanged(const SeenFiles &seen, const FilePath &now)
 {
     if (seen.sidecar != now)
@@ -158,32 +126,89 @@ bool isSidecarChanged(const SeenFiles &seen, const FilePath &now)
 
 } // namespace
 
-Result<ComparableFacts> readComparableFacts(Catalog &catalog, const QList<FilePath> &paths, bool withMissing)
+FactsReader::FactsReader(Catalog &catalog)
+    : m_catalog(catalog)
+{
+}
+
+Result<void> FactsReader::refresh()
+{
+    const qint64 counter = m_catalog.othersChangeCounter();
+    if (m_counter == counter)
+        return {};
+    Result<PeopleFacts> people = readPeople(m_catalog);
+    if (!people)
+        return failure(people.error());
+    Result<Shared> shared = readShared(m_catalog);
+    if (!shared)
+        return failure(shared.error());
+    m_people = std::move(*people);
+    m_shared = std::move(*shared);
+    m_counter = counter;
+    return {};
+}
+
+Result<QList<PhotoFacts>> FactsReader::read(std::span<PhotoRecord> records)
+{
+    const Result<FacesOfPhotos> faces = readFaces(m_catalog, records);
+    if (!faces)
+        return failure(faces.error());
+    QList<PhotoFacts> facts;
+    facts.reserve(qsizetype(records.size()));
+    for (PhotoRecord &record : records)
+        facts.append(factsOf(record, m_shared, *faces));
+    return facts;
+}
+
+Result<ComparableFacts> readComparableFacts(Catalog &catalog, const QList<FilePath> &paths)
 {
     ComparableFacts facts;
+    FactsReader reader(catalog);
     const Result<void> read = catalog.inSnapshot([&]() -> Result<void> {
-        Result<PeopleFacts> people = readPeople(catalog);
-        if (!people)
-            return failure(people.error());
-        facts.people = std::move(*people);
-        return readPhotos(catalog, paths, withMissing, facts);
+        if (const Result<void> fresh = reader.refresh(); !fresh)
+            return fresh;
+        Result<QList<PhotoRecord>> records = PhotoRepository(catalog).under(paths);
+        if (!records)
+            return failure(records.error());
+        facts.photos.reserve(records->size());
+        facts.seen.reserve(records->size());
+        for (qsizetype first = 0; first < records->size(); first += photosAtOnce) {
+            const std::span<PhotoRecord> some(records->data() + first, std::min(photosAtOnce, records->size() - first));
+            for (const PhotoRecord &record : some)
+                facts.seen.append({record.stamp, record.sidecar, record.sidecarStamp});
+            Result<QList<PhotoFacts>> photos = reader.read(some);
+            if (!photos)
+                return failure(photos.error());
+            facts.photos += std::move(*photos);
+        }
+        return {};
     });
     if (!read)
         return failure(read.error());
+    facts.people = reader.people();
     return facts;
+}
+
+DiskState DiskComparison::of(const FilePath &path, const SeenFiles &seen)
+{
+    const Result<FileStamp> stamp = stampOf(path);
+    if (!stamp && stamp.error().kind == ErrorKind::NotFound)
+        return DiskState::Missing;
+    const bool isChanged = !stamp || !isSameFile(*stamp, seen.stamp) || isSidecarChanged(seen, m_sidecars.of(path));
+    return isChanged ? DiskState::Changed : DiskState::AsScanned;
+}
+
+void setDiskState(PhotoFacts &photo, DiskState state)
+{
+    photo.isMissing = state == DiskState::Missing;
+    photo.isChangedOnDisk = state == DiskState::Changed;
 }
 
 void compareWithDisk(ComparableFacts &facts)
 {
-    SidecarsOnDisk sidecars;
-    for (qsizetype i = 0; i < facts.photos.size(); ++i) {
-        PhotoFacts &photo = facts.photos[i];
-        const SeenFiles &seen = facts.seen[i];
-        const Result<FileStamp> stamp = stampOf(photo.path);
-        photo.isMissing = !stamp && stamp.error().kind == ErrorKind::NotFound;
-        photo.isChangedOnDisk = !photo.isMissing && (!stamp || !isSameFile(*stamp, seen.stamp) ||
-                                                     isSidecarChanged(seen, sidecars.of(photo.path)));
-    }
+    DiskComparison disk;
+    for (qsizetype i = 0; i < facts.photos.size(); ++i)
+        setDiskState(facts.photos[i], disk.of(facts.photos[i].path, facts.seen[i]));
 }
 
 bool isChanged(const SeenFiles &seen, const FoundPhoto &found)

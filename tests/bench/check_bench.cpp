@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// check_bench CATALOG: judges all photos of a catalog three times, as "check" does, and prints time and memory. Fill
-// one with "fill_catalog CATALOG 100000 4"; its photos do not exist on disk, so that each has two findings more than
-// usual.
+// check_bench CATALOG [PATH]: judges all photos of a catalog (below the path) three times, as "check" does, and prints
+// time and memory; then after one person's answer changed. Fill one with "fill_catalog CATALOG 100000 4 FOLDER". The
+// first run judges everything, the others take what was kept.
 
+#include "core/catalog/people_repository.h"
 #include "core/workflow/check_photos.h"
 
 #include <QCoreApplication>
@@ -32,8 +33,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    if (argc != 2) {
-        out << "Usage: check_bench CATALOG\n";
+    if (argc != 2 && argc != 3) {
+        out << "Usage: check_bench CATALOG [PATH]\n";
         return 2;
     }
     const Result<std::unique_ptr<Catalog>> catalog =
@@ -43,17 +44,34 @@ int main(int argc, char **argv)
         out << (catalog ? website.error().message : catalog.error().message) << '\n';
         return 3;
     }
-    for (int run = 1; run <= 3; ++run) {
+    QList<FilePath> paths;
+    if (argc == 3)
+        paths.append(FilePath::fromArgument(QString::fromLocal8Bit(argv[2])).absolute());
+    for (int run = 1; run <= 4; ++run) {
+        if (run == 4) {
+            PeopleRepository people(**catalog);
+            Consent consent;
+            consent.person = {1};
+            consent.state = ConsentState::Granted;
+            if (const Result<ConsentId> added = people.addConsent(consent); !added) {
+                out << added.error().message << '\n';
+                return 3;
+            }
+            out << "one of the people agrees\n";
+        }
         JobControl job;
         QElapsedTimer timer;
         timer.start();
-        const Result<CheckReport> report = checkPhotos(**catalog, {}, *website, QDate::currentDate(), job);
+        const Result<CheckReport> report = checkPhotos(**catalog, paths, *website, QDate::currentDate(), job);
         if (!report) {
             out << report.error().message << '\n';
             return 3;
         }
-        out << "run " << run << ": " << report->photos.size() << " photos in " << timer.elapsed() << " ms, peak "
-            << memoryLine("VmHWM:") << Qt::endl;
+        const qint64 checkedMs = timer.restart();
+        qint64 bytes = 0;
+        writeCheckJson(*report, [&](const QByteArray &piece) { bytes += piece.size(); });
+        out << "run " << run << ": " << report->photos.size() << " photos in " << checkedMs << " ms, " << bytes
+            << " bytes of JSON in " << timer.elapsed() << " ms, peak " << memoryLine("VmHWM:") << Qt::endl;
     }
     return 0;
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// fill_catalog CATALOG PHOTOS FACES_PER_PHOTO: fills a catalog with made-up photos, faces, people and small thumbnails,
-// to measure with and to scroll through. The photos themselves do not exist.
+// fill_catalog CATALOG PHOTOS FACES_PER_PHOTO [FOLDER]: fills a catalog with made-up photos, faces, people and small
+// thumbnails, to measure with and to scroll through. With FOLDER the photos lie there, as files that are empty inside
+// but otherwise what the catalog says; without it they do not exist.
 
 #include "core/catalog/face_repository.h"
 #include "core/catalog/people_repository.h"
@@ -18,6 +19,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace {
 
@@ -58,8 +60,9 @@ Result<QList<QByteArray>> makeThumbnails()
 class Filler
 {
 public:
-    Filler(Library &library, int facesPerPhoto, const QList<QByteArray> &thumbnails)
+    Filler(Library &library, int facesPerPhoto, const FilePath &folder, const QList<QByteArray> &thumbnails)
         : m_library(library)
+        , m_folder(folder)
         , m_facesPerPhoto(facesPerPhoto)
         , m_thumbnails(thumbnails)
     {
@@ -100,7 +103,14 @@ public:
 private:
     Result<void> addPhoto(int number)
     {
-        const Result<PhotoId> photo = PhotoRepository(*m_library.catalog).save(record(number), QByteArray(400, 'r'));
+        PhotoRecord made = record(number);
+        if (!m_folder.isEmpty()) {
+            const Result<FileStamp> stamp = writeFile(made);
+            if (!stamp)
+                return failure(stamp.error());
+            made.stamp = *stamp;
+        }
+        const Result<PhotoId> photo = PhotoRepository(*m_library.catalog).save(made, QByteArray(400, 'r'));
         if (!photo)
             return failure(photo.error());
         FaceRepository faces(*m_library.catalog);
@@ -116,9 +126,9 @@ private:
     PhotoRecord record(int number)
     {
         PhotoRecord record;
-        record.path = FilePath::fromBytes(QByteArrayLiteral("/pictures/folder ") +
-                                          QByteArray::number(number / photosAFolder).rightJustified(5, '0') +
-                                          "/photo " + QByteArray::number(number).rightJustified(7, '0') + ".jpg");
+        const FilePath pictures = m_folder.isEmpty() ? FilePath::fromBytes("/pictures") : m_folder;
+        record.path = pictures.child("folder " + QByteArray::number(number / photosAFolder).rightJustified(5, '0'))
+                          .child("photo " + QByteArray::number(number).rightJustified(7, '0') + ".jpg");
         record.stamp = {1, quint64(number) + 1, 3'000'000 + number, 1'700'000'000'000'000'000 + number};
         record.type = FileType::Jpeg;
         record.width = 6000;
@@ -133,6 +143,18 @@ private:
         record.rights.creator = QStringLiteral("Ada Example");
         record.rights.credit = QStringLiteral("Ada Example / Example Club");
         return record;
+    }
+
+    Result<FileStamp> writeFile(const PhotoRecord &photo)
+    {
+        std::error_code error;
+        std::filesystem::create_directories(photo.path.parent().native(), error);
+        QFile file(QFile::decodeName(photo.path.bytes()));
+        if (!file.open(QIODevice::WriteOnly) || file.write("\xff\xd8\xff\xe0") != 4 ||
+            !file.resize(photo.stamp.sizeBytes))
+            return failure(ErrorKind::NotWritable, file.errorString());
+        file.close();
+        return stampOf(photo.path);
     }
 
     Detections detections()
@@ -161,18 +183,19 @@ private:
     }
 
     Library &m_library;
+    const FilePath m_folder; // Empty: no files.
     const int m_facesPerPhoto;
     const QList<QByteArray> m_thumbnails;
     QRandomGenerator m_random{7};
     QList<PersonId> m_people;
 };
 
-Result<void> fill(Library &library, int photos, int facesPerPhoto)
+Result<void> fill(Library &library, int photos, int facesPerPhoto, const FilePath &folder)
 {
     const Result<QList<QByteArray>> thumbnails = makeThumbnails();
     if (!thumbnails)
         return failure(thumbnails.error());
-    Filler filler(library, facesPerPhoto, *thumbnails);
+    Filler filler(library, facesPerPhoto, folder, *thumbnails);
     if (const Result<void> people = filler.addPeople(); !people)
         return people;
     for (int first = 0; first < photos; first += photosABatch) {
@@ -189,16 +212,17 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     QTextStream errors(stderr);
-    if (arguments.size() != 4) {
-        errors << "Usage: fill_catalog CATALOG PHOTOS FACES_PER_PHOTO\n";
+    if (arguments.size() != 4 && arguments.size() != 5) {
+        errors << "Usage: fill_catalog CATALOG PHOTOS FACES_PER_PHOTO [FOLDER]\n";
         return 2;
     }
     QElapsedTimer timer;
     timer.start();
     Result<Library> library =
         openLibrary(libraryFilesFor(FilePath::fromBytes(QFile::encodeName(arguments[1]))), nullptr);
-    const Result<void> filled =
-        library ? fill(*library, arguments[2].toInt(), arguments[3].toInt()) : Result<void>(failure(library.error()));
+    const FilePath folder = arguments.size() == 5 ? FilePath::fromArgument(arguments[4]).absolute() : FilePath();
+    const Result<void> filled = library ? fill(*library, arguments[2].toInt(), arguments[3].toInt(), folder)
+                                        : Result<void>(failure(library.error()));
     if (!filled) {
         errors << filled.error().message << '\n';
         return 3;

@@ -6,22 +6,20 @@
 #include "core/workflow/check_photos.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace {
 
-QByteArray encoded(const CheckReport &report, ReportFormat format)
+void write(const CheckReport &report, ReportFormat format, const ReportSink &sink)
 {
     switch (format) {
     case ReportFormat::Html:
-        return checkHtml(report);
+        return writeCheckHtml(report, {}, sink);
     case ReportFormat::Csv:
-        return checkCsv(report);
+        return writeCheckCsv(report, sink);
     case ReportFormat::Json:
-        break;
+        return writeCheckJson(report, sink);
     }
-    return QJsonDocument(checkJson(report)).toJson();
 }
 
 } // namespace
@@ -37,8 +35,11 @@ Result<void> saveCheck(const CheckToSave &check, JobControl &job)
     if (report->wasStopped) // Half a report would look like a whole one.
         return failure(ErrorKind::Stopped, QCoreApplication::translate("SaveCheck", "Stopped; no report was written."));
     QSaveFile file(check.file.toArgument());
-    const QByteArray bytes = encoded(*report, check.format);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    if (isWritten)
+        write(*report, check.format,
+              [&](const QByteArray &piece) { isWritten = isWritten && file.write(piece) == piece.size(); });
+    if (!isWritten || !file.commit()) {
         return failure(ErrorKind::NotWritable, QCoreApplication::translate("SaveCheck", "%1 could not be written: %2")
                                                    .arg(check.file.display(), file.errorString()));
     }

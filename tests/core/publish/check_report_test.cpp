@@ -61,6 +61,49 @@ CheckReport sampleReport(const QString &name = u"Runner 12"_s)
             false};
 }
 
+CheckedPhotos withFirst(const CheckedPhotos &photos, const std::function<void(CheckedPhoto &)> &change)
+{
+    CheckedPhotos changed;
+    for (CheckedPhoto photo : photos) {
+        if (changed.isEmpty())
+            change(photo);
+        changed.append(photo);
+    }
+    return changed;
+}
+
+QByteArray whole(const std::function<void(const ReportSink &)> &write)
+{
+    QByteArray bytes;
+    write([&](const QByteArray &piece) { bytes += piece; });
+    return bytes;
+}
+
+QJsonObject checkJson(const CheckReport &report)
+{
+    return QJsonDocument::fromJson(whole([&](const ReportSink &sink) { writeCheckJson(report, sink); })).object();
+}
+
+QJsonObject checkSarif(const CheckReport &report)
+{
+    return QJsonDocument::fromJson(whole([&](const ReportSink &sink) { writeCheckSarif(report, sink); })).object();
+}
+
+QByteArray checkCsv(const CheckReport &report)
+{
+    return whole([&](const ReportSink &sink) { writeCheckCsv(report, sink); });
+}
+
+QByteArray checkHtml(const CheckReport &report, const PageOptions &options = {})
+{
+    return whole([&](const ReportSink &sink) { writeCheckHtml(report, options, sink); });
+}
+
+QString checkText(const CheckReport &report)
+{
+    return QString::fromUtf8(whole([&](const ReportSink &sink) { writeCheckText(report, sink); }));
+}
+
 QStringList rulesOf(const QJsonObject &photo)
 {
     QStringList rules;
@@ -114,7 +157,7 @@ private Q_SLOTS:
     void csv_hasOneRowAFindingAndOneForNone()
     {
         CheckReport report = sampleReport();
-        report.photos[0].verdict.findings.clear();
+        report.photos = withFirst(report.photos, [](CheckedPhoto &photo) { photo.verdict.findings.clear(); });
         const QByteArray csv = checkCsv(report);
         QVERIFY(csv.endsWith("\r\n"));
         const QList<QByteArray> lines = csv.split('\n');
@@ -196,8 +239,10 @@ private Q_SLOTS:
     void everyForm_saysHowHardPeopleWereLookedFor()
     {
         CheckReport report = sampleReport();
-        report.photos[0].searched = DetectionMode::Thorough;
-        report.photos[0].detector = u"thorough-4 yunet:8f2383e4dd3c"_s;
+        report.photos = withFirst(report.photos, [](CheckedPhoto &photo) {
+            photo.searched = DetectionMode::Thorough;
+            photo.detector = u"thorough-4 yunet:8f2383e4dd3c"_s;
+        });
         const QJsonObject photo = checkJson(report).value(u"photos").toArray()[0].toObject();
         QCOMPARE(photo.value(u"mode").toString(), u"thorough"_s);
         QCOMPARE(photo.value(u"detector").toString(), u"thorough-4 yunet:8f2383e4dd3c"_s);
@@ -257,7 +302,7 @@ private Q_SLOTS:
     void text_alignsWideNames()
     {
         CheckReport report = sampleReport();
-        report.photos[0].licenseShort = u"著作権所有"_s;
+        report.photos = withFirst(report.photos, [](CheckedPhoto &photo) { photo.licenseShort = u"著作権所有"_s; });
         const QStringList lines = checkText(report).split(u'\n');
         const auto pathColumn = [](const QString &line) { return displayWidth(line.left(line.indexOf(u"/photos"))); };
         QCOMPARE(pathColumn(lines[1]), pathColumn(lines[2]));

@@ -8,6 +8,7 @@
 #include "ui/jobs/job_runner.h"
 
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -17,10 +18,7 @@ namespace {
 // More than this many photos are read in a job instead of at once.
 constexpr qsizetype readAtOnce = 200;
 
-QDate today()
-{
-    return QDate::currentDate();
-}
+constexpr int dayIsAskedEveryMs = 30'000;
 
 } // namespace
 
@@ -48,6 +46,8 @@ struct LibraryState::Private
     bool isLoading = false;
     bool isReloadWanted = false;
     bool isJudging = false;
+    QDate day = QDate::currentDate(); // For which everything is judged.
+    QTimer clock;
     int scans = 0;
     int generation = 0; // Counts what would make the outcome of a running job outdated.
 
@@ -71,6 +71,9 @@ LibraryState::LibraryState(LibraryFiles files, std::shared_ptr<WorkerPool> worke
     : QObject(parent)
     , d(new Private(std::move(files), std::move(workers), runner))
 {
+    // A consent that ends at midnight ends in a window that stays open too.
+    connect(&d->clock, &QTimer::timeout, this, [this] { setDay(QDate::currentDate()); });
+    d->clock.start(dayIsAskedEveryMs);
 }
 
 LibraryState::~LibraryState() = default;
@@ -209,8 +212,8 @@ void LibraryState::reload()
     }
     d->isLoading = true;
     Q_EMIT loadingChanged();
-    const auto work = [file = d->files.catalog, profile = d->profile](JobControl &) {
-        return loadLibrary(file, profile, today());
+    const auto work = [file = d->files.catalog, profile = d->profile, day = d->day](JobControl &) {
+        return loadLibrary(file, profile, day);
     };
     const int generation = d->generation;
     d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](Result<LoadedLibrary> library) {
@@ -259,7 +262,7 @@ void LibraryState::compareWithDisk()
                 continue;
             item.facts.isMissing = state.isMissing;
             item.facts.isChangedOnDisk = state.isChanged;
-            item.verdict = judgePhoto(item.facts, d->people, d->profile, today());
+            item.verdict = judgePhoto(item.facts, d->people, d->profile, d->day);
             first = first < 0 ? row : first;
             last = row;
         }
@@ -271,14 +274,22 @@ void LibraryState::compareWithDisk()
     d->runner.start(std::make_shared<Job>(), work).then(this, show);
 }
 
+void LibraryState::setDay(QDate day)
+{
+    if (day == d->day)
+        return;
+    d->day = day;
+    judgeAgain();
+}
+
 void LibraryState::judgeAgain()
 {
     ++d->generation;
     if (d->isJudging)
         return; // The running job will see that it is outdated and start again.
     d->isJudging = true;
-    const auto work = [photos = d->photos, people = d->people, profile = d->profile](JobControl &) {
-        return verdictsOf(photos, people, profile, today());
+    const auto work = [photos = d->photos, people = d->people, profile = d->profile, day = d->day](JobControl &) {
+        return verdictsOf(photos, people, profile, day);
     };
     const int generation = d->generation;
     d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](QList<PhotoVerdict> verdicts) {
@@ -308,7 +319,7 @@ void LibraryState::reloadPhotos(const QList<PhotoId> &photos)
     }
     const Result<Catalog *> opened = catalog();
     Result<LoadedLibrary> library =
-        opened ? loadPhotos(**opened, paths, d->profile, today()) : Result<LoadedLibrary>(failure(opened.error()));
+        opened ? loadPhotos(**opened, paths, d->profile, d->day) : Result<LoadedLibrary>(failure(opened.error()));
     if (!library) {
         Q_EMIT problemFound(library.error().message);
         return;
@@ -324,7 +335,7 @@ void LibraryState::reloadPhotos(const QList<PhotoId> &photos)
         const PhotoFacts &known = d->photos.at(row).facts;
         fresh.facts.isMissing = known.isMissing;
         fresh.facts.isChangedOnDisk = known.isChangedOnDisk;
-        fresh.verdict = judgePhoto(fresh.facts, d->people, d->profile, today());
+        fresh.verdict = judgePhoto(fresh.facts, d->people, d->profile, d->day);
         d->photos[row] = std::move(fresh);
     }
     d->countVerdicts();

@@ -61,6 +61,8 @@ public:
     // The people and consents again, and the verdicts of photos that show this person.
     void reloadPerson(PersonId person);
     void scan(const QList<FilePath> &paths, const ScanOptions &options);
+    // The day of publication: today, which the state notices by itself. Another one judges everything again.
+    void setDay(QDate day);
 
     // The GUI thread's own connection, opened when first asked for: for changes of single rows (a decision, a consent),
     // which are fast. Long work opens its own inside its job.

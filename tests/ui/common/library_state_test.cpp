@@ -78,6 +78,21 @@ private Q_SLOTS:
         QCOMPARE(library.item(photo).verdict.verdict, Verdict::Blocked);
     }
 
+    void nextDay_endsConsents()
+    {
+        TestLibrary library;
+        const PhotoId photo = library.addPhoto(QStringLiteral("a.jpg"), 1, QStringLiteral("by-4.0"));
+        library.load(1);
+        QVERIFY(library.decisions().decideAsPerson({{photo, library.face(photo)}}, QStringLiteral("Runner 12")));
+        Consent consent = grantTo(library.item(photo).facts.faces.first().decision.person);
+        consent.until = QDate::currentDate();
+        QVERIFY(library.decisions().addConsent(consent));
+        QCOMPARE(library.item(photo).verdict.verdict, Verdict::Clear);
+        library.state().setDay(QDate::currentDate().addDays(1));
+        QTRY_COMPARE(library.item(photo).verdict.verdict, Verdict::Blocked);
+        QCOMPARE(library.state().count(Verdict::Clear), 0);
+    }
+
     void profile_judgesEverythingAgain()
     {
         TestLibrary library;

@@ -12,6 +12,7 @@
 #include "core/publish/publication_text.h"
 #include "core/workers/worker_pool.h"
 #include "core/workflow/check_photos.h"
+#include "core/workflow/own_names.h"
 #include "core/workflow/publication_people.h"
 
 #include <QJsonDocument>
@@ -23,12 +24,23 @@ namespace {
 const QStringList formats{QStringLiteral("plain"),   QStringLiteral("html"),    QStringLiteral("markdown"),
                           QStringLiteral("json-ld"), QStringLiteral("commons"), QStringLiteral("pattypan")};
 
-// Who is in the photo, as far as the library knows it.
-void addPeople(Catalog &catalog, const FilePath &photo, Publication &publication)
+// Who is in the photo, as far as the library knows it. Returns the rules that stop the photo on Commons.
+QStringList addPeople(Catalog &catalog, const FilePath &photo, Publication &publication)
 {
     const Result<LibraryFacts> facts = readFacts(catalog, {photo}, false);
-    if (facts && !facts->photos.isEmpty())
-        describePeople(facts->photos.first(), facts->people, publication);
+    if (!facts || facts->photos.isEmpty())
+        return {};
+    const PhotoFacts &known = facts->photos.first();
+    describePeople(known, facts->people, publication);
+    const Result<Profile> commons = findProfile(QStringLiteral("commons"));
+    if (!commons)
+        return {};
+    QStringList rules;
+    for (const Finding &finding : judgePhoto(known, facts->people, *commons, QDate::currentDate()).findings) {
+        if (finding.severity == Severity::Error && !finding.accepted && !rules.contains(finding.rule))
+            rules.append(finding.rule);
+    }
+    return rules;
 }
 
 QString textFor(const QString &format, const Publication &publication, const FilePath &photo)
@@ -59,7 +71,8 @@ int runPublishText(const QStringList &words)
                 QStringLiteral("plain (default), html (with RDFa), markdown, json-ld (schema.org ImageObject), commons "
                                "(a file page of Wikimedia Commons) or pattypan (a CSV table)."),
                 QStringLiteral("FORMAT"))
-        .option(QStringLiteral("own"), QStringLiteral("A creator's name that is yours; may be repeated."),
+        .option(QStringLiteral("own"),
+                QStringLiteral("A creator's name that is yours, beside those of \"names list\"; may be repeated."),
                 QStringLiteral("NAME"))
         .takesPaths();
     if (const std::optional<int> status = arguments.parse(words))
@@ -74,6 +87,9 @@ int runPublishText(const QStringList &words)
     const Result<std::unique_ptr<Catalog>> catalog = openCatalogOf(arguments);
     if (!catalog)
         return explain(catalog.error());
+    const Result<QStringList> ownNames = readOwnNames(**catalog);
+    if (!ownNames)
+        return explain(ownNames.error());
     JobControl job;
     const InterruptStopsJob interrupt(job);
     const FoundPhotos found = findPhotos(paths->existing, {}, job);
@@ -92,8 +108,12 @@ int runPublishText(const QStringList &words)
             isSomeFailed = true;
             continue;
         }
-        Publication publication = publicationOf(photo.path, *rights, arguments.values(QStringLiteral("own")));
-        addPeople(**catalog, photo.path, publication);
+        Publication publication =
+            publicationOf(photo.path, *rights, arguments.values(QStringLiteral("own")) + *ownNames);
+        const QStringList stops = addPeople(**catalog, photo.path, publication);
+        if (!stops.isEmpty() && (format == u"commons" || format == u"pattypan"))
+            Terminal::printError(QStringLiteral("Note: %1 is not cleared for Wikimedia Commons (%2).")
+                                     .arg(photo.path.display(), stops.join(u' ')));
         const QString text = textFor(format, publication, photo.path);
         if (text.isEmpty()) {
             Terminal::printError(

@@ -41,8 +41,9 @@ Result<qint64> ExportRepository::add(const ExportRecord &record)
 {
     qint64 id = 0;
     const Result<void> added = m_catalog.inTransaction([&]() -> Result<void> {
-        Query query(m_catalog.statements(), "INSERT INTO exports (photo, copy, profile, license, sha256, exported_at, "
-                                            "image_sha256, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
+        Query query(m_catalog.statements(),
+                    "INSERT INTO exports (photo, copy, profile, license, sha256, exported_at, "
+                    "image_sha256, settings, is_placed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id");
         query.bind(record.photo, record.copy.bytes(), record.profile, record.licenseId, record.sha256,
                    record.exportedAt.isValid() ? record.exportedAt : QDateTime::currentDateTimeUtc(),
                    record.imageSha256, record.settings);
@@ -58,6 +59,31 @@ Result<qint64> ExportRepository::add(const ExportRecord &record)
     if (!added)
         return failure(added.error());
     return id;
+}
+
+Result<void> ExportRepository::confirm(qint64 entry)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<void> {
+        Query query(m_catalog.statements(), "UPDATE exports SET is_placed = 1 WHERE id = ?");
+        query.bind(entry).run();
+        return {};
+    });
+}
+
+Result<QHash<qint64, ExportRecord>> ExportRepository::unconfirmed()
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QHash<qint64, ExportRecord>> {
+        QList<qint64> numbers;
+        Query ids(m_catalog.statements(), "SELECT id FROM exports WHERE is_placed = 0 ORDER BY id");
+        while (ids.next())
+            numbers.append(ids.integer(0));
+        Query query(m_catalog.statements(), "SELECT " EXPORT_COLUMNS " FROM exports WHERE is_placed = 0 ORDER BY id");
+        const QList<ExportRecord> records = readExports(m_catalog, query);
+        QHash<qint64, ExportRecord> entries;
+        for (qsizetype i = 0; i < records.size() && i < numbers.size(); ++i)
+            entries.insert(numbers.at(i), records.at(i));
+        return entries;
+    });
 }
 
 Result<void> ExportRepository::remove(qint64 entry)

@@ -41,9 +41,12 @@ class ExportRepository
 public:
     explicit ExportRepository(Catalog &catalog);
 
-    // Returns the entry's number, to take it back with when the copy could not be placed.
+    // Notes a copy that is about to get its place; returns the entry's number, to confirm it with or to take it back.
     Result<qint64> add(const ExportRecord &record);
+    Result<void> confirm(qint64 entry);
     Result<void> remove(qint64 entry);
+    // Entries that were neither confirmed nor taken back, with their numbers: an export was interrupted, or goes on.
+    Result<QHash<qint64, ExportRecord>> unconfirmed();
     Result<QList<ExportRecord>> all();
     Result<QList<ExportRecord>> ofPerson(PersonId person);
     Result<QList<ExportRecord>> ofPhoto(PhotoId photo);

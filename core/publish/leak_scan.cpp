@@ -137,7 +137,7 @@ QStringList findLeaks(const QByteArray &copy, const LeakRules &rules)
     const FileBlocks &blocks = photo->blocks;
     if (blocks.xmp)
         addXmpLeaks(*blocks.xmp, rules, leaks);
-    if (!blocks.extendedXmp.isEmpty() || blocks.xmpCount > 1 || blocks.exifCount > 1)
+    if (!blocks.extendedXmp.isEmpty() || blocks.isExtendedXmpBroken || blocks.xmpCount > 1 || blocks.exifCount > 1)
         add(leaks, Export::tr("further metadata blocks"));
     if (blocks.iim)
         add(leaks, Export::tr("an IPTC block"));

@@ -3,11 +3,14 @@
 
 #include "core/workflow/export_photos.h"
 
+#include "core/catalog/export_repository.h"
+#include "core/photos/photo_file.h"
 #include "core/publish/export_copy_file.h"
 #include "core/workflow/check_photos.h"
 #include "core/workflow/photo_exporter.h"
 #include "core/workflow/workflow_text.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSaveFile>
@@ -50,6 +53,44 @@ void writeReports(ExportReport &report, const FilePath &folder)
         report.error = html ? json.error() : html.error();
 }
 
+// An export that was interrupted between noting a copy and placing it left an entry for a copy that may not be there:
+// it stays only if the copy is, so that the ledger names each copy once.
+Result<void> settleLedger(Catalog &catalog, const FilePath &folder)
+{
+    ExportRepository ledger(catalog);
+    const Result<QHash<qint64, ExportRecord>> open = ledger.unconfirmed();
+    if (!open)
+        return failure(open.error());
+    for (auto entry = open->cbegin(); entry != open->cend(); ++entry) {
+        if (entry->copy.parent() != folder)
+            continue;
+        const Result<QByteArray> file = readRegularFile(entry->copy);
+        if (!file && file.error().kind != ErrorKind::NotFound)
+            continue; // Nobody knows yet.
+        const bool isThere = file && QCryptographicHash::hash(*file, QCryptographicHash::Sha256) == entry->sha256;
+        const Result<void> settled = isThere ? ledger.confirm(entry.key()) : ledger.remove(entry.key());
+        if (!settled)
+            return settled;
+    }
+    return {};
+}
+
+// Asked again right before a copy is made: somebody may have withdrawn since a long export began.
+Result<CheckedPhoto> checkedAgain(Catalog &catalog, const CheckedPhoto &photo, const Profile &profile, QDate day)
+{
+    if (!photo.photo.isValid())
+        return photo;
+    JobControl uninterrupted;
+    const Result<CheckReport> report = checkPhotos(catalog, {photo.path}, profile, day, uninterrupted);
+    if (!report)
+        return failure(report.error());
+    for (const CheckedPhoto &now : report->photos) {
+        if (now.path == photo.path)
+            return now;
+    }
+    return photo;
+}
+
 } // namespace
 
 ExportReport exportPhotos(Library &library, const QList<FilePath> &paths, const Profile &profile, QDate day,
@@ -74,8 +115,13 @@ ExportReport exportPhotos(Library &library, const QList<FilePath> &paths, const 
             Text::tr("Another export is writing into “%1”. Wait until it is done.").arg(options.folder.display())};
         return report;
     }
-    if (lock.isLocked())
+    if (lock.isLocked()) {
         removeLeftovers(options.folder);
+        if (const Result<void> settled = settleLedger(*library.catalog, options.folder); !settled) {
+            report.error = settled.error();
+            return report;
+        }
+    }
     PhotoExporter exporter(library, profile, day, options);
     if (const Result<void> prepared = exporter.prepare(); !prepared) {
         report.error = prepared.error();
@@ -85,7 +131,12 @@ ExportReport exportPhotos(Library &library, const QList<FilePath> &paths, const 
         job.waitWhilePaused();
         if (job.isCancelled())
             break;
-        report.photos.append(exporter.exportPhoto(photo));
+        const Result<CheckedPhoto> now = checkedAgain(*library.catalog, photo, profile, day);
+        if (!now) {
+            report.error = now.error();
+            break;
+        }
+        report.photos.append(exporter.exportPhoto(*now));
         if (told)
             told(report.photos.last());
         job.report(report.photos.size(), checked->photos.size(), photo.path.displayName());

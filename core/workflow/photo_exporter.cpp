@@ -14,6 +14,7 @@
 #include "core/workflow/copy_in_worker.h"
 #include "core/workflow/decode_settings.h"
 #include "core/workflow/export_choice.h"
+#include "core/workflow/own_names.h"
 #include "core/workflow/workflow_text.h"
 
 #include <QCryptographicHash>
@@ -88,6 +89,10 @@ Result<void> PhotoExporter::prepare()
     for (const Person &person : *people)
         m_people.people.insert(person.id, person);
     m_people.consents = std::move(*consents);
+    const Result<QStringList> ownNames = readOwnNames(*m_library.catalog);
+    if (!ownNames)
+        return failure(ownNames.error());
+    m_profile.ownNames += *ownNames;
     const Result<DecodeLimits> limits = readDecodeLimits(*m_library.catalog);
     if (!limits)
         return failure(limits.error());
@@ -274,8 +279,10 @@ Result<FilePath> PhotoExporter::place(const Job &job, const FinishedCopy &copy)
         if (!noted)
             return failure(noted.error());
         const Result<bool> placed = placeFile(copy.copy, record.copy);
-        if (placed && *placed)
-            return record.copy;
+        if (placed && *placed) {
+            const Result<void> confirmed = ledger.confirm(*noted);
+            return confirmed ? Result<FilePath>(record.copy) : failure(confirmed.error());
+        }
         if (const Result<void> removed = ledger.remove(*noted); !removed)
             return failure(removed.error());
         if (!placed)

@@ -39,7 +39,7 @@ private:
     QString settingsOf(const Job &job) const;
 
     Library &m_library;
-    const Profile &m_profile;
+    Profile m_profile; // With the names of the library's owner.
     QDate m_day;
     CopyOptions m_options;
     PeopleFacts m_people;

@@ -33,6 +33,7 @@ struct FaultRun
 class FaultHarness
 {
 public:
+    static QString strace() { return QStandardPaths::findExecutable(QStringLiteral("strace")); }
     // Empty, or the sentence that says why this machine cannot do it.
     static QString whyNot()
     {
@@ -93,8 +94,6 @@ public:
 
 private:
     static constexpr int timeoutMs = 20'000;
-
-    static QString strace() { return QStandardPaths::findExecutable(QStringLiteral("strace")); }
 
     // "1234  write(3, …" or "write(3, …".
     static QString nameIn(const QByteArray &line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/fault/fault_harness.h"
+#include "tests/support/witness.h"
 
 #include "core/metadata/image_data.h"
 #include "core/photos/file_type.h"
@@ -157,6 +158,8 @@ class WriteFaultsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        if (FaultHarness::strace().isEmpty())
+            SKIP_WITHOUT_WITNESS("strace");
         if (const QString reason = FaultHarness::whyNot(); !reason.isEmpty())
             QSKIP(qPrintable(reason));
     }

@@ -37,6 +37,24 @@ private Q_SLOTS:
         QCOMPARE(exports.ofPerson(ada)->size(), 1);
     }
 
+    void entry_isUnconfirmedUntilTheCopyHasItsPlace()
+    {
+        TestCatalog test;
+        ExportRepository exports(*test.catalog);
+        const PhotoId photo = test.addPhoto("/a.jpg");
+        const auto add = [&](const QByteArray &copy) {
+            return exports.add({photo, FilePath::fromBytes(copy), {}, {}, "hash", {}, {}}).value();
+        };
+        const qint64 placed = add("/out/a.jpg");
+        const qint64 open = add("/out/b.jpg");
+        QVERIFY(exports.confirm(placed));
+        QCOMPARE(exports.unconfirmed()->keys(), QList<qint64>{open});
+        QCOMPARE(exports.unconfirmed()->value(open).copy, FilePath::fromBytes("/out/b.jpg"));
+        QVERIFY(exports.remove(open));
+        QVERIFY(exports.unconfirmed()->isEmpty());
+        QCOMPARE(exports.all()->size(), 1);
+    }
+
     void unknownPhotoOrPerson_leavesNothing()
     {
         TestCatalog test;

@@ -7,6 +7,9 @@
 
 #include <QFile>
 #include <QTest>
+#include <QtEndian>
+
+#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,27 @@ QByteArray exifWith(quint16 tag)
            QByteArray("\0\2\0\0\0\4abc\0\0\0\0\0", 14);
 }
 
+// A second directory, where thumbnails stand.
+QByteArray exifWithThumbnail()
+{
+    QByteArray exif = exifWith(0x8298);
+    const qsizetype next = exif.size() - 4;
+    exif[next + 3] = char(exif.size() - 6); // From the start of the TIFF block.
+    return exif + QByteArray("\0\1\x02\1\0\4\0\0\0\1\0\0\0\x20\0\0\0\0", 18) + "\xFF\xD8 thumbnail";
+}
+
+QByteArray withChunk(const char *type, const QByteArray &content)
+{
+    QByteArray chunk(4, '\0');
+    qToBigEndian(quint32(content.size()), chunk.data());
+    chunk += QByteArray(type) + content;
+    QByteArray check(4, '\0');
+    qToBigEndian(quint32(crc32(0, reinterpret_cast<const Bytef *>(chunk.constData()) + 4, uInt(chunk.size() - 4))),
+                 check.data());
+    QByteArray png = cleanPng(sample("chelsea.png"), 1, u"chelsea.png"_s)->bytes;
+    return png.insert(png.indexOf("IDAT") - 4, chunk + check);
+}
+
 } // namespace
 
 class LeakScanTest : public QObject
@@ -87,6 +111,32 @@ private Q_SLOTS:
                                                                     12);
         QTest::newRow("second picture") << cleanSample() + cleanSample();
         QTest::newRow("untouched photo") << sample("flower.jpg");
+        QTest::newRow("Exif thumbnail") << withSegment(0xE1, exifWithThumbnail());
+        QTest::newRow("regions with names")
+            << withSegment(0xE1, xmpWith("<mwg-rs:Regions xmlns:mwg-rs=\"http://www.metadataworkinggroup.com/schemas/"
+                                         "regions/\" rdf:parseType=\"Resource\"><mwg-rs:RegionList><rdf:Bag><rdf:li "
+                                         "mwg-rs:Name=\"Runner 12\"/></rdf:Bag></mwg-rs:RegionList></mwg-rs:Regions>"));
+        QTest::newRow("editing history") << withSegment(
+            0xE1, xmpWith("<photoshop:History>cropped Runner 12</photoshop:History>"));
+        QTest::newRow("person keywords of Lightroom") << withSegment(
+            0xE1, xmpWith("<lr:hierarchicalSubject xmlns:lr=\"http://ns.adobe.com/lightroom/1.0/\">"
+                          "<rdf:Bag><rdf:li>People|Runner 12</rdf:li></rdf:Bag></lr:hierarchicalSubject>"));
+        QTest::newRow("depth map in XMP")
+            << withSegment(0xE1, xmpWith("<GDepth:Data xmlns:GDepth=\"http://ns.google.com/photos/1.0/depthmap/\">"
+                                         "iVBORw0KGgo=</GDepth:Data>"));
+        QTest::newRow("extended XMP") << withSegment(0xE1, "http://ns.adobe.com/xmp/extension/" + QByteArray(1, '\0') +
+                                                               QByteArray(32, 'A') +
+                                                               QByteArray("\0\0\0\4\0\0\0\0data", 12));
+        QTest::newRow("IPTC keywords") << withSegment(
+            0xED, QByteArray("Photoshop 3.0\0"
+                             "8BIM\x04\x04\0\0\0\0\0\x0E\x1C\x02\x19\0\x09Runner 12",
+                             40));
+        QTest::newRow("preview behind the picture") << cleanSample() + "\xFF\xD8\xFF\xDB preview";
+        QTest::newRow("PNG text") << withChunk("tEXt", QByteArray("Author\0Runner 12", 16));
+        QTest::newRow("PNG international text") << withChunk("iTXt", QByteArray("Comment\0\0\0\0\0Runner 12", 21));
+        QTest::newRow("PNG time") << withChunk("tIME", QByteArray("\x07\xEA\x05\x01\x0A\x14\x1E", 7));
+        QTest::newRow("PNG content credentials") << withChunk("caBX", "jumb");
+        QTest::newRow("PNG behind its end") << cleanPng(sample("chelsea.png"), 1, u"chelsea.png"_s)->bytes + "video";
         QTest::newRow("no container we know") << QByteArray("GIF89a") + QByteArray(100, '\0');
         QTest::newRow("nothing") << QByteArray();
     }

@@ -52,7 +52,12 @@ public:
     }
 
 private:
-    QString text(const char *key) const { return m_texts[QLatin1String(key)].toString(); }
+    // For a child those who have custody speak, and say some things in their own words.
+    QString text(const char *key) const
+    {
+        const QJsonObject minor = m_isMinor ? m_texts["minor"_L1].toObject() : QJsonObject();
+        return minor[QLatin1String(key)].toString(m_texts[QLatin1String(key)].toString());
+    }
     // The long form of the language, without the day of the week.
     QString day(const QDate &day) const
     {
@@ -75,9 +80,8 @@ private:
                                      QString::fromLatin1(m_form.codePng.toBase64()));
         return u"<table width=\"100%\"><tr><td><h1>%1</h1><p>%2</p></td><td width=\"22%\" align=\"right\">%3"
                "<span class=\"code\">%4</span><br><span class=\"small\">%5</span></td></tr></table>\n"_s.arg(
-                   htmlText(text(isRelease ? "releaseTitle" : "title")),
-                   htmlText(text(m_isMinor ? "introMinor" : "intro")), qr, htmlText(m_form.asked.code),
-                   htmlText(text("code")));
+                   htmlText(text(isRelease ? "releaseTitle" : "title")), htmlText(text("intro")), qr,
+                   htmlText(m_form.asked.code), htmlText(text("code")));
     }
 
     QString parties() const
@@ -187,11 +191,23 @@ private:
                    htmlText(text("placeDate")), htmlText(text("signature")), htmlText(text(who)));
     }
 
+    // Whether the child could be old enough to agree too: from about 14 on the word of the child counts beside that of
+    // the guardians (standard advice on KUG § 22).
+    bool isChildAsked() const
+    {
+        constexpr int ageOfOwnWord = 14;
+        const std::optional<QDate> &birth = m_form.person.birthDate;
+        return !birth || birth->addYears(ageOfOwnWord) <= m_form.day;
+    }
+
     QString signatures() const
     {
-        QString html = u"<table width=\"100%\">\n"_s + signatureLine("person");
-        if (m_isMinor)
-            html += signatureLine("guardian") + signatureLine("guardian");
+        QString html = u"<table width=\"100%\">\n"_s;
+        if (!m_isMinor)
+            html += signatureLine("person");
+        else
+            html += signatureLine("guardian") + signatureLine("guardian") +
+                    (isChildAsked() ? signatureLine("child") : QString());
         return html + signatureLine("photographer") + signatureLine("witness") + u"</table>\n"_s;
     }
 
@@ -210,7 +226,7 @@ QStringList releaseFormLanguages()
 
 QString releaseFormWording()
 {
-    return u"clearframe-form-1"_s;
+    return u"clearframe-form-2"_s;
 }
 
 Result<QByteArray> releaseFormHtml(const ReleaseForm &form)

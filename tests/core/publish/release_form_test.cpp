@@ -48,7 +48,8 @@ private Q_SLOTS:
         QVERIFY(english.size() > 20);
         for (const QString &language : releaseFormLanguages()) {
             QCOMPARE(textsOf(language).keys(), english.keys());
-            QCOMPARE(textsOf(language)[u"words"_s].toObject().keys(), english[u"words"_s].toObject().keys());
+            for (const QString &part : {u"words"_s, u"minor"_s})
+                QCOMPARE(textsOf(language)[part].toObject().keys(), english[part].toObject().keys());
         }
     }
 
@@ -67,14 +68,40 @@ private Q_SLOTS:
         }
     }
 
-    void child_needsTheSignaturesOfGuardians()
+    void child_isSpokenForByGuardians_inEveryLanguage()
     {
+        for (const QString &language : releaseFormLanguages()) {
+            const QJsonObject minor = textsOf(language)[u"minor"_s].toObject();
+            ReleaseForm child = form(language);
+            child.asked.names = NamePublication::Full;
+            QString html = QString::fromUtf8(releaseFormHtml(child).value());
+            for (const QString &key : minor.keys())
+                QVERIFY2(!html.contains(minor[key].toString()), qPrintable(language + u": "_s + key));
+            child.person.birthDate = QDate(2014, 5, 6);
+            html = QString::fromUtf8(releaseFormHtml(child).value());
+            QCOMPARE(html.count(minor[u"guardian"_s].toString()), 2);
+            for (const QString &key : {u"intro"_s, u"person"_s, u"allPhotos"_s, u"nameFull"_s, u"withdraw"_s})
+                QVERIFY2(html.contains(minor[key].toString()), qPrintable(language + u": "_s + key));
+            // Nothing is left that the child would say or sign.
+            const QJsonObject adult = textsOf(language);
+            for (const QString &key : {u"intro"_s, u"allPhotos"_s, u"nameFull"_s, u"withdraw"_s})
+                QVERIFY2(!html.contains(adult[key].toString()), qPrintable(language + u": "_s + key));
+            QVERIFY(!html.contains(minor[u"child"_s].toString()));
+            QVERIFY(!html.contains(u": "_s + adult[u"person"_s].toString()));
+        }
+    }
+
+    void childOfFourteen_isAskedToo()
+    {
+        const QString line = textsOf(u"en"_s)[u"minor"_s].toObject()[u"child"_s].toString();
         ReleaseForm child = form(u"en"_s);
-        QVERIFY(!releaseFormHtml(child)->contains("Parent or guardian"));
-        child.person.birthDate = QDate(2014, 5, 6);
-        const QByteArray html = releaseFormHtml(child).value();
-        QCOMPARE(html.count("Parent or guardian"), 2);
-        QVERIFY(html.contains("for the child named below"));
+        child.person.birthDate = QDate(2012, 6, 2); // Fourteen tomorrow.
+        QVERIFY(!QString::fromUtf8(releaseFormHtml(child).value()).contains(line));
+        child.person.birthDate = QDate(2012, 6, 1);
+        QVERIFY(QString::fromUtf8(releaseFormHtml(child).value()).contains(line));
+        child.person.birthDate.reset();
+        child.person.isMinor = true; // Of an age that nobody wrote down.
+        QVERIFY(QString::fromUtf8(releaseFormHtml(child).value()).contains(line));
     }
 
     void unknownLanguage_isRefused() { QCOMPARE(releaseFormHtml(form(u"tlh"_s)).error().kind, ErrorKind::Invalid); }

@@ -66,7 +66,8 @@ class Importer
 {
 public:
     Importer(Catalog &catalog, const ImportOptions &options)
-        : m_people(catalog)
+        : m_catalog(catalog)
+        , m_people(catalog)
         , m_photos(catalog)
         , m_evidence(catalog)
         , m_options(options)
@@ -86,6 +87,7 @@ private:
     Result<void> complete(Person &known, const Person &read);
     Result<void> add(Consent consent);
 
+    Catalog &m_catalog;
     PeopleRepository m_people;
     PhotoRepository m_photos;
     EvidenceStore m_evidence;
@@ -110,7 +112,9 @@ Result<void> Importer::begin()
 
 Result<void> Importer::take(const ConsentRow &row)
 {
-    const auto reject = [&](const QString &sentence) {
+    const auto reject = [&](QString sentence) {
+        if (sentence.endsWith(u'.'))
+            sentence.chop(1); // It becomes part of a sentence.
         report.problems.append({row.where, sentence});
         return Result<void>();
     };
@@ -126,15 +130,21 @@ Result<void> Importer::take(const ConsentRow &row)
             return reject(answer.error().message);
         consent = std::move(*answer);
     }
-    const Result<Person> person = personFor(*read);
-    if (!person)
-        return person.error().kind == ErrorKind::Invalid ? reject(person.error().message)
-                                                         : Result<void>(failure(person.error()));
-    if (!consent)
-        return {};
-    consent->person = person->id;
-    const Result<void> added = add(*consent);
-    return added || added.error().kind != ErrorKind::Invalid ? added : reject(added.error().message);
+    // A person whose answer is wrong is not added either: the row is left out as a whole.
+    const ImportReport before = report;
+    const Result<void> taken = m_catalog.inTransaction([&]() -> Result<void> {
+        const Result<Person> person = personFor(*read);
+        if (!person)
+            return failure(person.error());
+        if (!consent)
+            return {};
+        consent->person = person->id;
+        return add(*consent);
+    });
+    if (taken || taken.error().kind != ErrorKind::Invalid)
+        return taken;
+    report = before;
+    return reject(taken.error().message);
 }
 
 Result<Consent> Importer::readConsent(const QJsonObject &object)

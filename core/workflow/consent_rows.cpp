@@ -88,6 +88,14 @@ const Column *columnTitled(const QString &title)
     return found == std::end(columns) ? nullptr : found;
 }
 
+QStringList columnTitles()
+{
+    QStringList titles;
+    for (const Column &column : columns)
+        titles.append(QLatin1String(column.title));
+    return titles;
+}
+
 std::optional<bool> flagOf(const QString &text)
 {
     const QString word = text.toLower();
@@ -212,7 +220,8 @@ Result<QList<ConsentRow>> rowsOfCsv(const QByteArray &content)
     for (const QString &title : table.isEmpty() ? QStringList() : table.first().cells) {
         const Column *column = columnTitled(title);
         if (!column)
-            return failure(ErrorKind::Invalid, Text::tr("The column “%1” is not known.").arg(title));
+            return failure(ErrorKind::Invalid, Text::tr("The column “%1” is not known. Known are: %2.")
+                                                   .arg(title, columnTitles().join(QStringLiteral(", "))));
         order.append(column);
     }
     if (!order.contains(&columns[0]))
@@ -251,10 +260,7 @@ Result<QList<ConsentRow>> rowsOfJson(const QByteArray &content)
 
 QByteArray csvOfPeople(const QJsonArray &people)
 {
-    QStringList titles;
-    for (const Column &column : columns)
-        titles.append(QLatin1String(column.title));
-    QByteArray csv = "\xEF\xBB\xBF" + csvLine(titles); // Spreadsheets take it for Latin-1 without the mark.
+    QByteArray csv = "\xEF\xBB\xBF" + csvLine(columnTitles()); // Spreadsheets take it for Latin-1 without the mark.
     for (const QJsonValue person : people) {
         QJsonArray consents = person["consents"_L1].toArray();
         if (consents.isEmpty())

@@ -114,7 +114,8 @@ private Q_SLOTS:
                                "Max Example;granted;moon;;;\r\n"
                                "Ann Example;granted;;31.1.2026;;\r\n"
                                "Bob Example;;;;yes;2014-01-02\r\n"
-                               "Tom Example;limited;;;perhaps;\r\n";
+                               "Tom Example;limited;;;perhaps;\r\n"
+                               "Zoe Example;not-needed;;;;\r\n";
         const ImportReport report = imported(*test.catalog, csv);
         QStringList told;
         for (const ImportProblem &problem : report.problems)
@@ -123,12 +124,14 @@ private Q_SLOTS:
                                    "row 5: state “maybe” is not known\n"
                                    "row 6: “moon” is no use or destination\n"
                                    "row 7: from “31.1.2026” is no day; write it as 2026-12-31\n"
-                                   "row 9: Minor “perhaps” is neither yes nor no"_s.replace(u"Minor"_s, u"minor"_s));
+                                   "row 9: minor “perhaps” is neither yes nor no\n"
+                                   "row 10: “Not needed” needs a reason: say why no consent is necessary"_s);
         QCOMPARE(report.peopleAdded, 2);
         QCOMPARE(report.consentsAdded, 1);
         PeopleRepository people(*test.catalog);
         QVERIFY(people.findByName(u"Bob Example"_s).value()->isMinor);
         QVERIFY(!people.findByName(u"Max Example"_s).value());
+        QVERIFY(!people.findByName(u"Zoe Example"_s).value());
     }
 
     void dryRun_changesNothing()

@@ -19,7 +19,7 @@ if grep -qsx ID=debian /etc/os-release && grep -qE '^VERSION_ID="?(1[3-9]|[2-9][
     build_packages+=(libheif-plugin-libde265 libheif-plugin-dav1d)
     heif_encoders=(libheif-plugin-x265 libheif-plugin-aomenc)
 fi
-test_packages=(libimage-exiftool-perl strace "${heif_encoders[@]}")
+test_packages=(libimage-exiftool-perl python3-jsonschema strace "${heif_encoders[@]}")
 
 say() { printf '%s\n' "$*"; }
 

@@ -91,6 +91,8 @@ QJsonObject toJson(const ExportReport &report)
                                   {QStringLiteral("message"), outcome.sentence}});
     return {{QStringLiteral("schema"), QStringLiteral("clearframe.export/1")},
             {QStringLiteral("profile"), report.profile.id},
+            {QStringLiteral("date"), report.day.toString(Qt::ISODate)},
+            {QStringLiteral("stopped"), report.wasStopped},
             {QStringLiteral("photos"), photos}};
 }
 

@@ -121,7 +121,7 @@ Result<QJsonArray> consentsWithEvidenceJson(Catalog &catalog, const QList<Consen
     QJsonArray array;
     for (const Consent &consent : consents) {
         QJsonObject object = consentToJson(consent, *paths);
-        QJsonArray files = object[QStringLiteral("evidence")].toArray();
+        QJsonArray files = object.value(QStringLiteral("evidence")).toArray();
         for (qsizetype i = 0; i < files.size(); ++i) {
             QJsonObject file = files[i].toObject();
             file.insert(QStringLiteral("state"), evidenceState(store, consent.evidence[i]));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/command_line_tester.h"
+#include "tests/support/witness.h"
 
 #include <QDate>
 #include <QDir>
@@ -267,7 +268,7 @@ private Q_SLOTS:
     {
         const QString exiftool = QStandardPaths::findExecutable(u"exiftool"_s);
         if (exiftool.isEmpty())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         const QByteArray shoot = path("shoot");
         QVERIFY(QDir().mkpath(QString::fromUtf8(shoot)));
         QVERIFY(QFile::copy(QString::fromUtf8(m_photos + "/grace_hopper.jpg"),
@@ -317,7 +318,7 @@ private Q_SLOTS:
     {
         const QString exiftool = QStandardPaths::findExecutable(u"exiftool"_s);
         if (exiftool.isEmpty())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         const CommandLineTester tester; // Its photos lie apart from its catalog.
         const CommandLineTester elsewhere;
         const QByteArray photo = elsewhere.copySamples({u"grace_hopper.jpg"_s}) + "/grace_hopper.jpg";

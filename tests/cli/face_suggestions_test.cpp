@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/command_line_tester.h"
+#include "tests/support/witness.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -32,7 +33,7 @@ private Q_SLOTS:
     void init()
     {
         if (exiftool().isEmpty())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         m_tester.emplace();
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/command_line_tester.h"
+#include "tests/support/witness.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -69,7 +70,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (QStandardPaths::findExecutable(u"exiftool"_s).isEmpty())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
     }
 
     void furtherFields_standInAllTheirHomes()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/command_line_tester.h"
+#include "tests/support/witness.h"
 
 #include <QDir>
 #include <QFile>
@@ -144,7 +145,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("exiftool")).isEmpty())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         m_shoot = m_tester.folder() + "/shoot";
         QVERIFY(QDir().mkpath(QString::fromUtf8(m_shoot)));
         for (const Row &row : Shoot)
@@ -372,6 +373,7 @@ private:
         QHash<QString, QJsonArray> faces;
         for (const QJsonValue &photo : run.json()[QStringLiteral("photos")].toArray())
             faces.insert(nameOf(photo.toObject()), photo[QStringLiteral("faces")].toArray());
+        QHash<char, QList<QByteArray>> facesOf; // One run of the program a person, not one a face.
         for (const Row &row : Shoot) {
             const QByteArray who(row.who);
             const QJsonArray found = faces.value(QString::fromUtf8(row.file));
@@ -379,14 +381,17 @@ private:
                      qPrintable(QStringLiteral("%1: %2 faces").arg(QLatin1String(row.file)).arg(found.size())));
             for (const QJsonValue &face : found) {
                 const double center = face[QStringLiteral("x")].toDouble() + face[QStringLiteral("w")].toDouble() / 2;
-                decide(who.at(int(center * double(who.size()))), face[QStringLiteral("id")].toInteger());
+                facesOf[who.at(int(center * double(who.size())))].append(
+                    QByteArray::number(face[QStringLiteral("id")].toInteger()));
             }
         }
+        for (auto some = facesOf.cbegin(); some != facesOf.cend(); ++some)
+            decide(some.key(), some.value());
     }
 
-    void decide(char who, qint64 face)
+    void decide(char who, const QList<QByteArray> &faces)
     {
-        QList<QByteArray> words{"face", "decide", QByteArray::number(face)};
+        QList<QByteArray> words = QList<QByteArray>{"face", "decide"} + faces;
         if (who == 'U')
             return;
         if (who == 'P')

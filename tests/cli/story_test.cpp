@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/command_line_tester.h"
+#include "tests/support/witness.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -99,7 +100,7 @@ private Q_SLOTS:
     void everyWrittenFile_isReadByExiftool()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("exiftool")).isEmpty())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         for (const QString &name : CommandLineTester::sampleNames()) {
             const QByteArray file = m_photos + '/' + name.toUtf8();
             QCOMPARE(exiftoolTag(file, "XMP-cc:License"), "https://creativecommons.org/licenses/by-sa/4.0/");

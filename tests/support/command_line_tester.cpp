@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <cstdlib>
@@ -60,7 +61,10 @@ ProgramRun runProgram(const QString &program, const QList<QByteArray> &words, in
     int errors[2];
     if (pipe2(output, O_CLOEXEC) != 0 || pipe2(errors, O_CLOEXEC) != 0)
         qFatal("no pipes left");
-    const pid_t child = startProgram(program.toUtf8(), words, output[1], errors[1]);
+    const QString path = QStandardPaths::findExecutable(program);
+    if (path.isEmpty())
+        qFatal("%s is not installed", qPrintable(program));
+    const pid_t child = startProgram(path.toUtf8(), words, output[1], errors[1]);
     close(output[1]);
     close(errors[1]);
     ProgramRun run;

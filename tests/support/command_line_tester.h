@@ -19,7 +19,8 @@ struct ProgramRun
     QJsonObject json() const; // Of the output; empty when it is no object.
 };
 
-// Runs a program to its end; words may hold bytes that are not UTF-8.
+// Runs a program, by path or by name, to its end; ends the test when there is none. words may hold bytes that are not
+// UTF-8.
 ProgramRun runProgram(const QString &program, const QList<QByteArray> &words, int timeoutMs = 240'000);
 
 // The built command line on a catalog of its own, in a folder that vanishes with it.

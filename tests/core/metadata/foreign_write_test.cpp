@@ -5,6 +5,7 @@
 #include "core/metadata/read_rights.h"
 
 #include "metadata_samples.h"
+#include "tests/support/witness.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -90,7 +91,7 @@ private Q_SLOTS:
     void witness_readsWhatWasWrittenAndFindsTheRestAsBefore()
     {
         if (!hasExiftool())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         QFETCH(QByteArray, file);
         QFETCH(QString, extension);
         for (const QByteArray &old : {file, described(file, extension)}) {
@@ -124,7 +125,7 @@ private Q_SLOTS:
     void witness_findsASidecarAsBefore()
     {
         if (!hasExiftool())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         const QByteArray foreign = changedByExiftool(
             xmp("xmlns:own='http://example.org/own/' xmlns:crs='http://ns.adobe.com/camera-raw-settings/1.0/' "
                 "crs:Exposure2012='+0.50'",

@@ -8,6 +8,7 @@
 #include "core/metadata/tiff_directory.h"
 
 #include "metadata_samples.h"
+#include "tests/support/witness.h"
 
 #include <QTest>
 
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(relicensed.size(), licensed.size());
 
         if (!hasExiftool())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         const QJsonObject seen = seenByExiftool(relicensed, extension);
         QCOMPARE(seen[QStringLiteral("XMP-cc:License")].toString(),
                  QStringLiteral("https://creativecommons.org/publicdomain/zero/1.0/"));
@@ -112,7 +113,7 @@ private Q_SLOTS:
     void everythingElse_isSeenByExiftoolAsBefore()
     {
         if (!hasExiftool())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         const QByteArray file = changedByExiftool(
             sample(QStringLiteral("rocket.jpg")), QStringLiteral("jpg"),
             {QStringLiteral("-IPTC:Keywords=one"), QStringLiteral("-IPTC:By-line=Old"),

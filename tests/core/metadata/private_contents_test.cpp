@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/metadata/private_contents.h"
+#include "tests/support/witness.h"
 
 #include <QFile>
 #include <QProcess>
@@ -76,7 +77,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (QStandardPaths::findExecutable(u"exiftool"_s).isEmpty())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
     }
 
     void eachTag_isOfItsKindAlone_data()

@@ -4,6 +4,7 @@
 #include "core/metadata/read_regions.h"
 
 #include "metadata_samples.h"
+#include "tests/support/witness.h"
 
 #include <QTest>
 
@@ -111,7 +112,7 @@ private Q_SLOTS:
     void eightOrientations_sameUprightPlaceInEveryVocabularyAndFormat()
     {
         if (!hasExiftool())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         QFETCH(int, orientation);
         QFETCH(QList<double>, upright);
         const Box expected{upright[0], upright[1], upright[2], upright[3]};

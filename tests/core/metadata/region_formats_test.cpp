@@ -6,6 +6,7 @@
 #include "core/metadata/region_list.h"
 
 #include "metadata_samples.h"
+#include "tests/support/witness.h"
 
 #include <QTest>
 
@@ -78,7 +79,7 @@ private Q_SLOTS:
     void region_isReadByOthersInThreeVocabularies()
     {
         if (!hasExiftool())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         QFETCH(QByteArray, file);
         QFETCH(QString, extension);
         QFETCH(bool, isBeside);

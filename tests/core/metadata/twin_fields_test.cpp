@@ -9,6 +9,7 @@
 #include "core/metadata/tiff_directory.h"
 
 #include "metadata_samples.h"
+#include "tests/support/witness.h"
 
 #include <QTest>
 
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(rights->find(RightsFieldId::Statement)->sources.size(), 2);
         QCOMPARE(rights->find(RightsFieldId::Marked)->sources.size(), 2);
         if (!hasExiftool())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         QJsonObject seen = seenByExiftool(marked, extension);
         QCOMPARE(seen[QStringLiteral("Photoshop:URL")].toString(), byUrl);
         QCOMPARE(seen[QStringLiteral("Photoshop:CopyrightFlag")].toInt(), 1);
@@ -174,7 +175,7 @@ private Q_SLOTS:
         for (const RightsField &field : rights->fields)
             QVERIFY2(!field.isConflict, qUtf8Printable(rightsFieldName(field.id)));
         if (!hasExiftool())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         QJsonObject seen = seenByExiftool(changed, QStringLiteral("png"));
         QCOMPARE(seen[QStringLiteral("PNG:Author")].toString(), creators);
         QCOMPARE(seen[QStringLiteral("PNG:Copyright")].toString(), QStringLiteral("© 2026 Zoë Example"));

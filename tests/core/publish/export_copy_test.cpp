@@ -8,6 +8,7 @@
 #include "core/metadata/prepare_write.h"
 #include "core/metadata/read_rights.h"
 #include "core/photos/photo_file.h"
+#include "tests/support/witness.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -267,7 +268,7 @@ private Q_SLOTS:
     {
         const QString exiftool = QStandardPaths::findExecutable(QStringLiteral("exiftool"));
         if (exiftool.isEmpty())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         const FilePath photo = write("a.jpg", withLicense(sample("rocket.jpg")));
         const QString name = QString::fromUtf8(photo.bytes());
         QCOMPARE(QProcess::execute(

@@ -9,6 +9,7 @@
 #include "core/photos/photo_file.h"
 #include "core/publish/leak_scan.h"
 #include "tests/core/imaging/sample_pictures.h"
+#include "tests/support/witness.h"
 
 #include <QFile>
 #include <QProcess>
@@ -137,7 +138,7 @@ private Q_SLOTS:
     void wishes_areKeptAndTheRestIsNot()
     {
         if (QStandardPaths::findExecutable(u"exiftool"_s).isEmpty())
-            QSKIP("exiftool is not installed");
+            SKIP_WITHOUT_WITNESS("exiftool");
         QFETCH(QByteArray, name);
         const QList<SamplePicture> samples = orientedSamples(6);
         const auto sample = std::find_if(samples.begin(), samples.end(),

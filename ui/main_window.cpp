@@ -268,7 +268,8 @@ void MainWindow::showProblem(const QString &sentence)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
+    const bool isOwn = event->source() != nullptr; // Photos dragged out of the grid and back.
+    if (!isOwn && !urls.isEmpty() && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -8,15 +8,20 @@
 #include "ui/library/filter_panel.h"
 #include "ui/library/photo_grid_model.h"
 #include "ui/library/photo_grid_view.h"
+#include "ui/library/photo_menu.h"
+#include "ui/library/sort_bar.h"
 #include "ui/photo/loupe_view.h"
 #include "ui/photo/photo_canvas.h"
 #include "ui/photo/photo_inspector.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     : Page(tr("Library"), QStringLiteral("library"), parent)
@@ -26,6 +31,7 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     , m_filters(new FilterPanel(context.state))
     , m_loupe(new LoupeView(context))
     , m_inspector(new PhotoInspector(context))
+    , m_sortBar(new SortBar)
     , m_stack(new QStackedWidget)
     , m_onlyBar(new NoticeBar(NoticeKind::Advice))
 {
@@ -50,6 +56,12 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     connect(m_grid, &PhotoGridView::currentPhotoChanged, this, [this](PhotoId photo) {
         if (!isLoupeOpen())
             m_inspector->setPhoto(photo);
+    });
+    connect(m_sortBar, &SortBar::orderChanged, m_model, &PhotoGridModel::setOrder);
+    connect(m_grid, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        QMenu *menu = photoMenu(
+            m_context.state, m_grid->currentPhoto(), [this](PhotoId photo) { openLoupe(photo); }, this);
+        menu->popup(m_grid->viewport()->mapToGlobal(place));
     });
     connect(m_grid, &PhotoGridView::openRequested, this, &LibraryPage::openLoupe);
     connect(m_loupe, &LoupeView::closeRequested, this, &LibraryPage::closeLoupe);
@@ -105,6 +117,7 @@ QWidget *LibraryPage::middle()
     auto *middle = new QWidget;
     QVBoxLayout *layout = column(middle, 0);
     layout->addWidget(m_onlyBar);
+    layout->addWidget(m_sortBar);
     layout->addWidget(m_stack, 1);
     return middle;
 }
@@ -158,7 +171,9 @@ void LibraryPage::openLoupe(PhotoId photo)
         return;
     m_loupe->setPhoto(photo);
     m_inspector->setPhoto(photo);
+    m_inspector->setShowsSelection(false);
     m_stack->setCurrentWidget(m_loupe);
+    m_sortBar->hide();
     m_loupe->setFocus();
     showPosition();
 }
@@ -167,6 +182,7 @@ void LibraryPage::closeLoupe()
 {
     if (!isLoupeOpen())
         return;
+    m_inspector->setShowsSelection(true);
     m_grid->setCurrentPhoto(m_loupe->photo());
     m_stack->setCurrentWidget(m_grid);
     showFittingView();
@@ -199,6 +215,8 @@ void LibraryPage::showFittingView()
     else if (m_model->rowCount() == 0)
         view = m_nothing;
     const bool isOther = m_stack->currentWidget() != view;
+    m_sortBar->setVisible(view == m_grid || view == m_nothing);
+    m_sortBar->setCount(m_model->rowCount(), int(m_context.state.photos().size()));
     m_stack->setCurrentWidget(view);
     // The keys belong to what is to be done here, unless somebody is typing.
     if (isOther && isVisible() && !qobject_cast<QLineEdit *>(QApplication::focusWidget()))
@@ -207,22 +225,17 @@ void LibraryPage::showFittingView()
 
 void LibraryPage::step(int direction)
 {
-    // Through what the grid shows; a photo that just left the filter keeps its place in the library.
+    // Through what the grid shows. When the photo just left the filter, the next one has moved into its place.
     const QModelIndex current = m_model->indexOf(m_loupe->photo());
-    const int libraryRow = m_context.state.rowOf(m_loupe->photo());
-    int next = current.row() + direction;
-    if (!current.isValid()) {
-        next = 0;
-        while (next < m_model->rowCount() &&
-               m_context.state.rowOf(m_model->item(m_model->index(next))->facts.id) < libraryRow)
-            ++next;
-        next = direction > 0 ? next : next - 1;
-    }
+    const int next = current.isValid() ? current.row() + direction : m_loupeRow + std::min(direction, 0);
     if (const PhotoItem *photo = m_model->item(m_model->index(next)))
         openLoupe(photo->facts.id);
 }
 
 void LibraryPage::showPosition()
 {
-    m_loupe->setPosition(m_model->indexOf(m_loupe->photo()).row() + 1, m_model->rowCount());
+    const QModelIndex current = m_model->indexOf(m_loupe->photo());
+    if (current.isValid())
+        m_loupeRow = current.row();
+    m_loupe->setPosition(current.row() + 1, m_model->rowCount());
 }

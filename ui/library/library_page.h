@@ -15,6 +15,7 @@ class PhotoGridModel;
 class PhotoGridView;
 class PhotoInspector;
 class QStackedWidget;
+class SortBar;
 
 // All photos: filters on the left, grid or loupe in the middle, the current photo's rights and people on the right.
 class LibraryPage : public Page
@@ -53,6 +54,7 @@ private:
     FilterPanel *m_filters;
     LoupeView *m_loupe;
     PhotoInspector *m_inspector;
+    SortBar *m_sortBar;
     QStackedWidget *m_stack;
     NoticeBar *m_onlyBar; // Says that only photos another page chose are shown.
     EmptyState *m_welcome;
@@ -60,4 +62,5 @@ private:
     EmptyState *m_loading;
     QString m_search;
     QSet<PhotoId> m_only;
+    int m_loupeRow = 0; // Of the model: where the photo in the loupe stood last.
 };

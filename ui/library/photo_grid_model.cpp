@@ -5,18 +5,40 @@
 
 #include "ui/common/license_badge.h"
 
+#include <QMimeData>
+#include <QUrl>
+
 #include <algorithm>
+
+namespace {
+
+constexpr int toldOneByOne = 500; // Changed photos, above which the view looks at all it shows.
+
+// Percent-encoded byte for byte: a name need not be UTF-8.
+QUrl urlOf(const FilePath &path)
+{
+    return QUrl::fromEncoded("file://" + path.bytes().toPercentEncoding("/"));
+}
+
+// "2 faces, 1 undecided"
+QString facesText(const PhotoItem &photo)
+{
+    const QList<FaceFacts> &faces = photo.facts.faces;
+    const auto undecided = std::count_if(
+        faces.cbegin(), faces.cend(), [](const FaceFacts &face) { return face.decision.kind == DecisionKind::None; });
+    const QString count = PhotoGridModel::tr("%n face(s)", nullptr, int(faces.size()));
+    return undecided == 0 ? count
+                          : count + QStringLiteral(", ") + PhotoGridModel::tr("%n undecided", nullptr, int(undecided));
+}
+
+} // namespace
 
 PhotoGridModel::PhotoGridModel(LibraryState &state, QObject *parent)
     : QAbstractListModel(parent)
     , m_state(state)
 {
-    m_rows = filteredRows();
-    connect(&state, &LibraryState::photosReset, this, [this] {
-        beginResetModel();
-        m_rows = filteredRows();
-        endResetModel();
-    });
+    setRows(shownRows());
+    connect(&state, &LibraryState::photosReset, this, [this] { setRows(shownRows()); });
     connect(&state, &LibraryState::photosChanged, this, &PhotoGridModel::showChanged);
 }
 
@@ -25,7 +47,15 @@ void PhotoGridModel::setFilter(const PhotoFilter &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
-    refilter();
+    if (QList<int> rows = shownRows(); rows != m_rows)
+        setRows(std::move(rows));
+}
+
+void PhotoGridModel::setOrder(const PhotoOrder &order)
+{
+    m_order = order;
+    if (QList<int> rows = shownRows(); rows != m_rows)
+        setRows(std::move(rows));
 }
 
 int PhotoGridModel::rowCount(const QModelIndex &parent) const
@@ -45,9 +75,9 @@ QVariant PhotoGridModel::data(const QModelIndex &index, int role) const
         return path.display().toHtmlEscaped(); // Tool tips guess at markup; a file name is none.
     if (role == Qt::AccessibleTextRole) {
         const QString license = licenseBadgeText(photo->facts.rights.license);
-        return tr("%1, %2, %3, %n face(s)", nullptr, int(photo->facts.faces.size()))
-            .arg(path.displayName(), verdictTitle(photo->verdict.verdict),
-                 license.isEmpty() ? tr("no license") : license);
+        return tr("%1, %2, %3, %4")
+            .arg(path.displayName(), facesText(*photo), license.isEmpty() ? tr("no license") : license,
+                 verdictTitle(photo->verdict.verdict));
     }
     return {};
 }
@@ -63,11 +93,33 @@ const PhotoItem *PhotoGridModel::item(const QModelIndex &index) const
 QModelIndex PhotoGridModel::indexOf(PhotoId photo) const
 {
     const int row = m_state.rowOf(photo);
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), row);
-    return row >= 0 && found != m_rows.end() && *found == row ? index(int(found - m_rows.begin())) : QModelIndex();
+    const int place = row >= 0 && row < m_places.size() ? m_places.at(row) : -1;
+    return place >= 0 ? index(place) : QModelIndex();
 }
 
-QList<int> PhotoGridModel::filteredRows() const
+Qt::ItemFlags PhotoGridModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList PhotoGridModel::mimeTypes() const
+{
+    return {QStringLiteral("text/uri-list")};
+}
+
+QMimeData *PhotoGridModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<QUrl> urls;
+    for (const QModelIndex &index : indexes) {
+        if (const PhotoItem *photo = item(index))
+            urls.append(urlOf(photo->facts.path));
+    }
+    auto *data = new QMimeData;
+    data->setUrls(urls);
+    return data;
+}
+
+QList<int> PhotoGridModel::shownRows() const
 {
     QList<int> rows;
     const QList<PhotoItem> &photos = m_state.photos();
@@ -76,30 +128,44 @@ QList<int> PhotoGridModel::filteredRows() const
         if (matches(photos.at(row), m_filter, m_state.people()))
             rows.append(row);
     }
+    sortRows(rows, photos, m_order);
     return rows;
 }
 
-void PhotoGridModel::refilter()
+void PhotoGridModel::setRows(QList<int> rows)
 {
-    QList<int> rows = filteredRows();
-    if (rows == m_rows)
-        return;
     beginResetModel();
     m_rows = std::move(rows);
+    m_places.fill(-1, m_state.photos().size());
+    for (int place = 0; place < int(m_rows.size()); ++place)
+        m_places[m_rows.at(place)] = place;
     endResetModel();
+}
+
+bool PhotoGridModel::keepsMembers(int firstRow, int lastRow) const
+{
+    for (int row = firstRow; row <= lastRow; ++row) {
+        if (matches(m_state.photos().at(row), m_filter, m_state.people()) != (m_places.at(row) >= 0))
+            return false;
+    }
+    return true;
 }
 
 void PhotoGridModel::showChanged(int firstRow, int lastRow)
 {
-    QList<int> rows = filteredRows();
-    if (rows != m_rows) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
+    if (lastRow >= m_places.size())
+        return; // A reset is on its way.
+    if (!keepsMembers(firstRow, lastRow)) {
+        setRows(shownRows());
         return;
     }
-    const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), firstRow);
-    const auto end = std::upper_bound(m_rows.begin(), m_rows.end(), lastRow);
-    if (first != end)
-        Q_EMIT dataChanged(index(int(first - m_rows.begin())), index(int(end - m_rows.begin()) - 1));
+    if (lastRow - firstRow > toldOneByOne) {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+        return;
+    }
+    for (int row = firstRow; row <= lastRow; ++row) {
+        if (const int place = m_places.at(row); place >= 0)
+            Q_EMIT dataChanged(index(place), index(place));
+    }
 }

@@ -62,6 +62,10 @@ PhotoGridView::PhotoGridView(PhotoGridModel &model, LibraryState &state, Thumbna
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setViewportMargins(Space::small, Space::small, 0, Space::small);
     setMouseTracking(true);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
+    setDefaultDropAction(Qt::CopyAction);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
 

@@ -10,6 +10,7 @@
 #include "ui/photo/loupe_view.h"
 #include "ui/photo/people_tab.h"
 #include "ui/photo/rights_tab.h"
+#include "ui/photo/selection_tab.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -18,6 +19,8 @@
 #include <QVBoxLayout>
 
 namespace {
+
+constexpr int selectionIndex = 2; // In the stack: nothing, one photo, several.
 
 QScrollArea *scrolling(QWidget *content)
 {
@@ -39,6 +42,7 @@ PhotoInspector::PhotoInspector(const PageContext &context, QWidget *parent)
     , m_rights(new RightsTab(context))
     , m_people(new PeopleTab(context))
     , m_findings(new FindingsTab(context))
+    , m_selection(new SelectionTab(context))
 {
     setAccessibleName(tr("About the photo"));
     m_tabs->setDocumentMode(true);
@@ -50,6 +54,11 @@ PhotoInspector::PhotoInspector(const PageContext &context, QWidget *parent)
                                       tr("Choose a photo to see its rights, the people in it and what stands in the "
                                          "way of publishing it.")));
     m_stack->addWidget(m_tabs);
+    m_stack->addWidget(scrolling(m_selection));
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &PhotoInspector::refresh);
+    connect(&context.state, &LibraryState::selectionChanged, this, &PhotoInspector::refreshLater);
     QVBoxLayout *layout = column(this, 0);
     layout->setContentsMargins(Space::large, Space::small, Space::large, 0);
     layout->addWidget(m_stack);
@@ -60,8 +69,8 @@ PhotoInspector::PhotoInspector(const PageContext &context, QWidget *parent)
     connect(&context.state, &LibraryState::photosReset, this, &PhotoInspector::refresh);
     connect(&context.state, &LibraryState::photosChanged, this, [this](int first, int last) {
         const int row = m_context.state.rowOf(m_photo);
-        if (row >= first && row <= last)
-            refresh();
+        if ((row >= first && row <= last) || m_stack->currentIndex() == selectionIndex)
+            refreshLater();
     });
     connect(&context.state, &LibraryState::profileChanged, this, &PhotoInspector::refresh);
 }
@@ -74,8 +83,24 @@ void PhotoInspector::setPhoto(PhotoId photo)
     refresh();
 }
 
+void PhotoInspector::setShowsSelection(bool shows)
+{
+    m_showsSelection = shows;
+    refresh();
+}
+
+void PhotoInspector::refreshLater()
+{
+    m_later.start();
+}
+
 void PhotoInspector::refresh()
 {
+    if (m_showsSelection && m_context.state.selection().size() > 1) {
+        m_selection->refresh();
+        m_stack->setCurrentIndex(selectionIndex);
+        return;
+    }
     const int row = m_context.state.rowOf(m_photo);
     m_stack->setCurrentIndex(row < 0 ? 0 : 1);
     if (row < 0)

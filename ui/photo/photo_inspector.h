@@ -5,6 +5,8 @@
 
 #include "ui/common/page.h"
 
+#include <QTimer>
+
 #include "core/base/ids.h"
 
 #include <QWidget>
@@ -14,8 +16,10 @@ class PeopleTab;
 class QStackedWidget;
 class QTabWidget;
 class RightsTab;
+class SelectionTab;
 
-// The panel on the right: rights, people and findings of the photo that is current.
+// The panel on the right: rights, people and findings of the photo that is current; of several selected photos, what
+// they have in common.
 class PhotoInspector : public QWidget
 {
     Q_OBJECT
@@ -23,12 +27,15 @@ class PhotoInspector : public QWidget
 public:
     explicit PhotoInspector(const PageContext &context, QWidget *parent = nullptr);
     void setPhoto(PhotoId photo);
+    // Off while a single photo is looked at, whatever is selected.
+    void setShowsSelection(bool shows);
 
 Q_SIGNALS:
     void faceRequested(PhotoId photo, FaceId face); // Show it in the loupe and decide it.
 
 private:
     void refresh();
+    void refreshLater();
     void followFix(const QString &action, FaceId face, PersonId person);
 
     PageContext m_context;
@@ -38,4 +45,7 @@ private:
     RightsTab *m_rights;
     PeopleTab *m_people;
     FindingsTab *m_findings;
+    SelectionTab *m_selection;
+    QTimer m_later; // A selection grows photo by photo; it is looked at when it rests.
+    bool m_showsSelection = true;
 };

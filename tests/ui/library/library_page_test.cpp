@@ -8,8 +8,15 @@
 #include "ui/library/filter_panel.h"
 #include "ui/library/photo_grid_model.h"
 #include "ui/library/photo_grid_view.h"
+#include "ui/library/sort_bar.h"
 #include "ui/photo/loupe_view.h"
+#include "ui/photo/selection_tab.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -210,6 +217,96 @@ private Q_SLOTS:
         }
         QCOMPARE(opened.size(), visible);
         QVERIFY(visible >= 1);
+    }
+
+    void sorting_byFacesAndBackwards()
+    {
+        fill();
+        auto *bar = m_page->findChild<SortBar *>();
+        auto *sort = bar->findChild<QComboBox *>();
+        sort->setFocus();
+        QTest::keyClicks(sort, QStringLiteral("Num"));
+        QCOMPARE(bar->order().sort, PhotoSort::Faces);
+        QCOMPARE(shown().first(2), QStringList({QStringLiteral("d.jpg"), QStringLiteral("b.jpg")}));
+        QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(shown().last(), QStringLiteral("d.jpg"));
+    }
+
+    void sorting_keepsTheSelection()
+    {
+        fill();
+        m_page->grid().setCurrentPhoto(m_b);
+        m_page->findChild<SortBar *>()->findChild<QPushButton *>()->click();
+        QCOMPARE(shown().first(), QStringLiteral("d.jpg"));
+        QCOMPARE(m_page->grid().currentPhoto(), m_b);
+        QCOMPARE(m_library->state().selection(), QList<PhotoId>({m_b}));
+    }
+
+    void decision_doesNotMoveThePhotoAway()
+    {
+        fill();
+        auto *model = m_page->findChild<PhotoGridModel *>();
+        model->setOrder({PhotoSort::Verdict, false});
+        const QStringList before = shown();
+        Decision decision;
+        decision.kind = DecisionKind::NotAFace;
+        QVERIFY(m_library->decisions().decide({{m_b, m_library->face(m_b)}}, decision));
+        QCOMPARE(shown(), before);
+    }
+
+    void severalSelected_showWhatTheyHaveInCommon()
+    {
+        fill();
+        m_page->grid().setFocus();
+        QTest::keyClick(&m_page->grid(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_library->state().selection().size(), 4);
+        auto *summary = m_page->findChild<SelectionTab *>();
+        QTRY_VERIFY(summary->isVisible());
+        QStringList texts;
+        for (const QLabel *label : summary->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        QVERIFY2(texts.contains(QStringLiteral("3 values")), qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.contains(QStringLiteral("Ada Example")), qPrintable(texts.join(u'|')));
+        m_page->grid().setCurrentPhoto(m_a);
+        QTRY_VERIFY(!summary->isVisible());
+    }
+
+    void contextMenu_asksForALicenseForAllSelected()
+    {
+        fill();
+        QTest::keyClick(&m_page->grid(), Qt::Key_A, Qt::ControlModifier);
+        QSignalSpy asked(&m_library->state(), &LibraryState::licenseRequested);
+        Q_EMIT m_page->grid().customContextMenuRequested(QPoint(60, 60));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<QList<PhotoId>>().size(), 4);
+    }
+
+    void drag_carriesTheFiles()
+    {
+        fill();
+        QAbstractItemModel *model = m_page->grid().model();
+        const std::unique_ptr<QMimeData> data(model->mimeData({model->index(0, 0), model->index(3, 0)}));
+        QCOMPARE(data->urls().size(), 2);
+        QCOMPARE(data->urls().first().toLocalFile(), m_library->folder() + QStringLiteral("/photos/city/a.jpg"));
+    }
+
+    void tile_readsItsFacesLicenseAndVerdict()
+    {
+        fill();
+        const QAccessibleInterface *grid = QAccessible::queryAccessibleInterface(&m_page->grid());
+        QVERIFY(grid);
+        const QAccessibleInterface *tile = grid->child(3);
+        QVERIFY(tile);
+        QCOMPARE(tile->text(QAccessible::Name),
+                 QStringLiteral("d.jpg, 2 face(s), 2 undecided, CC BY-SA 4.0, Undecided"));
     }
 };
 

@@ -477,10 +477,48 @@
 <context>
     <name>PhotoGridModel</name>
     <message numerus="yes">
-        <source>%1, %2, %3, %n face(s)</source>
+        <source>%n face(s)</source>
         <translation>
-            <numerusform>%1, %2, %3, %n face</numerusform>
-            <numerusform>%1, %2, %3, %n faces</numerusform>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message numerus="yes">
+        <source>Choose a license for %n photo(s)…</source>
+        <translation>
+            <numerusform>Choose a license for %n photo…</numerusform>
+            <numerusform>Choose a license for %n photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n photo(s) again</source>
+        <translation>
+            <numerusform>Scan %n photo again</numerusform>
+            <numerusform>Scan %n photos again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n photo(s) thoroughly</source>
+        <translation>
+            <numerusform>Scan %n photo thoroughly</numerusform>
+            <numerusform>Scan %n photos thoroughly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n path(s)</source>
+        <translation>
+            <numerusform>Copy %n path</numerusform>
+            <numerusform>Copy %n paths</numerusform>
         </translation>
     </message>
 </context>
@@ -726,6 +764,30 @@
     </message>
 </context>
 <context>
+    <name>SelectionTab</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) selected</source>
+        <translation>
+            <numerusform>%Ln photo selected</numerusform>
+            <numerusform>%Ln photos selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionLogModel</name>
     <message numerus="yes">
         <source>%n file(s) failed</source>
@@ -763,6 +825,16 @@
         <translation>
             <numerusform>%n more file is named in the log.</numerusform>
             <numerusform>%n more files are named in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SortBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>

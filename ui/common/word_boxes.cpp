@@ -10,29 +10,59 @@
 #include <QCheckBox>
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace {
 
-constexpr int columns = 2;
+constexpr int mostColumns = 2;
 
 } // namespace
 
 WordBoxes::WordBoxes(const QList<Choice> &choices, QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(0);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setVerticalSpacing(0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says it.
     for (const Choice &choice : choices) {
         auto *box = new QCheckBox(choice.title);
-        const int index = int(m_boxes.size());
-        grid->addWidget(box, index / columns, index % columns);
         connect(box, &QCheckBox::toggled, this, &WordBoxes::changed);
         m_boxes.append(box);
         m_words.append(choice.word);
     }
+    arrange(mostColumns);
+}
+
+void WordBoxes::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int column = 0; column < mostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i < m_boxes.size(); ++i)
+        m_grid->addWidget(m_boxes[i], i / columns, i % columns);
+}
+
+int WordBoxes::widestBox() const
+{
+    int widest = 0;
+    for (const QCheckBox *box : m_boxes)
+        widest = std::max(widest, box->sizeHint().width());
+    return widest;
+}
+
+QSize WordBoxes::minimumSizeHint() const
+{
+    return {widestBox(), m_grid->minimumSize().height()};
+}
+
+void WordBoxes::resizeEvent(QResizeEvent *event)
+{
+    arrange(width() >= mostColumns * widestBox() ? mostColumns : 1);
+    QWidget::resizeEvent(event);
 }
 
 QStringList WordBoxes::words() const
@@ -81,11 +111,13 @@ QList<WordBoxes::Choice> licenseChoices()
 
 QList<WordBoxes::Choice> keepChoices()
 {
-    const QHash<QString, QString> titles{
-        {QStringLiteral("gps"), WordBoxes::tr("GPS position")}, {QStringLiteral("place"), WordBoxes::tr("Names of places")},
-        {QStringLiteral("dates"), WordBoxes::tr("Dates")},      {QStringLiteral("camera"), WordBoxes::tr("Camera")},
-        {QStringLiteral("caption"), WordBoxes::tr("Caption")},  {QStringLiteral("names"), WordBoxes::tr("Names of people")},
-        {QStringLiteral("age"), WordBoxes::tr("Age of minors")}};
+    const QHash<QString, QString> titles{{QStringLiteral("gps"), WordBoxes::tr("GPS position")},
+                                         {QStringLiteral("place"), WordBoxes::tr("Names of places")},
+                                         {QStringLiteral("dates"), WordBoxes::tr("Dates")},
+                                         {QStringLiteral("camera"), WordBoxes::tr("Camera")},
+                                         {QStringLiteral("caption"), WordBoxes::tr("Caption")},
+                                         {QStringLiteral("names"), WordBoxes::tr("Names of people")},
+                                         {QStringLiteral("age"), WordBoxes::tr("Age of minors")}};
     QList<WordBoxes::Choice> choices;
     for (const QString &word : keepWords())
         choices.append({word, titles.value(word, word)});

@@ -8,8 +8,10 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 
-// Check boxes for words that are stored: uses and destinations, license codes, what a copy keeps.
+// Check boxes, in two columns where there is room, for words that are stored: uses and destinations, license codes,
+// what a copy keeps.
 class WordBoxes : public QWidget
 {
     Q_OBJECT
@@ -25,11 +27,20 @@ public:
 
     QStringList words() const; // The checked ones, in order.
     void setWords(const QStringList &words);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange(int columns);
+    int widestBox() const;
+
+    QGridLayout *m_grid;
+    int m_columns = 0;
     QList<QCheckBox *> m_boxes;
     QStringList m_words;
 };

@@ -28,7 +28,7 @@ QVariant QueueLineModel::data(const QModelIndex &index, int role) const
     case PeopleLine::Undecided:
         return isSpoken ? tr("%n undecided face(s)", nullptr, count) : tr("Undecided faces");
     case PeopleLine::Sweep:
-        return isSpoken ? tr("%n photo(s) that may hide somebody", nullptr, count) : tr("Sweep: may hide somebody");
+        return isSpoken ? tr("%n photo(s) that may hide somebody", nullptr, count) : tr("May hide somebody");
     case PeopleLine::NamesInFiles:
         return isSpoken ? tr("%n face(s) with a name in the file", nullptr, count) : tr("Names found in files");
     case PeopleLine::Everybody:

@@ -18,7 +18,7 @@ enum class PeopleLine
 };
 inline constexpr int peopleLines = 5;
 
-// "Undecided faces  214", "Sweep: may hide somebody  57" … of the left panel.
+// "Undecided faces  214", "May hide somebody  57" … of the left panel.
 class QueueLineModel : public QAbstractListModel
 {
     Q_OBJECT

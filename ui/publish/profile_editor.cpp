@@ -92,6 +92,7 @@ void ProfileEditor::fillList(const QString &current)
                                          : isOwn(profile.id) ? tr("%1 (yours)").arg(profile.title)
                                                              : profile.title);
         item->setData(Qt::UserRole, profile.id);
+        item->setSizeHint({0, Measure::row});
         m_list->addItem(item);
         if (profile.id == current)
             m_list->setCurrentItem(item);

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace {
 
@@ -46,22 +47,22 @@ void WordBoxes::arrange(int columns)
         m_grid->addWidget(m_boxes[i], i / columns, i % columns);
 }
 
-int WordBoxes::widestBox() const
+int WordBoxes::widthOf(int columns) const
 {
-    int widest = 0;
-    for (const QCheckBox *box : m_boxes)
-        widest = std::max(widest, box->sizeHint().width());
-    return widest;
+    QList<int> widest(columns, 0);
+    for (int i = 0; i < m_boxes.size(); ++i)
+        widest[i % columns] = std::max(widest[i % columns], m_boxes[i]->sizeHint().width());
+    return std::accumulate(widest.begin(), widest.end(), 0);
 }
 
 QSize WordBoxes::minimumSizeHint() const
 {
-    return {widestBox(), m_grid->minimumSize().height()};
+    return {widthOf(1), m_grid->minimumSize().height()};
 }
 
 void WordBoxes::resizeEvent(QResizeEvent *event)
 {
-    arrange(width() >= mostColumns * widestBox() ? mostColumns : 1);
+    arrange(width() >= widthOf(mostColumns) ? mostColumns : 1);
     QWidget::resizeEvent(event);
 }
 

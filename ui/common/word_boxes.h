@@ -37,7 +37,7 @@ protected:
 
 private:
     void arrange(int columns);
-    int widestBox() const;
+    int widthOf(int columns) const;
 
     QGridLayout *m_grid;
     int m_columns = 0;

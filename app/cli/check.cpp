@@ -121,7 +121,7 @@ int runCheck(const QStringList &words)
     if (paths->existing.isEmpty())
         return int(ExitStatus::Failed);
 
-    const Result<std::unique_ptr<Catalog>> catalog = openCatalogOf(arguments);
+    const Result<std::unique_ptr<Catalog>> catalog = openSettledCatalogOf(arguments);
     if (!catalog)
         return explain(catalog.error());
     JobControl job;

@@ -31,6 +31,19 @@ Result<std::unique_ptr<Catalog>> openCatalogOf(const Arguments &arguments)
     return Catalog::open(libraryFilesOf(arguments).catalog);
 }
 
+Result<std::unique_ptr<Catalog>> openSettledCatalogOf(const Arguments &arguments)
+{
+    Result<std::unique_ptr<Catalog>> catalog = openCatalogOf(arguments);
+    std::error_code error;
+    if (!catalog || !std::filesystem::exists(libraryFilesOf(arguments).journal.native(), error))
+        return catalog;
+    Result<Library> library = openLibraryOf(arguments);
+    if (library)
+        return std::move(library->catalog);
+    Terminal::printError(QStringLiteral("Note: ") + library.error().message);
+    return catalog;
+}
+
 std::unique_ptr<Catalog> existingCatalogOf(const Arguments &arguments)
 {
     const FilePath file = libraryFilesOf(arguments).catalog;

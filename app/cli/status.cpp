@@ -84,7 +84,7 @@ int runStatus(const QStringList &words)
         return explain(paths.error());
     if (paths->existing.isEmpty())
         return int(ExitStatus::Failed);
-    const Result<std::unique_ptr<Catalog>> catalog = openCatalogOf(arguments);
+    const Result<std::unique_ptr<Catalog>> catalog = openSettledCatalogOf(arguments);
     if (!catalog)
         return explain(catalog.error());
     JobControl job;

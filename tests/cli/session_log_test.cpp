@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 // What the log of writes answers, with the program from outside.
 class SessionLogTest : public QObject
 {
@@ -153,6 +155,39 @@ private Q_SLOTS:
                      .json()[QStringLiteral("session")]
                      .toInt(),
                  3);
+    }
+
+    void crashBeforeTheLogSaidSo_isSettledByStatus()
+    {
+        const CommandLineTester tester;
+        const QByteArray photos = tester.copySamples({QStringLiteral("rocket.jpg")});
+        QVERIFY(tester.run({"scan", photos}).exitStatus != -1);
+        QCOMPARE(tester.run({"license", "set", "by-4.0", photos, "--creator", "Ada Example"}).exitStatus, 0);
+        {
+            // As a program leaves it that is killed after the photo was written.
+            SQLite::Database log((tester.folder() + "/catalog.sessions.db").toStdString(), SQLite::OPEN_READWRITE);
+            log.exec("UPDATE sessions SET work = 1, finished_ms = NULL; UPDATE files SET state = 1");
+        }
+        const QByteArray photo = photos + "/rocket.jpg";
+        QVERIFY(tester.run({"license", "history", photo}).output.contains("not settled"));
+        const ProgramRun status = tester.run({"status", photo});
+        QVERIFY2(status.errors.contains("session 1 was interrupted"), status.errors.constData());
+        QVERIFY2(status.output.contains("CC BY 4.0"), status.output.constData());
+        QVERIFY(!tester.run({"license", "history", photo}).output.contains("not settled"));
+    }
+
+    void unusableLog_doesNotStopStatus()
+    {
+        const CommandLineTester tester;
+        const QByteArray photos = tester.copySamples({QStringLiteral("rocket.jpg")});
+        QVERIFY(tester.run({"scan", photos}).exitStatus != -1);
+        QFile log(QFile::decodeName(tester.folder() + "/catalog.sessions.db"));
+        QVERIFY(log.open(QIODevice::WriteOnly | QIODevice::Truncate) && log.write("a letter, not a log of writes") > 0);
+        log.close();
+        const ProgramRun status = tester.run({"status", photos});
+        QVERIFY(status.exitStatus == 0 || status.exitStatus == 1);
+        QVERIFY2(status.output.contains("rocket.jpg"), status.output.constData());
+        QVERIFY2(status.errors.contains("Move it to another folder"), status.errors.constData());
     }
 
     void wrongModes_areExplained()

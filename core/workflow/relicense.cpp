@@ -178,9 +178,9 @@ QList<SessionFile> concernedFiles(Library &library, const SessionReport &report)
 Error notTakenIn(const Library &library, const Error &error)
 {
     return {error.kind,
-            Text::tr("The photos were written as reported, but the catalog “%1” could not take it in yet. It "
-                     "catches up by itself when the program uses it next; until then it may show what the "
-                     "photos said before. The reason: %2")
+            Text::tr("The photos were written as reported, but the catalog “%1” could not take it in yet and "
+                     "may still show what they said before. Scan the photos again when the catalog is free. "
+                     "The reason: %2")
                 .arg(library.files.catalog.display(), error.message)};
 }
 

@@ -260,13 +260,11 @@ QList<ChosenPhoto> chosenBatch(Planning &planning, const QList<WriteRequest> &re
     QList<Result<ChosenChange>> chosen = planning.engine().prepareChoice(requests, rule, how);
     QList<ChosenPhoto> photos;
     for (qsizetype i = 0; i < requests.size(); ++i) {
-        ChosenPhoto photo{first + i};
         if (!chosen[i]) {
-            photo.before = failure(chosen[i].error());
-            photos.append(std::move(photo));
+            photos.append(ChosenPhoto{first + i, failure(chosen[i].error())});
             continue;
         }
-        photo.before = std::move(chosen[i]->before);
+        ChosenPhoto photo{first + i, std::move(chosen[i]->before)};
         photo.change = std::move(chosen[i]->change);
         WriteRequest request = requests[i];
         request.change = photo.change;

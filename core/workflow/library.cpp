@@ -4,6 +4,7 @@
 #include "core/workflow/library.h"
 
 #include "core/workflow/lost_sessions.h"
+#include "core/workflow/relicense.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -65,7 +66,10 @@ Result<Library> openLibrary(const LibraryFiles &files, std::shared_ptr<WorkerPoo
         return failure(lost.error());
     if (const Result<void> numbered = lost->isValid() ? (*sessions)->numberAfter(*lost) : Result<void>(); !numbered)
         return failure(numbered.error());
-    return Library{
+    Library library{
         files, std::move(*catalog), std::move(*thumbnails), std::move(*sessions), std::move(workers), *interrupted,
         *lost};
+    if (const Result<void> caughtUp = catchUpWithSessions(library); !caughtUp)
+        return failure(caughtUp.error());
+    return library;
 }

@@ -7,6 +7,7 @@
 #include "core/jobs/timed_part.h"
 #include "core/license/license_catalog.h"
 #include "core/metadata/rights_cbor.h"
+#include "core/workflow/catalog_lag.h"
 #include "core/workflow/erase_names.h"
 #include "core/workflow/lost_sessions.h"
 #include "core/workflow/own_names.h"
@@ -14,6 +15,7 @@
 #include "core/workflow/relicense_warnings.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -59,9 +61,9 @@ std::optional<QString> wantedByChanges(const SessionFile &file)
     return reading.license ? reading.license->id : QString();
 }
 
-FilePath sidecarNow(const SessionFile &file, const PhotoRecord &record)
+FilePath sidecarNow(const SessionFile &file, const FilePath &known)
 {
-    for (const FilePath &candidate : {file.target == file.photo ? FilePath() : file.target, record.sidecar}) {
+    for (const FilePath &candidate : {file.target == file.photo ? FilePath() : file.target, known}) {
         if (!candidate.isEmpty() && stampOf(candidate))
             return candidate;
     }
@@ -74,19 +76,38 @@ struct TouchedPhoto
     PhotoId id;
     FilePath path;
     FilePath sidecar;
+    FileStamp stamp; // For the catalog: of what was searched for people, or of what our write made of that.
     std::optional<QString> wantedLicense; // Empty: nothing is left to be written. Nothing: stays as it is noted.
 };
+
+// A photo that somebody changed after its scan stays changed after its scan when we write to it: another picture may be
+// in it, with other people.
+FileStamp stampAfterOurWrite(const FileStamp &known, const FileStamp &before, const FileStamp &after)
+{
+    return known == before && !after.isEmpty() ? after : known;
+}
 
 Result<QList<TouchedPhoto>> touchedPhotos(Catalog &catalog, const QList<SessionFile> &files, const Wanted &wanted)
 {
     PhotoRepository photos(catalog);
     QList<TouchedPhoto> touched;
+    QHash<FilePath, qsizetype> places; // A photo and its sidecar are two files of a session.
     for (const SessionFile &file : files) {
-        const auto record = photos.find(file.photo);
-        if (!record)
-            return failure(record.error());
-        if (*record)
-            touched.append({(*record)->id, file.photo, sidecarNow(file, **record), wanted(file)});
+        if (!places.contains(file.photo)) {
+            const auto record = photos.find(file.photo);
+            if (!record)
+                return failure(record.error());
+            if (!*record)
+                continue;
+            places.insert(file.photo, touched.size());
+            touched.append({(*record)->id, file.photo, (*record)->sidecar, (*record)->stamp, wanted(file)});
+        }
+        TouchedPhoto &photo = touched[places[file.photo]];
+        photo.sidecar = sidecarNow(file, photo.sidecar);
+        if (file.target == file.photo)
+            photo.stamp = stampAfterOurWrite(photo.stamp, file.foundAs, file.leftAs);
+        if (photo.wantedLicense && photo.wantedLicense->isEmpty())
+            photo.wantedLicense = wanted(file);
     }
     return touched;
 }
@@ -101,7 +122,7 @@ Result<void> saveFresh(Catalog &catalog, const TouchedPhoto &photo, const Scanne
         const RightsSummary summary = summaryOf(rights);
         if (summary.license.license && summary.license.license->id == pending)
             pending.clear();
-        const auto saved = photos.saveRights(photo.id, scanned.stamp, photo.sidecar, scanned.sidecarStamp, summary,
+        const auto saved = photos.saveRights(photo.id, photo.stamp, photo.sidecar, scanned.sidecarStamp, summary,
                                              toCbor(rights).toCbor());
         if (!saved)
             return saved;
@@ -119,13 +140,14 @@ void saveWritten(Catalog &catalog, const QList<WrittenPhoto> &written, QSet<File
             if (!record)
                 return failure(record.error());
             ScannedPhoto scanned;
-            scanned.stamp = photo.stamp;
             const auto rights = rightsFromCbor(QCborValue::fromCbor(photo.rights));
             if (!rights)
                 return failure(rights.error());
             scanned.rights = *rights;
-            const auto kept =
-                *record ? saveFresh(catalog, {(*record)->id, photo.photo, {}, QString()}, scanned) : Result<void>();
+            if (!*record)
+                continue;
+            const FileStamp stamp = stampAfterOurWrite((*record)->stamp, photo.stampBefore, photo.stamp);
+            const auto kept = saveFresh(catalog, {(*record)->id, photo.photo, {}, stamp, QString()}, scanned);
             if (!kept)
                 return kept;
         }
@@ -292,6 +314,81 @@ Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &pat
     return plan;
 }
 
+namespace {
+
+using Work = std::function<SessionReport()>;
+
+// Photos are touched only while the catalog can be told of it, and it is told of it even after a crash.
+SessionReport withCatalogTold(Library &library, const Result<SessionId> &firstSession, const Work &work)
+{
+    const auto lag = firstSession ? CatalogLag::begin(*library.catalog, *firstSession)
+                                  : Result<CatalogLag>(failure(firstSession.error()));
+    if (!lag) {
+        SessionReport report;
+        report.error = lag.error();
+        return report;
+    }
+    SessionReport report = work();
+    if (report.error)
+        return report;
+    if (const auto ended = lag->end(*library.catalog); !ended)
+        report.error = ended.error();
+    return report;
+}
+
+Result<SessionId> nextSession(SessionStore &store)
+{
+    const auto sessions = store.sessions();
+    if (!sessions)
+        return failure(sessions.error());
+    return SessionId{sessions->isEmpty() ? 1 : sessions->first().id.value + 1};
+}
+
+// True when the catalog has another state of the file than our write or its undo left.
+bool isUnread(const SessionFile &file, const PhotoRecord &record)
+{
+    if (file.target == file.photo)
+        return stampAfterOurWrite(record.stamp, file.foundAs, file.leftAs) != record.stamp;
+    const auto sidecar = stampOf(file.target);
+    return sidecar ? *sidecar == file.leftAs && record.sidecarStamp != *sidecar : record.sidecar == file.target;
+}
+
+Result<QList<SessionFile>> unreadOf(Catalog &catalog, const QList<SessionFile> &files)
+{
+    PhotoRepository photos(catalog);
+    QList<SessionFile> unread;
+    for (const SessionFile &file : files) {
+        const auto record = photos.find(file.photo);
+        if (!record)
+            return failure(record.error());
+        if (*record && isUnread(file, **record))
+            unread.append(file);
+    }
+    return unread;
+}
+
+Result<QList<SessionFile>> filesSince(SessionStore &store, SessionId first)
+{
+    const auto sessions = store.sessions();
+    if (!sessions)
+        return failure(sessions.error());
+    QList<SessionFile> files;
+    for (auto session = sessions->rbegin(); session != sessions->rend(); ++session) {
+        if (session->id < first)
+            continue;
+        const auto more = store.files(session->id);
+        if (!more)
+            return failure(more.error());
+        for (const SessionFile &file : *more) {
+            if (file.state == FileWriteState::Written || file.state == FileWriteState::Undone)
+                files.append(file);
+        }
+    }
+    return files;
+}
+
+} // namespace
+
 SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobControl &job)
 {
     const auto wanted = [&](const SessionFile &file) -> std::optional<QString> {
@@ -301,12 +398,14 @@ SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobCon
         return isOpen && !plan.choice.keepsLicense && !plan.leftAlone.contains(file.photo) ? plan.choice.license.id
                                                                                            : QString();
     };
-    QSet<FilePath> saved;
-    SessionReport report = library.sessions->apply(
-        plan.writes, library.workers->writeEngine(), job,
-        [&](const QList<WrittenPhoto> &written) { saveWritten(*library.catalog, written, saved); });
-    const TimedPart timed(job, "catalog");
-    return refreshed(library, std::move(report), wanted, saved);
+    return withCatalogTold(library, nextSession(*library.sessions), [&] {
+        QSet<FilePath> saved;
+        SessionReport report = library.sessions->apply(
+            plan.writes, library.workers->writeEngine(), job,
+            [&](const QList<WrittenPhoto> &written) { saveWritten(*library.catalog, written, saved); });
+        const TimedPart timed(job, "catalog");
+        return refreshed(library, std::move(report), wanted, saved);
+    });
 }
 
 SessionReport undoSession(Library &library, SessionId session, JobControl &job)
@@ -314,10 +413,34 @@ SessionReport undoSession(Library &library, SessionId session, JobControl &job)
     const auto nothing = [](const SessionFile &file) {
         return speaksOfLicense(file) ? std::optional(QString()) : std::nullopt;
     };
-    return refreshed(library, library.sessions->undo(session, library.workers->writeEngine(), job), nothing);
+    return withCatalogTold(library, session, [&] {
+        return refreshed(library, library.sessions->undo(session, library.workers->writeEngine(), job), nothing);
+    });
 }
 
 SessionReport resumeSession(Library &library, SessionId session, JobControl &job)
 {
-    return refreshed(library, library.sessions->resume(session, library.workers->writeEngine(), job), wantedByChanges);
+    return withCatalogTold(library, session, [&] {
+        return refreshed(library, library.sessions->resume(session, library.workers->writeEngine(), job),
+                         wantedByChanges);
+    });
+}
+
+Result<void> catchUpWithSessions(Library &library)
+{
+    const auto lag = CatalogLag::left(*library.catalog);
+    if (!lag || !*lag)
+        return lag ? Result<void>() : failure(lag.error());
+    const auto isInUse = library.sessions->isInUse();
+    if (!isInUse || *isInUse)
+        return isInUse ? Result<void>() : failure(isInUse.error());
+    const auto files = filesSince(*library.sessions, (*lag)->firstSession());
+    if (!files)
+        return failure(files.error());
+    const auto unread = unreadOf(*library.catalog, *files);
+    if (!unread)
+        return failure(unread.error());
+    const auto refreshed =
+        refreshCatalog(library, *unread, [](const SessionFile &) { return std::optional<QString>(); });
+    return refreshed ? (*lag)->end(*library.catalog) : refreshed;
 }

@@ -63,3 +63,5 @@ Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &pat
 SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobControl &job);
 SessionReport undoSession(Library &library, SessionId session, JobControl &job);
 SessionReport resumeSession(Library &library, SessionId session, JobControl &job);
+// Tells the catalog what sessions wrote that ended before it was told (a crash); nothing while a program is writing.
+Result<void> catchUpWithSessions(Library &library);

@@ -215,6 +215,7 @@ RowOutcome applyRow(const SessionRow &row, const PreparedApply &prepared, const 
         written = replaceTarget(row, prepared, options, engine, remark);
     RowOutcome outcome =
         written ? outcomeOf(row, RowState::Written, remark) : outcomeOf(row, RowState::Failed, written.error().message);
+    outcome.stampBefore = bytes.stampBefore;
     if (written)
         outcome.stampAfter = *written;
     else if (isLeftTorn(bytes))

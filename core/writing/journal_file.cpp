@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int applicationId = 0x43464A4C; // "CFJL"
-constexpr int schemaVersion = 3;
+constexpr int schemaVersion = 4;
 constexpr int busyTimeoutMs = 10'000;
 // Larger journals are looked at page by page as they are used.
 constexpr qint64 quickCheckBytes = qint64(64) << 20;
@@ -84,6 +84,9 @@ UPDATE files SET undone_step = 2 * (SELECT max(id) FROM files later WHERE later.
     (later.id = files.id OR later.written_ms <= files.undone_ms)) + 1 WHERE state = 5;
 )";
 
+// The fourth: what undo left, so that our own sessions are not taken for other programs.
+constexpr char fourthSchema[] = "ALTER TABLE files ADD COLUMN stamp_undone BLOB;";
+
 tl::unexpected<Error> refused(const FilePath &file, const QString &sentence)
 {
     return failure(ErrorKind::Unreadable, sentence.arg(file.display()));
@@ -139,7 +142,9 @@ void bringSchemaUpToDate(SQLite::Database &database)
         database.exec(schema);
     if (version < 2)
         database.exec(secondSchema);
-    database.exec(thirdSchema);
+    if (version < 3)
+        database.exec(thirdSchema);
+    database.exec(fourthSchema);
     database.exec("PRAGMA application_id = " + std::to_string(applicationId));
     database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
     transaction.commit();

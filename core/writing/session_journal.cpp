@@ -235,6 +235,29 @@ Result<RowBytes> SessionJournal::bytes(RowId id)
     });
 }
 
+Result<OwnWrites> SessionJournal::ownWritesBeside(const SessionRow &row)
+{
+    return guarded(m_file, [&]() -> Result<OwnWrites> {
+        Statement query(*m_database, "SELECT id, session, state, changes, stamp_after, stamp_undone FROM files WHERE "
+                                     "photo = ? AND target = ? AND stamp_after IS NOT NULL ORDER BY id");
+        bindBlob(query, 1, row.request.photo.bytes());
+        bindBlob(query, 2, row.target.bytes());
+        OwnWrites writes;
+        while (query.executeStep()) {
+            const auto changes = decodedChanges(blobOf(query.getColumn(3)));
+            const auto stamp = decodedStamp(blobOf(query.getColumn(4)));
+            if (!changes || !stamp)
+                return damagedRow(m_file);
+            writes.left.append(*stamp);
+            if (const auto undone = decodedStamp(blobOf(query.getColumn(5))))
+                writes.left.append(*undone);
+            if (query.getColumn(0).getInt64() > row.id && query.getColumn(2).getInt() == int(RowState::Written))
+                writes.later.append({SessionId{query.getColumn(1).getInt64()}, *changes});
+        }
+        return writes;
+    });
+}
+
 Result<void> SessionJournal::setPrepared(const QList<PreparedRow> &rows)
 {
     return guarded(m_file, [&]() -> Result<void> {
@@ -271,6 +294,7 @@ Result<void> SessionJournal::setOutcomes(const QList<RowOutcome> &outcomes)
         const int64_t step = m_database->execAndGet("SELECT last_step FROM journal").getInt64();
         Statement update(*m_database,
                          "UPDATE files SET state = ?1, problem = ?2, stamp_after = coalesce(?3, stamp_after), "
+                         "stamp_undone = ?9, "
                          "written_ms = CASE WHEN ?1 = ?5 THEN coalesce(written_ms, ?6) ELSE written_ms END, "
                          "written_step = CASE WHEN ?1 = ?5 THEN coalesce(written_step, ?8) ELSE written_step END, "
                          "undone_ms = CASE WHEN ?1 = ?7 THEN ?6 ELSE undone_ms END, "
@@ -279,10 +303,12 @@ Result<void> SessionJournal::setOutcomes(const QList<RowOutcome> &outcomes)
         for (const RowOutcome &outcome : outcomes) {
             update.bind(1, int(outcome.state));
             update.bind(2, textOf(outcome.problem));
-            if (outcome.stampAfter.isEmpty())
-                update.bind(3);
-            else
-                bindBlob(update, 3, encoded(outcome.stampAfter));
+            const bool isUndone = outcome.state == RowState::Undone;
+            const bool isKnown = !outcome.stampAfter.isEmpty() && (!isUndone || outcome.isOursAlone);
+            update.bind(3);
+            update.bind(9);
+            if (isKnown)
+                bindBlob(update, isUndone ? 9 : 3, encoded(outcome.stampAfter));
             update.bind(4, int64_t(outcome.row));
             update.bind(5, int(RowState::Written));
             update.bind(6, now);

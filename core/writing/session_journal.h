@@ -33,6 +33,7 @@ public:
     Result<QList<RowId>> rowsIn(SessionId session, const QList<RowState> &states);
     Result<QList<SessionRow>> rows(const QList<RowId> &ids);
     Result<RowBytes> bytes(RowId id);
+    Result<OwnWrites> ownWritesBeside(const SessionRow &row);
     // True once bytes() has something to return.
     Result<bool> hasBytes(RowId id);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/writing/journal_columns.h"
+#include "core/writing/row_codec.h"
 #include "core/writing/session_journal.h"
 
 using SQLite::Statement;
@@ -53,7 +54,7 @@ SessionRecord recordFrom(const SQLite::Statement &query, int first)
     return record;
 }
 
-// Behind rowColumns: written_ms, undone_ms.
+// Behind rowColumns: written_ms, undone_ms, stamp_before, stamp_after, stamp_undone.
 SessionFile fileFrom(const SessionRow &row, const SQLite::Statement &query)
 {
     SessionFile file{row.request.photo, row.target.isEmpty() ? row.request.photo : row.target,
@@ -62,6 +63,9 @@ SessionFile fileFrom(const SessionRow &row, const SQLite::Statement &query)
     file.why = row.why;
     file.writtenAt = timeOf(query.getColumn(10));
     file.undoneAt = timeOf(query.getColumn(11));
+    const bool isUndone = row.state == RowState::Undone;
+    file.foundAs = decodedStamp(blobOf(query.getColumn(isUndone ? 13 : 12))).value_or(FileStamp());
+    file.leftAs = decodedStamp(blobOf(query.getColumn(isUndone ? 14 : 13))).value_or(FileStamp());
     return file;
 }
 
@@ -99,7 +103,8 @@ Result<QList<SessionFile>> SessionJournal::files(SessionId session)
 {
     return guarded(m_file, [&]() -> Result<QList<SessionFile>> {
         Statement query(*m_database, std::string("SELECT ") + rowColumns +
-                                         ", written_ms, undone_ms FROM files WHERE session = ? ORDER BY id");
+                                         ", written_ms, undone_ms, stamp_before, stamp_after, stamp_undone FROM files "
+                                         "WHERE session = ? ORDER BY id");
         query.bind(1, int64_t(session.value));
         QList<SessionFile> files;
         while (query.executeStep()) {
@@ -118,7 +123,7 @@ Result<QList<PhotoWrite>> SessionJournal::writesTo(const FilePath &photo)
         Statement query(
             *m_database,
             std::string("SELECT f.id, photo, sidecar, target, method, why, change, changes, "
-                        "state, problem, written_ms, f.undone_ms, ") +
+                        "state, problem, written_ms, f.undone_ms, stamp_before, stamp_after, stamp_undone, ") +
                 sessionColumns +
                 ", written_step, undone_step FROM files f JOIN sessions s ON s.id = f.session WHERE photo = ? AND "
                 "(state IN (" +
@@ -130,8 +135,8 @@ Result<QList<PhotoWrite>> SessionJournal::writesTo(const FilePath &photo)
             const auto row = rowFrom(query);
             if (!row)
                 return damagedRow(m_file);
-            writes.append({recordFrom(query, 12), fileFrom(*row, query), query.getColumn(20).getInt64(),
-                           query.getColumn(21).getInt64()});
+            writes.append({recordFrom(query, 15), fileFrom(*row, query), query.getColumn(23).getInt64(),
+                           query.getColumn(24).getInt64()});
         }
         return writes;
     });

@@ -51,6 +51,20 @@ struct RowBytes
     qint64 beginningBytes() const { return std::max(before.hashedBytes, after.hashedBytes); }
 };
 
+// What else the journal knows of writes of ours to a row's target.
+struct OwnWrites
+{
+    // A session that wrote to the target after the row and is still in force.
+    struct Later
+    {
+        SessionId session;
+        QList<FieldChange> changes;
+    };
+
+    QList<FileStamp> left; // By every write and every undo.
+    QList<Later> later;    // Oldest first.
+};
+
 // How the work on one file ended.
 struct RowOutcome
 {
@@ -59,7 +73,10 @@ struct RowOutcome
     FileWriteState shown = FileWriteState::Failed;
     QString problem;
     FilePath target;
-    FileStamp stampAfter = {}; // Of a file that was written.
+    // Of a target that was written or undone; empty: not known, or there was or is none.
+    FileStamp stampBefore = {};
+    FileStamp stampAfter = {};
+    bool isOursAlone = true; // After an undo: nothing in it is known to be of others.
 };
 
 // What a session is at; a crash leaves it standing.

@@ -287,7 +287,7 @@ void SessionRun::tellWritten(const QList<SessionRow> &rows, const QList<Prepared
         const bool isKnown = outcomes[i].shown == FileWriteState::Written && !outcomes[i].stampAfter.isEmpty() &&
                              rows[i].method != WriteMethod::Sidecar && !rights.isEmpty();
         if (isKnown)
-            photos.append({rows[i].request.photo, outcomes[i].stampAfter, rights});
+            photos.append({rows[i].request.photo, outcomes[i].stampAfter, outcomes[i].stampBefore, rights});
     }
     if (!photos.isEmpty())
         m_onWritten(photos);
@@ -317,6 +317,7 @@ Result<void> SessionRun::undoBatch(const QList<SessionRow> &rows, const WriteOpt
 {
     QList<SessionRow> touched;
     QList<RowBytes> bytes;
+    QList<OwnWrites> others;
     for (const SessionRow &row : rows) {
         const auto has = m_journal.hasBytes(row.id);
         if (!has)
@@ -326,8 +327,12 @@ Result<void> SessionRun::undoBatch(const QList<SessionRow> &rows, const WriteOpt
         auto content = m_journal.bytes(row.id);
         if (!content)
             return failure(content.error());
+        auto beside = m_journal.ownWritesBeside(row);
+        if (!beside)
+            return failure(beside.error());
         touched.append(row);
         bytes.append(std::move(*content));
+        others.append(std::move(*beside));
     }
     const auto results =
         inParallel<std::optional<RowOutcome>>(flushes(), touched.size(), [&](qsizetype i) -> std::optional<RowOutcome> {
@@ -336,7 +341,7 @@ Result<void> SessionRun::undoBatch(const QList<SessionRow> &rows, const WriteOpt
                 m_isCutShort = true;
                 return std::nullopt;
             }
-            const auto outcome = undoRow(touched[i], bytes[i], options, m_engine);
+            const auto outcome = undoRow(touched[i], bytes[i], others[i], options, m_engine);
             reportProgress(touched[i]);
             return outcome;
         });
@@ -378,6 +383,9 @@ void SessionRun::reportProgress(const SessionRow &row)
 
 void SessionRun::add(const SessionRow &row, const RowOutcome &outcome)
 {
-    m_report.files.append(
-        {row.request.photo, shownTarget(row, outcome), row.method, outcome.shown, outcome.problem, row.changes});
+    SessionFile file{row.request.photo, shownTarget(row, outcome), row.method,
+                     outcome.shown,     outcome.problem,           row.changes};
+    file.foundAs = outcome.stampBefore;
+    file.leftAs = outcome.stampAfter;
+    m_report.files.append(file);
 }

@@ -32,6 +32,7 @@ public:
     Result<QList<SessionId>> settleInterrupted() override;
     Result<SessionLogMark> mark() override { return m_journal->mark(); }
     Result<void> numberAfter(SessionId session) override { return m_journal->numberAfter(session); }
+    Result<bool> isInUse() override;
 
 private:
     SessionReport applyRows(SessionRun &run, SessionId session, const WriteOptions &options, const WritePlan *plan);
@@ -160,6 +161,14 @@ Result<QList<SessionId>> JournaledSessionStore::interrupted()
     if (!*lock)
         return QList<SessionId>(); // Somebody is at work; what is left behind shows when it has finished.
     return m_journal->inWork();
+}
+
+Result<bool> JournaledSessionStore::isInUse()
+{
+    const auto lock = SessionLock::tryAcquire(m_journal->file());
+    if (!lock)
+        return failure(lock.error());
+    return !lock->has_value();
 }
 
 Result<QList<SessionId>> JournaledSessionStore::settleInterrupted()

@@ -80,6 +80,9 @@ struct SessionFile
     QString why = {}; // A sentence: why this method.
     std::optional<QDateTime> writtenAt = {};
     std::optional<QDateTime> undoneAt = {};
+    // The target before and after our write or its undo; empty: not known, or there was or is none.
+    FileStamp foundAs = {};
+    FileStamp leftAs = {};
 };
 
 // One session in the log.
@@ -128,7 +131,8 @@ struct WrittenPhoto
 {
     FilePath photo;
     FileStamp stamp;
-    QByteArray rights; // As toCbor() encodes them.
+    FileStamp stampBefore; // Of the file that the write was made from.
+    QByteArray rights;     // As toCbor() encodes them.
 };
 // Told while a session goes on, once the journal has noted the photos; not of photos whose rights were not read.
 using OnWritten = std::function<void(const QList<WrittenPhoto> &)>;
@@ -163,4 +167,6 @@ public:
     virtual Result<SessionLogMark> mark() = 0;
     // Later sessions get higher numbers than that one.
     virtual Result<void> numberAfter(SessionId session) = 0;
+    // A running program writes photos of this journal at this moment.
+    virtual Result<bool> isInUse() = 0;
 };

@@ -68,6 +68,7 @@ RowOutcome settledRow(const SessionRow &row, const RowBytes &bytes, const WriteO
         const auto written = isNew ? confirmed(bytes, (*present)->stamp) : completed(bytes, (*present)->stamp, options);
         outcome = written ? outcomeOf(row, RowState::Written)
                           : outcomeOf(row, isNew ? RowState::Failed : RowState::Prepared, written.error().message);
+        outcome.stampBefore = bytes.stampBefore;
         if (written)
             outcome.stampAfter = *written;
         else
@@ -91,5 +92,7 @@ std::optional<RowOutcome> settledUndo(const SessionRow &row, const RowBytes &byt
         return std::nullopt; // Undoing tries again and says why not.
     RowOutcome outcome = outcomeOf(row, RowState::Undone);
     outcome.target = bytes.target;
+    outcome.stampBefore = bytes.stampAfter;
+    outcome.stampAfter = *restored;
     return outcome;
 }

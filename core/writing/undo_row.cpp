@@ -14,7 +14,7 @@
 
 namespace {
 
-Result<void> restoreByReplacing(const RowBytes &bytes, const FileStamp &present, const WriteOptions &options)
+Result<FileStamp> restoreByReplacing(const RowBytes &bytes, const FileStamp &present, const WriteOptions &options)
 {
     ReplaceRequest request;
     request.target = bytes.target;
@@ -32,28 +32,32 @@ Result<void> restoreByReplacing(const RowBytes &bytes, const FileStamp &present,
                                .arg(bytes.target.display()));
         return {};
     };
-    const auto replaced = replaceFile(request);
-    return replaced ? Result<void>() : failure(replaced.error());
+    return replaceFile(request);
 }
 
-Result<void> restoreBytes(const RowBytes &bytes, const FileStamp &present, bool isTorn, const WriteOptions &options)
+// The stamp of what is there now; empty: the file is gone.
+Result<FileStamp> restoreBytes(const RowBytes &bytes, const FileStamp &present, bool isTorn,
+                               const WriteOptions &options)
 {
-    if (bytes.creates())
-        return removeUnchangedFile(bytes.target, present);
+    if (bytes.creates()) {
+        const auto removed = removeUnchangedFile(bytes.target, present);
+        return removed ? Result<FileStamp>(FileStamp()) : failure(removed.error());
+    }
     const auto places = patchPlaces(bytes.forward, bytes.inverse);
     if (bytes.method == WriteMethod::PatchInPlace && places) {
         const auto patched = writePlaces(bytes.target, reversed(*places), present, isTorn, options);
         if (patched || patched.error().kind != ErrorKind::Unsupported || isTorn)
-            return patched ? Result<void>() : failure(patched.error());
+            return patched;
     }
     return restoreByReplacing(bytes, present, options);
 }
 
 // What lies outside the bytes we wrote is not looked at: it is as it was unless somebody else changed it since.
-QString remarkOnOthers(const RowBytes &bytes, const FileStamp &present)
+// Sessions of ours that came later and were taken back are no others.
+QString remarkOnOthers(const RowBytes &bytes, const OwnWrites &others, const FileStamp &present)
 {
     const bool isWhole = bytes.after.hashedBytes == bytes.after.sizeBytes;
-    if (bytes.creates() || isWhole || bytes.stampAfter.isEmpty() || present == bytes.stampAfter)
+    if (bytes.creates() || isWhole || bytes.stampAfter.isEmpty() || others.left.contains(present))
         return {};
     return WritingText::tr("“%1” was copied or touched by another program since. Its metadata is what it was, byte for "
                            "byte; its picture was left as it is.")
@@ -64,7 +68,8 @@ QString remarkOnOthers(const RowBytes &bytes, const FileStamp &present)
 struct Revert
 {
     RightsChange change;
-    QStringList keptTitles; // Fields that others changed since.
+    QStringList keptTitles;             // Fields that others changed since.
+    std::optional<SessionId> coveredBy; // The newest session of ours that changed one of them.
 };
 
 std::optional<QString> valueOrRemoval(const QString &value)
@@ -75,17 +80,28 @@ std::optional<QString> valueOrRemoval(const QString &value)
 }
 
 // present: the changes that would bring every field of the session back, so their "before" is what the file says now.
-Revert revertOf(const SessionRow &row, const QList<FieldChange> &present)
+Revert revertOf(const SessionRow &row, const OwnWrites &others, const QList<FieldChange> &present)
 {
+    const auto coveringSession = [&](const FieldChange &now) -> std::optional<SessionId> {
+        for (auto later = others.later.rbegin(); later != others.later.rend(); ++later) {
+            const auto change = std::ranges::find(later->changes, now.field, &FieldChange::field);
+            if (change != later->changes.end() && change->after == now.before)
+                return later->session;
+        }
+        return std::nullopt;
+    };
     Revert revert;
     for (const FieldChange &ours : row.changes) {
         const auto now = std::ranges::find(present, ours.field, &FieldChange::field);
         if (now == present.end() || now->before == ours.before)
             continue;
-        if (now->before == ours.after)
+        if (now->before == ours.after) {
             revert.change.fields.insert(ours.field, valueOrRemoval(ours.before));
-        else
-            revert.keptTitles.append(rightsFieldTitle(ours.field));
+            continue;
+        }
+        revert.keptTitles.append(rightsFieldTitle(ours.field));
+        if (const auto session = coveringSession(*now); session && (!revert.coveredBy || *revert.coveredBy < *session))
+            revert.coveredBy = session;
     }
     return revert;
 }
@@ -103,15 +119,16 @@ WriteRequest revertRequest(const SessionRow &row, const RowBytes &bytes)
     return request;
 }
 
-Result<void> writeRevert(const WriteRequest &request, const RowBytes &bytes, const WriteOptions &options,
-                         WriteEngine &engine)
+// The stamp afterwards; empty: nothing had to be written.
+Result<FileStamp> writeRevert(const WriteRequest &request, const RowBytes &bytes, const WriteOptions &options,
+                              WriteEngine &engine)
 {
     const auto prepared = engine.prepare(request, options.prepare);
     if (!prepared)
         return failure(prepared.error());
     const WriteMethod method = prepared->write.method;
     if (method == WriteMethod::Nothing)
-        return {};
+        return FileStamp();
     if ((method == WriteMethod::Sidecar) != (bytes.method == WriteMethod::Sidecar))
         return hasChanged(bytes.target);
     ReplaceRequest replacement;
@@ -124,8 +141,7 @@ Result<void> writeRevert(const WriteRequest &request, const RowBytes &bytes, con
     replacement.check = [&](const FilePath &temporary) {
         return engine.verify(bytes.target, temporary, request, *prepared);
     };
-    const auto replaced = replaceFile(replacement);
-    return replaced ? Result<void>() : failure(replaced.error());
+    return replaceFile(replacement);
 }
 
 // What could not be undone stays "written" in the journal, so that undo can be tried again.
@@ -136,7 +152,23 @@ RowOutcome notUndone(const SessionRow &row, const QString &problem)
     return outcome;
 }
 
-RowOutcome undoFields(const SessionRow &row, const RowBytes &bytes, WriteOptions options, WriteEngine &engine)
+QString fieldsRemark(const RowBytes &bytes, const Revert &revert, bool isOursAlone)
+{
+    const QString name = bytes.target.display();
+    if (isOursAlone)
+        return WritingText::tr("“%1” was written by a later session since. The fields of this session say what they "
+                               "said before; what the later one wrote was kept.")
+            .arg(name);
+    if (revert.keptTitles.isEmpty())
+        return WritingText::tr("“%1” was changed by another program since. The fields of the session say what "
+                               "they said before; the other changes were kept.")
+            .arg(name);
+    return WritingText::tr("“%1” was changed by another program since. These fields keep its values: %2.")
+        .arg(name, revert.keptTitles.join(u", "));
+}
+
+RowOutcome undoFields(const SessionRow &row, const RowBytes &bytes, const OwnWrites &others, const FileStamp &found,
+                      WriteOptions options, WriteEngine &engine)
 {
     options.prepare.alwaysSidecar = bytes.method == WriteMethod::Sidecar;
     options.prepare.touchContentCredentials = true; // The first write made them invalid already.
@@ -145,27 +177,30 @@ RowOutcome undoFields(const SessionRow &row, const RowBytes &bytes, WriteOptions
     if (!present)
         return notUndone(row, present.error().message);
 
-    const Revert revert = revertOf(row, present->write.changes);
+    const Revert revert = revertOf(row, others, present->write.changes);
+    if (revert.coveredBy)
+        return notUndone(row, WritingText::tr("“%1” was left as it is: session %2 wrote other values to it since. "
+                                              "Undo session %2 first.")
+                                  .arg(bytes.target.display())
+                                  .arg(revert.coveredBy->value));
+    const bool isOursAlone = others.left.contains(found) && revert.keptTitles.isEmpty();
+    RowOutcome outcome = outcomeOf(row, RowState::Undone, fieldsRemark(bytes, revert, isOursAlone));
     if (!revert.change.isEmpty()) {
         request.change = revert.change;
-        if (const auto written = writeRevert(request, bytes, options, engine); !written)
+        const auto written = writeRevert(request, bytes, options, engine);
+        if (!written)
             return notUndone(row, written.error().message);
+        outcome.stampBefore = found;
+        outcome.stampAfter = *written;
+        outcome.isOursAlone = isOursAlone;
     }
-    if (revert.keptTitles.isEmpty())
-        return outcomeOf(
-            row, RowState::Undone,
-            WritingText::tr("“%1” was changed by another program since. The fields of the session say what "
-                            "they said before; the other changes were kept.")
-                .arg(bytes.target.display()));
-    return outcomeOf(row, RowState::Undone,
-                     WritingText::tr("“%1” was changed by another program since. These fields keep its values: %2.")
-                         .arg(bytes.target.display(), revert.keptTitles.join(u", ")));
+    return outcome;
 }
 
 } // namespace
 
-std::optional<RowOutcome> undoRow(const SessionRow &row, const RowBytes &bytes, const WriteOptions &options,
-                                  WriteEngine &engine)
+std::optional<RowOutcome> undoRow(const SessionRow &row, const RowBytes &bytes, const OwnWrites &others,
+                                  const WriteOptions &options, WriteEngine &engine)
 {
     const auto found = presentFile(bytes.target, bytes.beginningBytes());
     if (!found)
@@ -180,12 +215,17 @@ std::optional<RowOutcome> undoRow(const SessionRow &row, const RowBytes &bytes, 
     const bool isOld = !isNew && present.has(bytes.before);
     if (isNew || (!isOld && isTornPatch(bytes, present))) {
         const auto restored = restoreBytes(bytes, present.stamp, !isNew, options);
-        return restored ? outcomeOf(row, RowState::Undone, remarkOnOthers(bytes, present.stamp))
-                        : notUndone(row, restored.error().message);
+        if (!restored)
+            return notUndone(row, restored.error().message);
+        RowOutcome outcome = outcomeOf(row, RowState::Undone, remarkOnOthers(bytes, others, present.stamp));
+        outcome.stampBefore = present.stamp;
+        outcome.stampAfter = *restored;
+        outcome.isOursAlone = outcome.problem.isEmpty();
+        return outcome;
     }
     if (row.state == RowState::Failed)
         return std::nullopt;
     if (isOld)
         return outcomeOf(row, RowState::Undone);
-    return undoFields(row, bytes, options, engine);
+    return undoFields(row, bytes, others, present.stamp, options, engine);
 }

@@ -6,6 +6,7 @@
 #include "core/catalog/photo_repository.h"
 #include "core/license/license_catalog.h"
 #include "core/metadata/rights_cbor.h"
+#include "core/workflow/catalog_lag.h"
 #include "core/workflow/scan.h"
 
 #include <QDir>
@@ -172,6 +173,39 @@ private Q_SLOTS:
         QVERIFY(licenseOf(record("rocket.jpg")).isEmpty());
         QCOMPARE(record("rocket.jpg").stamp, *stampOf(path("rocket.jpg")));
         QVERIFY(pendingOf("rocket.jpg").isEmpty());
+    }
+
+    // Another picture may be in it, with people nobody has looked for: only a scan finds out.
+    void photoThatChangedAfterItsScan_staysChangedWhenItIsWritten()
+    {
+        const FilePath photo = path("rocket.jpg");
+        QFile opened(QFile::decodeName(photo.bytes()));
+        QVERIFY(opened.open(QIODevice::Append) && opened.write("other") == 5);
+        opened.close();
+        const FileStamp searched = record("rocket.jpg").stamp;
+        QVERIFY(searched != *stampOf(photo));
+        const SessionReport report = applyRelicense(m_library, planOf(choiceOf("by-4.0")), m_job);
+        QVERIFY(!report.error);
+        QCOMPARE(licenseOf(record("rocket.jpg")), QStringLiteral("by-4.0"));
+        QCOMPARE(record("rocket.jpg").stamp, searched);
+    }
+
+    // A crash in between leaves the note in the catalog.
+    void catalogThatWasNotToldOfASession_learnsOfItWhenTheLibraryIsOpened()
+    {
+        const RelicensePlan plan = planOf(choiceOf("by-4.0"));
+        QVERIFY(CatalogLag::begin(*m_library.catalog, SessionId{1}).has_value());
+        const SessionReport report = m_library.sessions->apply(plan.writes, m_pool->writeEngine(), m_job);
+        QVERIFY(!report.error);
+        QCOMPARE(licenseOf(record("rocket.jpg")), QString());
+        const LibraryFiles files = m_library.files;
+        m_library = Library();
+        auto library = openLibrary(files, m_pool);
+        QVERIFY(library.has_value());
+        m_library = std::move(*library);
+        QCOMPARE(licenseOf(record("rocket.jpg")), QStringLiteral("by-4.0"));
+        QCOMPARE(record("rocket.jpg").stamp, *stampOf(path("rocket.jpg")));
+        QVERIFY(!CatalogLag::left(*m_library.catalog)->has_value());
     }
 
     void photoThatCannotBeWritten_isPendingUntilItIs()

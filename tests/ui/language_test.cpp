@@ -116,6 +116,8 @@ private Q_SLOTS:
             collect(literals);
         }
         literals.removeDuplicates();
+        for (const LanguageChoice &choice : languageChoices())
+            literals.removeAll(choice.title); // Languages are named in themselves.
         QCOMPARE(literals.join(u'\n'), QString());
     }
 

@@ -27,11 +27,15 @@ bool hasTexts(const QLocale &locale)
                        [&locale](const QString &code) { return QLocale(code).language() == locale.language(); });
 }
 
-// "Deutsch", "português" -> "Português"; English without the country that Qt's name of it carries.
+// "Deutsch", "português" -> "Português"; English and Spanish without the country that Qt's names of them carry.
 QString ownNameOf(const QString &code)
 {
     const QLocale locale(code);
-    QString name = locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
+    QString name = locale.nativeLanguageName();
+    if (locale.language() == QLocale::English)
+        name = QStringLiteral("English");
+    else if (locale.language() == QLocale::Spanish)
+        name = QStringLiteral("Español");
     if (!name.isEmpty())
         name.replace(0, 1, locale.toUpper(name.first(1)));
     return name;

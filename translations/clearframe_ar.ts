@@ -1708,6 +1708,33 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>DataMining</name>
+    <message>
+        <source>No statement</source>
+        <translation>بلا بيان</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Not for AI training</source>
+        <translation>ليس لتدريب الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Not for generative AI training</source>
+        <translation>ليس للذكاء الاصطناعي التوليدي</translation>
+    </message>
+    <message>
+        <source>Not for data mining, except search engines</source>
+        <translation>بلا تنقيب عدا محركات البحث</translation>
+    </message>
+    <message>
+        <source>Not for data mining</source>
+        <translation>بلا تنقيب في البيانات</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Person</source>

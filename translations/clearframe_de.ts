@@ -1684,6 +1684,33 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>DataMining</name>
+    <message>
+        <source>No statement</source>
+        <translation>Keine Aussage</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not for AI training</source>
+        <translation>Nicht für KI-Training</translation>
+    </message>
+    <message>
+        <source>Not for generative AI training</source>
+        <translation>Nicht für generative KI</translation>
+    </message>
+    <message>
+        <source>Not for data mining, except search engines</source>
+        <translation>Kein Data-Mining außer Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Not for data mining</source>
+        <translation>Kein Data-Mining</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Person</source>
@@ -3905,7 +3932,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>If they share alike</source>
-        <translation>Wenn sie es ebenso teilen</translation>
+        <translation>Ebenso geteilt</translation>
     </message>
     <message>
         <source>Public domain (CC0)</source>
@@ -5715,7 +5742,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>May hide somebody</source>
-        <translation>Jemand kann verborgen sein</translation>
+        <translation>Vielleicht verborgen</translation>
     </message>
 </context>
 <context>

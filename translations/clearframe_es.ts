@@ -1684,6 +1684,33 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>DataMining</name>
+    <message>
+        <source>No statement</source>
+        <translation>Sin indicación</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Not for AI training</source>
+        <translation>No para entrenar IA</translation>
+    </message>
+    <message>
+        <source>Not for generative AI training</source>
+        <translation>No para IA generativa</translation>
+    </message>
+    <message>
+        <source>Not for data mining, except search engines</source>
+        <translation>Sin minería, salvo buscadores</translation>
+    </message>
+    <message>
+        <source>Not for data mining</source>
+        <translation>Sin minería de datos</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Person</source>

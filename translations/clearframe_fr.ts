@@ -1684,6 +1684,33 @@ SHA-256 : %5</translation>
     </message>
 </context>
 <context>
+    <name>DataMining</name>
+    <message>
+        <source>No statement</source>
+        <translation>Aucune mention</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>Not for AI training</source>
+        <translation>Pas pour l’entraînement d’IA</translation>
+    </message>
+    <message>
+        <source>Not for generative AI training</source>
+        <translation>Pas pour l’IA générative</translation>
+    </message>
+    <message>
+        <source>Not for data mining, except search engines</source>
+        <translation>Pas de fouille, sauf moteurs de recherche</translation>
+    </message>
+    <message>
+        <source>Not for data mining</source>
+        <translation>Pas de fouille de données</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Person</source>
@@ -3905,7 +3932,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>If they share alike</source>
-        <translation>S’ils partagent à l’identique</translation>
+        <translation>À l’identique</translation>
     </message>
     <message>
         <source>Public domain (CC0)</source>

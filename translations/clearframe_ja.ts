@@ -1678,6 +1678,33 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>DataMining</name>
+    <message>
+        <source>No statement</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Not for AI training</source>
+        <translation>AI 学習は不可</translation>
+    </message>
+    <message>
+        <source>Not for generative AI training</source>
+        <translation>生成 AI の学習は不可</translation>
+    </message>
+    <message>
+        <source>Not for data mining, except search engines</source>
+        <translation>検索エンジン以外のデータマイニングは不可</translation>
+    </message>
+    <message>
+        <source>Not for data mining</source>
+        <translation>データマイニングは不可</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Person</source>
@@ -3856,7 +3883,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>If they share alike</source>
-        <translation>同じ条件で共有するなら</translation>
+        <translation>同条件で共有</translation>
     </message>
     <message>
         <source>Public domain (CC0)</source>

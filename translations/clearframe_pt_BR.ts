@@ -1684,6 +1684,33 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>DataMining</name>
+    <message>
+        <source>No statement</source>
+        <translation>Sem indicação</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Not for AI training</source>
+        <translation>Não para treinar IA</translation>
+    </message>
+    <message>
+        <source>Not for generative AI training</source>
+        <translation>Não para IA generativa</translation>
+    </message>
+    <message>
+        <source>Not for data mining, except search engines</source>
+        <translation>Sem mineração, exceto buscadores</translation>
+    </message>
+    <message>
+        <source>Not for data mining</source>
+        <translation>Sem mineração de dados</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Person</source>
@@ -3905,7 +3932,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>If they share alike</source>
-        <translation>Se compartilharem igual</translation>
+        <translation>Se forem iguais</translation>
     </message>
     <message>
         <source>Public domain (CC0)</source>

@@ -1678,6 +1678,33 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>DataMining</name>
+    <message>
+        <source>No statement</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Not for AI training</source>
+        <translation>不得用于 AI 训练</translation>
+    </message>
+    <message>
+        <source>Not for generative AI training</source>
+        <translation>不得用于生成式 AI 训练</translation>
+    </message>
+    <message>
+        <source>Not for data mining, except search engines</source>
+        <translation>除搜索引擎外不得数据挖掘</translation>
+    </message>
+    <message>
+        <source>Not for data mining</source>
+        <translation>不得数据挖掘</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Person</source>

@@ -7,15 +7,16 @@
 
 QList<DataMiningChoice> dataMiningChoices()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("DataMining", text); };
+    // Not named tr: lupdate would look for the text in it instead of in the macro.
+    const auto title = [](const char *text) { return QCoreApplication::translate("DataMining", text); };
     return {
-        {tr(QT_TRANSLATE_NOOP("DataMining", "No statement")), {}},
-        {tr(QT_TRANSLATE_NOOP("DataMining", "Allowed")), QStringLiteral("DMI-ALLOWED")},
-        {tr(QT_TRANSLATE_NOOP("DataMining", "Not for AI training")), QStringLiteral("DMI-PROHIBITED-AIMLTRAINING")},
-        {tr(QT_TRANSLATE_NOOP("DataMining", "Not for generative AI training")),
+        {title(QT_TRANSLATE_NOOP("DataMining", "No statement")), {}},
+        {title(QT_TRANSLATE_NOOP("DataMining", "Allowed")), QStringLiteral("DMI-ALLOWED")},
+        {title(QT_TRANSLATE_NOOP("DataMining", "Not for AI training")), QStringLiteral("DMI-PROHIBITED-AIMLTRAINING")},
+        {title(QT_TRANSLATE_NOOP("DataMining", "Not for generative AI training")),
          QStringLiteral("DMI-PROHIBITED-GENAIMLTRAINING")},
-        {tr(QT_TRANSLATE_NOOP("DataMining", "Not for data mining, except search engines")),
+        {title(QT_TRANSLATE_NOOP("DataMining", "Not for data mining, except search engines")),
          QStringLiteral("DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING")},
-        {tr(QT_TRANSLATE_NOOP("DataMining", "Not for data mining")), QStringLiteral("DMI-PROHIBITED")},
+        {title(QT_TRANSLATE_NOOP("DataMining", "Not for data mining")), QStringLiteral("DMI-PROHIBITED")},
     };
 }

@@ -54,7 +54,7 @@ struct PhotoFacts
     bool isMissing = false;       // The file is not there.
     bool isChangedOnDisk = false; // Not the file that was scanned.
     DetectionMode mode = DetectionMode::Fast;
-    QString detectorVersion; // See detectorVersion() in core/faces/detector_options.h.
+    QString detectorVersion;      // See detectorVersion() in core/faces/detector_options.h.
     std::optional<QDate> takenOn; // Day of capture as the camera's clock had it.
     RightsSummary rights;
     QString pendingLicenseId; // Chosen, not yet written to the file.

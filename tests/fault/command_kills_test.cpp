@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/fault/kill_samples.h"
 #include "tests/support/command_line_tester.h"
 
 #include "core/catalog/catalog.h"
@@ -29,26 +30,6 @@ namespace {
 constexpr int copiesOfEach = 3;
 constexpr int shortForm = 12;
 constexpr int askTheProgramEvery = 8; // In between the same is read from the files of the library.
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool store(const QString &name, const QByteArray &content)
-{
-    QFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-// Four gray pixels, the directory little-endian.
-QByteArray tiff()
-{
-    return QByteArray::fromHex("49492a000800000009000001030001000000020000000101030001000000020000000201030001000000"
-                               "0800000003010300010000000100000006010300010000000100000011010400010000007a000000150103"
-                               "0001000000010000001601030001000000020000001701040001000000040000000000000061626364");
-}
 
 QByteArray webp()
 {
@@ -263,7 +244,7 @@ private Q_SLOTS:
             {QStringLiteral("jpg"), jpeg},
             {QStringLiteral("tagged.jpg"), jpeg},
             {QStringLiteral("png"), contentOf(QStringLiteral(CLEARFRAME_SAMPLES "/camera.png"))},
-            {QStringLiteral("tif"), tiff()},
+            {QStringLiteral("tif"), smallTiff()},
             {QStringLiteral("webp"), webp()},
             {QStringLiteral("gif"), gif()},
             {QStringLiteral("sidecar.gif"), gif()}};

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/fault/kill_samples.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
@@ -22,26 +24,6 @@
 namespace {
 
 constexpr int copiesOfEach = 4;
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool store(const QString &name, const QByteArray &content)
-{
-    QFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-// Four gray pixels a page, the directories little-endian.
-QByteArray tiff()
-{
-    return QByteArray::fromHex("49492a000800000009000001030001000000020000000101030001000000020000000201030001000000"
-                               "0800000003010300010000000100000006010300010000000100000011010400010000007a000000150103"
-                               "0001000000010000001601030001000000020000001701040001000000040000000000000061626364");
-}
 
 int killCount()
 {
@@ -128,7 +110,7 @@ private Q_SLOTS:
         const QMap<QString, QByteArray> kinds{
             {QStringLiteral("jpg"), contentOf(QStringLiteral(CLEARFRAME_SAMPLES "/rocket.jpg"))},
             {QStringLiteral("png"), contentOf(QStringLiteral(CLEARFRAME_SAMPLES "/camera.png"))},
-            {QStringLiteral("tif"), tiff()},
+            {QStringLiteral("tif"), smallTiff()},
             {QStringLiteral("gif"),
              QByteArray::fromHex("47494638396101000100800000000000ffffff2c00000000010001000002024401003b")}};
         for (int copy = 0; copy < copiesOfEach; ++copy) {

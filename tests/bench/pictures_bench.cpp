@@ -9,6 +9,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <array>
@@ -55,6 +56,7 @@ cv::Mat picture(int number)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication app(argc, argv); // The codecs are looked for beside the program.
     if (argc != 3) {
         std::fputs("Usage: pictures_bench FOLDER COUNT\n", stderr);
         return 2;

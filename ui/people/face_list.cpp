@@ -153,6 +153,7 @@ void FaceList::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void FaceList::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::SelectAll)) {
+        Q_EMIT allWanted();
         selectAll();
         return;
     }

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void currentFaceChanged();
     void selectedFacesChanged();
+    void allWanted(); // Also those that were not shown yet: all are about to be selected.
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

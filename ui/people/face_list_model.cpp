@@ -12,13 +12,27 @@ FaceListModel::FaceListModel(const LibraryState &state, Caption caption, QObject
 {
 }
 
-void FaceListModel::setFaces(const QList<ListedFace> &faces)
+void FaceListModel::setFaces(const QList<ListedFace> &faces, bool hasMore)
 {
+    m_hasMore = hasMore;
     if (faces == m_faces)
         return;
+    const bool isLonger = faces.size() > m_faces.size() && !m_faces.isEmpty() && faces.first(m_faces.size()) == m_faces;
+    if (isLonger) { // Nothing that is shown moves.
+        beginInsertRows({}, int(m_faces.size()), int(faces.size()) - 1);
+        m_faces = faces;
+        endInsertRows();
+        return;
+    }
     beginResetModel();
     m_faces = faces;
     endResetModel();
+}
+
+void FaceListModel::fetchMore(const QModelIndex &)
+{
+    m_hasMore = false; // Until they are here.
+    Q_EMIT moreWanted();
 }
 
 const ListedFace *FaceListModel::face(int row) const

@@ -22,7 +22,8 @@ public:
 
     FaceListModel(const LibraryState &state, Caption caption, QObject *parent = nullptr);
 
-    void setFaces(const QList<ListedFace> &faces);
+    // hasMore: there are others after them; a view that comes to the end asks with moreWanted().
+    void setFaces(const QList<ListedFace> &faces, bool hasMore = false);
     const QList<ListedFace> &faces() const { return m_faces; }
     const ListedFace *face(int row) const; // Null outside.
     int rowOf(FaceId face) const;          // -1: not in the list.
@@ -30,6 +31,11 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_hasMore; }
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void moreWanted();
 
 private:
     QString caption(const ListedFace &face) const;
@@ -38,4 +44,5 @@ private:
     const LibraryState &m_state;
     Caption m_caption;
     QList<ListedFace> m_faces;
+    bool m_hasMore = false;
 };

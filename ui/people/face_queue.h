@@ -20,11 +20,13 @@ struct ListedFace
     bool operator==(const ListedFace &) const = default;
 };
 
-// Every face without a decision. First those whose answer frees a photo: nothing else stops it, and few faces are open
-// in it. Those put off come last.
-QList<ListedFace> undecidedFaces(const QList<PhotoItem> &photos, const QSet<FaceId> &later);
-// The faces decided as this person.
-QList<ListedFace> facesOfPerson(const QList<PhotoItem> &photos, PersonId person);
+// Which open faces the queue asks for. First those whose answer frees a photo: nothing else stops it, and few faces are
+// open in it. Those put off come last.
+enum class QueueKind
+{
+    All,
+    NamedInFiles // The file offers a name.
+};
 
 struct QueueProgress
 {
@@ -33,4 +35,8 @@ struct QueueProgress
     int clearedToday = 0; // Photos that are clear now and had a face decided today.
 };
 
-QueueProgress queueProgress(const QList<PhotoItem> &photos, QDate today);
+// Nothing but undecided faces stops the photo.
+bool isOnlyStoppedByFaces(const PhotoVerdict &verdict);
+
+// The faces decided as this person.
+QList<ListedFace> facesOfPerson(const QList<PhotoItem> &photos, PersonId person);

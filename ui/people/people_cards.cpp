@@ -4,6 +4,7 @@
 #include "ui/people/people_cards.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 #include "ui/common/thumbnails.h"
 #include "ui/common/tokens.h"
@@ -52,10 +53,10 @@ public:
         painter->setBrush(isChosen ? t.selection : isHovered ? t.hover : t.raised);
         painter->drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), Radius::large, Radius::large);
         const QRect crop(card.left() + Space::medium, card.top() + Space::medium, cropPx, cropPx);
-        paintFace(painter, crop, index.row());
+        paintFace(painter, inReadingDirection(card, crop), index.row());
         const QRect texts(crop.right() + Space::medium, crop.top(), card.right() - crop.right() - 2 * Space::medium,
                           crop.height());
-        paintTexts(painter, texts, index);
+        paintTexts(painter, inReadingDirection(card, texts), index, isChosen);
         painter->restore();
     }
 
@@ -80,7 +81,7 @@ private:
         painter->setClipping(false);
     }
 
-    void paintTexts(QPainter *painter, const QRect &place, const QModelIndex &index) const
+    void paintTexts(QPainter *painter, const QRect &place, const QModelIndex &index, bool isChosen) const
     {
         const Tokens &t = tokens();
         const int line = place.height() / 3;
@@ -96,11 +97,15 @@ private:
         const VerdictLook look = verdictLook(Verdict(index.data(PeopleListModel::StandingRole).toInt()));
         const QRect icon(place.left(), place.top() + line + (line - Measure::iconSmall) / 2, Measure::iconSmall,
                          Measure::iconSmall);
-        paintIcon(painter, icon, look.iconName, look.color);
-        write({icon.right() + Space::small, place.top() + line, place.right() - icon.right() - Space::small, line},
-              index.data(PeopleListModel::TitleRole).toString(), textFont(TextSize::body), look.color);
+        paintIcon(painter, inReadingDirection(place, icon), look.iconName, look.color);
+        const QRect title(icon.right() + Space::small, place.top() + line, place.right() - icon.right() - Space::small,
+                          line);
+        // On the selection the colors of the verdicts are readable as signs, not as text.
+        write(inReadingDirection(place, title), index.data(PeopleListModel::TitleRole).toString(),
+              textFont(TextSize::body), isChosen ? t.text : look.color);
         write({place.left(), place.top() + 2 * line, place.width(), line},
-              index.data(PeopleListModel::DetailRole).toString(), textFont(TextSize::small), t.secondary);
+              index.data(PeopleListModel::DetailRole).toString(), textFont(TextSize::small),
+              isChosen ? t.text : t.secondary);
     }
 
     PeopleListModel *m_model;
@@ -109,9 +114,10 @@ private:
 
 } // namespace
 
-PeopleCards::PeopleCards(const LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent)
+PeopleCards::PeopleCards(const LibraryState &state, const PeopleIndex &peopleIndex, ThumbnailCache &thumbnails,
+                         QWidget *parent)
     : QWidget(parent)
-    , m_model(new PeopleListModel(state, this))
+    , m_model(new PeopleListModel(state, peopleIndex, this))
     , m_cards(new QListView)
     , m_answer(primaryButton(tr("One answer for all selected…")))
     , m_chosen(secondaryLabel({}))

@@ -10,6 +10,7 @@
 
 class EmptyState;
 class LibraryState;
+class PeopleIndex;
 class PeopleListModel;
 class QLabel;
 class QListView;
@@ -23,7 +24,8 @@ class PeopleCards : public QWidget
     Q_OBJECT
 
 public:
-    PeopleCards(const LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
+    PeopleCards(const LibraryState &state, const PeopleIndex &peopleIndex, ThumbnailCache &thumbnails,
+                QWidget *parent = nullptr);
 
     void refresh();
     void setSearchText(const QString &text);

@@ -11,54 +11,38 @@
 
 #include <algorithm>
 
-namespace {
-
-// How the photos show somebody.
-struct Shown
-{
-    int photos = 0;
-    std::optional<ListedFace> face;
-};
-
-QHash<PersonId, Shown> shownPeople(const QList<PhotoItem> &photos)
-{
-    QHash<PersonId, Shown> shown;
-    for (const PhotoItem &item : photos) {
-        QSet<PersonId> here;
-        for (const FaceFacts &face : item.facts.faces) {
-            if (face.decision.kind != DecisionKind::Person)
-                continue;
-            Shown &person = shown[face.decision.person];
-            person.photos += !here.contains(face.decision.person);
-            here.insert(face.decision.person);
-            if (!person.face || face.box.area() > person.face->box.area()) // The largest shows most.
-                person.face = ListedFace{item.facts.id, face.id, face.box, 0};
-        }
-    }
-    return shown;
-}
-
-} // namespace
-
-PeopleListModel::PeopleListModel(const LibraryState &state, QObject *parent)
+PeopleListModel::PeopleListModel(const LibraryState &state, const PeopleIndex &index, QObject *parent)
     : QAbstractListModel(parent)
     , m_state(state)
+    , m_index(index)
 {
+    const auto becomeStale = [this] { m_isStale = true; };
+    connect(&state, &LibraryState::peopleChanged, this, becomeStale);
+    connect(&state, &LibraryState::profileChanged, this, becomeStale);
     refresh();
 }
 
 void PeopleListModel::refresh()
 {
+    const QDate today = QDate::currentDate();
+    if (!m_isStale && m_shownRevision == m_index.shownRevision() && m_day == today)
+        return;
+    m_isStale = false;
+    m_shownRevision = m_index.shownRevision();
+    m_day = today;
+    readRows();
+}
+
+void PeopleListModel::readRows()
+{
     QList<Row> rows;
     const PeopleFacts &facts = m_state.people();
-    const QDate today = QDate::currentDate();
-    const QHash<PersonId, Shown> shown = shownPeople(m_state.photos());
     for (const Person &person : facts.people) {
         if (person.isForgotten || !person.name.contains(m_searchText, Qt::CaseInsensitive))
             continue;
         const ConsentStanding standing =
-            consentStanding(person, facts.consents.value(person.id), m_state.profile(), today);
-        const Shown &inPhotos = shown.value(person.id);
+            consentStanding(person, facts.consents.value(person.id), m_state.profile(), m_day);
+        const PeopleIndex::Shown inPhotos = m_index.shown(person.id);
         QStringList detail{tr("%n photo(s)", nullptr, inPhotos.photos)};
         const QList<Consent> consents = facts.consents.value(person.id);
         if (const auto last = consents.isEmpty() ? std::nullopt : lastDayOf(person, consents.last()))
@@ -78,7 +62,10 @@ void PeopleListModel::refresh()
 
 void PeopleListModel::setSearchText(const QString &text)
 {
+    if (m_searchText == text.trimmed())
+        return;
     m_searchText = text.trimmed();
+    m_isStale = true;
     refresh();
 }
 

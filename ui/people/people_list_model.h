@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/people/face_queue.h"
+#include "ui/people/people_index.h"
 
 #include <QAbstractListModel>
 
@@ -20,9 +20,9 @@ public:
         DetailRole,                      // "12 photos · until 2028-04-30"
     };
 
-    explicit PeopleListModel(const LibraryState &state, QObject *parent = nullptr);
+    PeopleListModel(const LibraryState &state, const PeopleIndex &index, QObject *parent = nullptr);
 
-    void refresh();
+    void refresh(); // If somebody, an answer, the destination or the photos of somebody changed.
     void setSearchText(const QString &text);
     PersonId person(int row) const; // Not valid outside.
     // A face to know the person by; nothing: no photo shows them.
@@ -44,7 +44,13 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    void readRows();
+
     const LibraryState &m_state;
+    const PeopleIndex &m_index;
+    bool m_isStale = true;
+    int m_shownRevision = -1;
+    QDate m_day;
     QString m_searchText;
     QList<Row> m_rows;
 };

@@ -36,13 +36,14 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     , m_decisions(context.decisions)
     , m_undo(context.undo)
     , m_deeds(context.state, context.undo)
-    , m_people(new PeoplePanel(m_state))
-    , m_queue(new QueueView(m_state, context.thumbnails, context.images))
+    , m_index(context.state)
+    , m_people(new PeoplePanel(m_state, m_index))
+    , m_queue(new QueueView(m_state, m_index, context.thumbnails, context.images))
     , m_person(new PersonView(m_state, context.thumbnails))
     , m_decisionPanel(new DecisionPanel(m_state, context.thumbnails))
     , m_editor(new ConsentEditor(m_state))
     , m_sweep(new SweepView(context))
-    , m_cards(new PeopleCards(m_state, context.thumbnails))
+    , m_cards(new PeopleCards(m_state, m_index, context.thumbnails))
     , m_due(new DueView(m_state))
     , m_exchange(new PeopleExchange(m_state, this))
     , m_answers(context, *m_queue, *m_decisionPanel)
@@ -78,6 +79,9 @@ void PeoplePage::connectState()
     connect(&m_state, &LibraryState::photosChanged, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_state, &LibraryState::peopleChanged, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_state, &LibraryState::profileChanged, &m_refresh, qOverload<>(&QTimer::start));
+    const auto becomeStale = [this] { m_arePeopleStale = true; };
+    connect(&m_state, &LibraryState::peopleChanged, this, becomeStale);
+    connect(&m_state, &LibraryState::profileChanged, this, becomeStale);
     connect(&m_state, &LibraryState::decideRequested, this, &PeoplePage::showPhotos);
 }
 
@@ -135,23 +139,29 @@ void PeoplePage::setSearchText(const QString &text)
     m_cards->setSearchText(text);
 }
 
+// What is not shown now is refreshed when it is.
 void PeoplePage::refresh()
 {
     m_refresh.stop();
+    const QWidget *center = m_center->currentWidget();
+    if (std::exchange(m_arePeopleStale, false)) {
+        m_decisionPanel->refreshPeople();
+        m_due->refresh();
+    }
     m_people->refresh();
-    m_queue->refresh();
-    m_decisionPanel->refreshPeople();
-    if (m_center->currentWidget() == m_person) {
+    m_cards->refresh();
+    if (center == m_queue)
+        m_queue->refresh();
+    else if (center == m_sweep)
+        m_sweep->refresh();
+    else if (center == m_person) {
         m_person->showPerson(m_person->person());
         m_editor->setPerson(m_state.people().people.value(m_person->person()));
     }
-    const int open = queueProgress(m_state.photos(), QDate::currentDate()).open;
-    m_sweep->refresh();
-    m_cards->refresh();
-    m_due->refresh();
+    const int open = m_index.progress().open;
     m_people->setCount(PeopleLine::Undecided, open);
-    m_people->setCount(PeopleLine::Sweep, m_sweep->count());
-    m_people->setCount(PeopleLine::NamesInFiles, m_queue->namedInFiles());
+    m_people->setCount(PeopleLine::Sweep, m_index.photosToSweep());
+    m_people->setCount(PeopleLine::NamesInFiles, m_index.namedInFiles());
     m_people->setCount(PeopleLine::Everybody, m_cards->count());
     m_people->setCount(PeopleLine::Due, m_due->dueSoon());
     setBadgeCount(open);
@@ -258,6 +268,7 @@ void PeoplePage::saveForm(const FormToPrint &form)
 void PeoplePage::showQueue()
 {
     m_center->setCurrentWidget(m_queue);
+    m_queue->refresh();
     m_right->setCurrentWidget(m_decisionPanel);
     currentFaceChanged();
     m_queue->focusFaces();
@@ -276,6 +287,7 @@ void PeoplePage::showPerson(PersonId person)
 void PeoplePage::showPhotos(const QList<PhotoId> &photos)
 {
     refresh();
+    m_queue->refresh();
     if (m_queue->goToPhotos(photos)) {
         m_people->selectLine(PeopleLine::Undecided);
         return;

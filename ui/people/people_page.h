@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/common/page.h"
-#include "ui/people/face_queue.h"
+#include "ui/people/people_index.h"
 #include "ui/people/person_deeds.h"
 #include "ui/people/queue_answers.h"
 
@@ -64,6 +64,8 @@ private:
     FaceDecisions &m_decisions;
     QUndoStack &m_undo;
     PersonDeeds m_deeds;
+    PeopleIndex m_index;
+    bool m_arePeopleStale = true;
     QTimer m_refresh; // One for the many signals of one change.
     PeoplePanel *m_people;
     QueueView *m_queue;

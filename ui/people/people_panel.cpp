@@ -29,9 +29,9 @@ QListView *sideList(QAbstractItemModel *model, const QString &name, QObject *del
 
 } // namespace
 
-PeoplePanel::PeoplePanel(const LibraryState &state, QWidget *parent)
+PeoplePanel::PeoplePanel(const LibraryState &state, const PeopleIndex &peopleIndex, QWidget *parent)
     : QFrame(parent)
-    , m_model(new PeopleListModel(state, this))
+    , m_model(new PeopleListModel(state, peopleIndex, this))
     , m_queueModel(new QueueLineModel(this))
     , m_queue(sideList(m_queueModel, tr("Queue"), this))
     , m_people(sideList(m_model, tr("People"), this))

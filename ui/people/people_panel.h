@@ -9,6 +9,7 @@
 #include <QFrame>
 
 class LibraryState;
+class PeopleIndex;
 class PeopleListModel;
 class QListView;
 
@@ -18,7 +19,7 @@ class PeoplePanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit PeoplePanel(const LibraryState &state, QWidget *parent = nullptr);
+    PeoplePanel(const LibraryState &state, const PeopleIndex &peopleIndex, QWidget *parent = nullptr);
 
     void refresh();
     void setCount(PeopleLine line, int count);

@@ -8,6 +8,7 @@
 #include "ui/people/face_list.h"
 #include "ui/people/face_list_model.h"
 #include "ui/people/face_photo_view.h"
+#include "ui/people/people_index.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -16,9 +17,18 @@
 
 #include <algorithm>
 
-QueueView::QueueView(const LibraryState &state, ThumbnailCache &thumbnails, PhotoImages &images, QWidget *parent)
+namespace {
+
+// So many faces are in the strip at first, and more are added at its end; a queue may hold hundreds of thousands.
+constexpr int facesAtOnce = 200;
+
+} // namespace
+
+QueueView::QueueView(const LibraryState &state, PeopleIndex &index, ThumbnailCache &thumbnails, PhotoImages &images,
+                     QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_index(index)
     , m_model(new FaceListModel(state, FaceListModel::Caption::OpenInPhoto, this))
     , m_head(new QWidget)
     , m_title(titleLabel(tr("Who is this?")))
@@ -32,6 +42,8 @@ QueueView::QueueView(const LibraryState &state, ThumbnailCache &thumbnails, Phot
     m_stack->addWidget(makeQueue());
     column(this, 0)->addWidget(m_stack);
     connect(m_faces, &FaceList::currentFaceChanged, this, &QueueView::showCurrent);
+    connect(m_faces, &FaceList::allWanted, this, [this] { showFirst(m_index.queueLength(m_kind)); });
+    connect(m_model, &FaceListModel::moreWanted, this, &QueueView::showMore);
     connect(m_photo, &FacePhotoView::faceDrawn, this, &QueueView::faceDrawn);
     connect(m_photo, &FacePhotoView::faceMoved, this, &QueueView::faceMoved);
     connect(m_faces, &FaceList::selectedFacesChanged, this, &QueueView::chosenFacesChanged);
@@ -63,25 +75,34 @@ void QueueView::refresh()
     const int rowBefore = m_faces->currentIndex().row();
     {
         const QSignalBlocker blocker(m_faces); // Of the reset; the row chosen below counts.
-        QList<ListedFace> faces = undecidedFaces(m_state.photos(), m_later);
-        if (m_kind == QueueKind::NamedInFiles)
-            faces.removeIf([](const ListedFace &face) { return face.suggestions.isEmpty(); });
-        m_model->setFaces(faces);
+        const bool isKept = before && !m_index.isPutOff(before->face);
+        showFirst(std::max(rowBefore, isKept ? m_index.placeInQueue(m_kind, *before) : 0) + facesAtOnce);
         m_faces->setCurrentRow(nextRow(before, rowBefore));
     }
     showProgress();
     showCurrent();
 }
 
+void QueueView::showFirst(int count)
+{
+    const QList<ListedFace> faces = m_index.firstInQueue(m_kind, count);
+    m_model->setFaces(faces, faces.size() < m_index.queueLength(m_kind));
+}
+
+void QueueView::showMore()
+{
+    showFirst(m_model->rowCount() + facesAtOnce);
+}
+
 // The same face, else another one of the same photo, else the one that moved up.
 int QueueView::nextRow(const std::optional<ListedFace> &before, int rowBefore) const
 {
     const QList<ListedFace> &faces = m_model->faces();
-    if (before && !m_later.contains(before->face)) {
+    if (before && !m_index.isPutOff(before->face)) {
         if (const int row = m_model->rowOf(before->face); row >= 0)
             return row;
         for (int row = 0; row < faces.size(); ++row) {
-            if (faces[row].photo == before->photo && !m_later.contains(faces[row].face))
+            if (faces[row].photo == before->photo && !m_index.isPutOff(faces[row].face))
                 return row;
         }
     }
@@ -90,7 +111,7 @@ int QueueView::nextRow(const std::optional<ListedFace> &before, int rowBefore) c
 
 void QueueView::showProgress()
 {
-    const QueueProgress progress = queueProgress(m_state.photos(), QDate::currentDate());
+    const QueueProgress &progress = m_index.progress();
     m_progress->setText(tr("%1 of %2 faces left").arg(countText(progress.open), countText(progress.faces)) + tr(" · ") +
                         tr("%n photo(s) cleared today", nullptr, progress.clearedToday));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
@@ -130,28 +151,23 @@ QList<ListedFace> QueueView::chosenFaces() const
 
 void QueueView::chooseFaces(const QSet<FaceId> &faces)
 {
+    const auto isChosen = [&faces](int, FaceId face) { return faces.contains(face); };
+    showFirst(std::max(m_model->rowCount(), m_index.lengthUntilLast(m_kind, isChosen)));
     m_faces->selectFaces(faces);
 }
 
 QSet<FaceId> QueueView::withSameName(const ListedFace &face) const
 {
-    QSet<FaceId> same;
     if (face.suggestions.size() != 1)
-        return same;
-    for (const ListedFace &other : m_model->faces()) {
-        const bool isSame =
-            other.face != face.face && other.suggestions.size() == 1 &&
-            other.suggestions.first().name.compare(face.suggestions.first().name, Qt::CaseInsensitive) == 0;
-        if (isSame)
-            same.insert(other.face);
-    }
+        return {};
+    QSet<FaceId> same = m_index.facesNamed(face.suggestions.first().name);
+    same.remove(face.face);
     return same;
 }
 
 void QueueView::putOffChosen()
 {
-    for (const ListedFace &face : chosenFaces())
-        m_later.insert(face.face);
+    m_index.putOff(chosenFaces());
     refresh();
 }
 
@@ -162,27 +178,17 @@ void QueueView::setKind(QueueKind kind)
     refresh();
 }
 
-int QueueView::namedInFiles() const
-{
-    int count = 0;
-    for (const PhotoItem &photo : m_state.photos()) {
-        for (const FaceFacts &face : photo.facts.faces)
-            count += face.decision.kind == DecisionKind::None && !face.suggestions.isEmpty();
-    }
-    return count;
-}
-
 bool QueueView::goToPhotos(const QList<PhotoId> &photos)
 {
-    const QSet<PhotoId> wanted(photos.begin(), photos.end());
-    const QList<ListedFace> &faces = m_model->faces();
-    for (int row = 0; row < faces.size(); ++row) {
-        if (wanted.contains(faces[row].photo)) {
-            m_faces->setCurrentRow(row);
-            return true;
-        }
-    }
-    return false;
+    QSet<int> wanted;
+    for (const PhotoId photo : photos)
+        wanted.insert(m_state.rowOf(photo));
+    const int place = m_index.firstPlace(m_kind, [&wanted](int row, FaceId) { return wanted.contains(row); });
+    if (place < 0)
+        return false;
+    showFirst(std::max(m_model->rowCount(), place + facesAtOnce));
+    m_faces->setCurrentRow(place);
+    return true;
 }
 
 void QueueView::setPhotoOnly(bool photoOnly)

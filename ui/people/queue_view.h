@@ -11,17 +11,11 @@ class EmptyState;
 class FaceList;
 class FaceListModel;
 class FacePhotoView;
+class PeopleIndex;
 class PhotoImages;
 class QLabel;
 class QStackedWidget;
 class ThumbnailCache;
-
-// Which open faces the queue asks for.
-enum class QueueKind
-{
-    All,
-    NamedInFiles // The file offers a name.
-};
 
 // The middle of the queue: crops in a strip, and the whole photo of the current one.
 class QueueView : public QWidget
@@ -29,7 +23,8 @@ class QueueView : public QWidget
     Q_OBJECT
 
 public:
-    QueueView(const LibraryState &state, ThumbnailCache &thumbnails, PhotoImages &images, QWidget *parent = nullptr);
+    QueueView(const LibraryState &state, PeopleIndex &index, ThumbnailCache &thumbnails, PhotoImages &images,
+              QWidget *parent = nullptr);
 
     void refresh(); // Keeps the current face, or takes the next one.
     const ListedFace *currentFace() const;
@@ -39,7 +34,6 @@ public:
     QSet<FaceId> withSameName(const ListedFace &face) const;
     void putOffChosen();
     void setKind(QueueKind kind);
-    int namedInFiles() const;                      // How many open faces have a name offered.
     bool goToPhotos(const QList<PhotoId> &photos); // False: none of them has an open face.
     void setPhotoOnly(bool photoOnly);
     void focusFaces();
@@ -52,13 +46,15 @@ Q_SIGNALS:
 
 private:
     QWidget *makeQueue();
+    void showFirst(int count); // Of the queue; the rest comes when it is asked for.
+    void showMore();
     int nextRow(const std::optional<ListedFace> &before, int rowBefore) const;
     void showProgress();
     void showCurrent();
 
     const LibraryState &m_state;
+    PeopleIndex &m_index;
     QueueKind m_kind = QueueKind::All;
-    QSet<FaceId> m_later; // Until the window closes.
     FaceListModel *m_model;
     QWidget *m_head;
     QLabel *m_title;

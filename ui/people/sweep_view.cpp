@@ -12,6 +12,8 @@
 #include "ui/common/widgets.h"
 #include "ui/people/face_photo_view.h"
 #include "ui/people/key_button.h"
+#include "ui/people/people_index.h"
+#include "ui/people/sweep_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,51 +27,7 @@ namespace {
 
 const QString unseenRule = QStringLiteral("PEOPLE009");
 
-bool wasSwept(const PhotoFacts &photo)
-{
-    return std::any_of(photo.accepted.begin(), photo.accepted.end(),
-                       [](const Acceptance &accepted) { return accepted.rule == unseenRule; });
-}
-
-bool isUnseenFound(const PhotoVerdict &verdict)
-{
-    return std::any_of(verdict.findings.begin(), verdict.findings.end(),
-                       [](const Finding &finding) { return finding.rule == unseenRule && !finding.accepted; });
-}
-
-// 0: faint hits, 1: a crowd, 2: nobody was found.
-int reasonRank(const PhotoItem &photo)
-{
-    return photo.facts.candidates > 0 ? 0 : photo.facts.faces.isEmpty() ? 2 : 1;
-}
-
-bool isToSweep(const PhotoItem &photo)
-{
-    const PhotoFacts &facts = photo.facts;
-    if (facts.state != ScanState::Scanned || facts.isMissing)
-        return false;
-    return facts.candidates > 0 || isUnseenFound(photo.verdict) || (facts.faces.isEmpty() && !wasSwept(facts));
-}
-
 } // namespace
-
-QList<PhotoId> photosToSweep(const QList<PhotoItem> &photos, const QSet<PhotoId> &later)
-{
-    QList<const PhotoItem *> found;
-    for (const PhotoItem &photo : photos) {
-        if (isToSweep(photo))
-            found.append(&photo);
-    }
-    std::stable_sort(found.begin(), found.end(), [&](const PhotoItem *a, const PhotoItem *b) {
-        const bool aIsLater = later.contains(a->facts.id);
-        const bool bIsLater = later.contains(b->facts.id);
-        return aIsLater != bIsLater ? bIsLater : reasonRank(*a) < reasonRank(*b);
-    });
-    QList<PhotoId> ids;
-    for (const PhotoItem *photo : std::as_const(found))
-        ids.append(photo->facts.id);
-    return ids;
-}
 
 SweepView::SweepView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -164,15 +122,15 @@ void SweepView::showCurrent()
         return;
     const PhotoItem &item = m_context.state.photos()[row];
     m_name->setFullText(item.facts.path.displayName());
-    switch (reasonRank(item)) {
-    case 0:
+    switch (sweepReason(item)) {
+    case SweepReason::FaintHits:
         m_why->setText(tr("%n place(s) look faintly like a face (dashed).", nullptr, item.facts.candidates));
         break;
-    case 1:
+    case SweepReason::Crowd:
         m_why->setText(
             tr("A crowd: %n faces were found, and one is easily missed.", nullptr, int(item.facts.faces.size())));
         break;
-    default:
+    case SweepReason::NobodyFound:
         m_why->setText(tr("Nobody was found. Backs, profiles and small faces are missed most often."));
     }
     m_photo->showFace(item.facts, {});

@@ -18,7 +18,6 @@ class FacePhotoView;
 class KeyButton;
 class QLabel;
 class QStackedWidget;
-struct PhotoItem;
 
 // Photos that somebody should look at once by eye: faint hits first, then crowds, then photos in which nobody was
 // found. One key says that nobody else is in it; who was missed is drawn.
@@ -57,6 +56,3 @@ private:
     QLabel *m_why;
     QStackedWidget *m_stack;
 };
-
-// In the order in which they are shown.
-QList<PhotoId> photosToSweep(const QList<PhotoItem> &photos, const QSet<PhotoId> &later);

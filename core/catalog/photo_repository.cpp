@@ -277,6 +277,19 @@ Result<QList<SeenPhoto>> PhotoRepository::seenUnder(const QList<FilePath> &roots
     });
 }
 
+Result<QList<FilePath>> PhotoRepository::firstPaths(int most)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<FilePath>> {
+        QList<FilePath> paths;
+        Query query(m_catalog.statements(),
+                    "SELECT path FROM photos WHERE path IS NOT NULL AND is_missing = 0 ORDER BY path LIMIT ?");
+        query.bind(most);
+        while (query.next())
+            paths.append(query.path(0));
+        return paths;
+    });
+}
+
 Result<QList<PhotoRecord>> PhotoRepository::ofIds(const QList<PhotoId> &ids)
 {
     return guarded(m_catalog.file(), [&]() -> Result<QList<PhotoRecord>> {

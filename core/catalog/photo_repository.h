@@ -98,6 +98,8 @@ public:
     Result<QList<PhotoRecord>> under(const QList<FilePath> &roots, bool withMissing = false);
     // The same photos in the same order with no more than what is compared with the disk.
     Result<QList<SeenPhoto>> seenUnder(const QList<FilePath> &roots, bool withMissing = false);
+    // By path, missing ones left out.
+    Result<QList<FilePath>> firstPaths(int most);
     // In the order of the ids; those that are not in the catalog any more are left out.
     Result<QList<PhotoRecord>> ofIds(const QList<PhotoId> &ids);
     // Also missing ones and those without a place, by path.

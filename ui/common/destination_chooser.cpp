@@ -47,6 +47,7 @@ DestinationChooser::DestinationChooser(LibraryState &state, QWidget *parent)
     });
     connect(&state, &LibraryState::photosReset, this, &DestinationChooser::showCounts);
     connect(&state, &LibraryState::photosChanged, this, &DestinationChooser::showCounts);
+    connect(&state, &LibraryState::loadingChanged, this, &DestinationChooser::showCounts);
     showDestination();
     showCounts();
 }
@@ -74,12 +75,14 @@ void DestinationChooser::showDestination()
 
 void DestinationChooser::showCounts()
 {
-    const int undecided = m_state.count(Verdict::Undecided);
-    const int blocked = m_state.count(Verdict::Blocked);
+    // Of the first photos alone nobody could tell whether all of them are clear.
+    const bool isKnown = !m_state.isLoading() || m_state.isWhole();
+    const int undecided = isKnown ? m_state.count(Verdict::Undecided) : 0;
+    const int blocked = isKnown ? m_state.count(Verdict::Blocked) : 0;
     m_undecided->setCount(undecided);
     m_blocked->setCount(blocked);
     m_clear->setCount(m_state.count(Verdict::Clear));
     m_undecided->setVisible(undecided > 0);
     m_blocked->setVisible(blocked > 0);
-    m_clear->setVisible(!m_state.photos().isEmpty() && undecided == 0 && blocked == 0);
+    m_clear->setVisible(isKnown && !m_state.photos().isEmpty() && undecided == 0 && blocked == 0);
 }

@@ -4,6 +4,7 @@
 #include "ui/common/library_reading.h"
 
 #include "core/catalog/catalog.h"
+#include "core/catalog/photo_repository.h"
 #include "core/workflow/text_pool.h"
 
 #include <QSet>
@@ -46,6 +47,17 @@ Result<LoadedLibrary> loadLibrary(const FilePath &catalogFile, const Profile &pr
     if (!facts)
         return failure(facts.error());
     return LoadedLibrary{judged(std::move(facts->photos), facts->people, profile, day), facts->people};
+}
+
+Result<LoadedLibrary> loadFirstPhotos(const FilePath &catalogFile, int most, const Profile &profile, QDate day)
+{
+    const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
+    if (!catalog)
+        return failure(catalog.error());
+    const Result<QList<FilePath>> paths = PhotoRepository(**catalog).firstPaths(most + 1);
+    if (!paths)
+        return failure(paths.error());
+    return paths->size() > most ? loadPhotos(**catalog, *paths, profile, day) : LoadedLibrary();
 }
 
 Result<LoadedLibrary> loadPhotos(Catalog &catalog, const QList<FilePath> &paths, const Profile &profile, QDate day)

@@ -25,6 +25,8 @@ QList<PhotoVerdict> verdictsOf(const QList<PhotoItem> &photos, const PeopleFacts
 
 // The whole catalog; opens its own connection.
 Result<LoadedLibrary> loadLibrary(const FilePath &catalog, const Profile &profile, QDate day);
+// The first ones by path; none when there are no more than that, which are read whole as quickly.
+Result<LoadedLibrary> loadFirstPhotos(const FilePath &catalog, int most, const Profile &profile, QDate day);
 Result<LoadedLibrary> loadPhotos(Catalog &catalog, const QList<FilePath> &paths, const Profile &profile, QDate day);
 
 // What the disk says of each photo that is not as the catalog has it.

@@ -7,10 +7,14 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace {
 
 // At most so often the window takes what is new.
 constexpr int batchMs = 500;
+// In a large library that costs the window some time: it gets this many times as long for everything else.
+constexpr int restToWork = 20;
 
 QString scanTitle(const QList<FilePath> &paths)
 {
@@ -112,6 +116,10 @@ void LibraryScan::handOver()
         asked.swap(m_feed->asked);
         std::swap(found, m_feed->found);
     }
-    if (!asked.isEmpty())
-        Q_EMIT batchReady(asked, found);
+    if (asked.isEmpty())
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    Q_EMIT batchReady(asked, found);
+    m_timer.setInterval(int(std::max(qint64(batchMs), clock.elapsed() * restToWork)));
 }

@@ -18,7 +18,15 @@ namespace {
 // More than this many photos are read in a job instead of at once.
 constexpr qsizetype readAtOnce = 200;
 
+// The first screens of a library that is opened are shown before the rest of it was read.
+constexpr int shownFirst = 300;
+
 constexpr int dayIsAskedEveryMs = 30'000;
+
+bool areSame(const PeopleFacts &a, const PeopleFacts &b)
+{
+    return a.people == b.people && a.consents == b.consents && a.ownNames == b.ownNames;
+}
 
 } // namespace
 
@@ -44,6 +52,7 @@ struct LibraryState::Private
     QList<PhotoId> selection;
     QList<FileProblem> problems;
     bool isLoading = false;
+    bool isWhole = true;
     bool isReloadWanted = false;
     bool isJudging = false;
     QDate day = QDate::currentDate(); // For which everything is judged.
@@ -189,6 +198,11 @@ bool LibraryState::isLoading() const
     return d->isLoading;
 }
 
+bool LibraryState::isWhole() const
+{
+    return d->isWhole;
+}
+
 bool LibraryState::isScanning() const
 {
     return d->scans > 0;
@@ -212,6 +226,8 @@ void LibraryState::reload()
     }
     d->isLoading = true;
     Q_EMIT loadingChanged();
+    if (d->photos.isEmpty())
+        showFirstPhotos();
     const auto work = [file = d->files.catalog, profile = d->profile, day = d->day](JobControl &) {
         return loadLibrary(file, profile, day);
     };
@@ -221,13 +237,31 @@ void LibraryState::reload()
         const bool isOutdated = generation != d->generation || std::exchange(d->isReloadWanted, false);
         if (!library)
             Q_EMIT problemFound(library.error().message);
-        else if (!isOutdated)
+        else if (!isOutdated) {
+            d->isWhole = true;
             applyLibrary(std::move(*library));
+        }
         Q_EMIT loadingChanged();
         if (isOutdated)
             reload();
         else if (d->scans == 0)
             compareWithDisk();
+    });
+}
+
+void LibraryState::showFirstPhotos()
+{
+    const auto work = [file = d->files.catalog, profile = d->profile, day = d->day](JobControl &) {
+        return loadFirstPhotos(file, shownFirst, profile, day);
+    };
+    const int generation = d->generation;
+    d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](Result<LoadedLibrary> library) {
+        // What is wrong with the catalog is told by the reading of the whole.
+        const bool isWanted = d->isLoading && d->photos.isEmpty() && generation == d->generation;
+        if (!library || !isWanted || library->photos.isEmpty())
+            return;
+        d->isWhole = false;
+        applyLibrary(std::move(*library));
     });
 }
 
@@ -288,9 +322,9 @@ void LibraryState::judgeAgain()
     if (d->isJudging)
         return; // The running job will see that it is outdated and start again.
     d->isJudging = true;
-    const auto work = [photos = d->photos, people = d->people, profile = d->profile, day = d->day](JobControl &) {
-        return verdictsOf(photos, people, profile, day);
-    };
+    // The job gives its share of the list up before it reports: what changes a shared list copies it first.
+    const auto work = [photos = d->photos, people = d->people, profile = d->profile, day = d->day](
+                          JobControl &) mutable { return verdictsOf(std::exchange(photos, {}), people, profile, day); };
     const int generation = d->generation;
     d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](QList<PhotoVerdict> verdicts) {
         d->isJudging = false;
@@ -325,24 +359,39 @@ void LibraryState::reloadPhotos(const QList<PhotoId> &photos)
         return;
     }
     ++d->generation;
-    if (!paths.isEmpty())
-        d->people = library->people;
+    library->photos.removeIf([this](const PhotoItem &fresh) { return rowOf(fresh.facts.id) < 0; });
+    const bool areOthers = !paths.isEmpty() && !areSame(d->people, library->people);
+    if (areOthers)
+        d->people = std::move(library->people);
     for (PhotoItem &fresh : library->photos) {
-        const int row = rowOf(fresh.facts.id);
-        if (row < 0)
-            continue;
         // The disk was not looked at again.
-        const PhotoFacts &known = d->photos.at(row).facts;
+        const PhotoFacts &known = d->photos.at(rowOf(fresh.facts.id)).facts;
         fresh.facts.isMissing = known.isMissing;
         fresh.facts.isChangedOnDisk = known.isChangedOnDisk;
         fresh.verdict = judgePhoto(fresh.facts, d->people, d->profile, d->day);
-        d->photos[row] = std::move(fresh);
     }
-    d->countVerdicts();
-    Q_EMIT peopleChanged();
-    for (const PhotoId photo : photos) {
-        if (const int row = rowOf(photo); row >= 0)
-            Q_EMIT photosChanged(row, row);
+    replaceRows(std::move(library->photos), areOthers);
+}
+
+void LibraryState::replaceRows(QList<PhotoItem> fresh, bool arePeopleOthers)
+{
+    QList<int> rows;
+    for (PhotoItem &photo : fresh) {
+        const int row = rowOf(photo.facts.id);
+        --d->counts[size_t(d->photos.at(row).verdict.verdict)];
+        ++d->counts[size_t(photo.verdict.verdict)];
+        d->photos[row] = std::move(photo);
+        rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    if (arePeopleOthers)
+        Q_EMIT peopleChanged();
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        Q_EMIT photosChanged(rows[first], rows[last]);
+        first = last + 1;
     }
 }
 
@@ -369,11 +418,28 @@ void LibraryState::scan(const QList<FilePath> &paths, const ScanOptions &options
     auto *scan = new LibraryScan(d->files, d->workers, d->runner, paths, options, d->profile, this);
     connect(scan, &LibraryScan::batchReady, this, [this](const QSet<PhotoId> &asked, const LoadedLibrary &found) {
         ++d->generation;
-        LoadedLibrary library{merged(std::move(d->photos), asked, found.photos), found.people};
-        applyLibrary(std::move(library));
+        takeBatch(asked, found);
     });
     connect(scan, &LibraryScan::finished, this, [this](const ScanReport &report) { endScan(report); });
     Q_EMIT scanStarted();
+}
+
+void LibraryState::takeBatch(const QSet<PhotoId> &asked, const LoadedLibrary &found)
+{
+    const auto isHere = [this](const PhotoItem &photo) {
+        const int row = rowOf(photo.facts.id);
+        return row >= 0 && d->photos.at(row).facts.path == photo.facts.path;
+    };
+    const bool areRowsTheSame =
+        found.photos.size() == asked.size() && std::all_of(found.photos.cbegin(), found.photos.cend(), isHere);
+    if (!areRowsTheSame) {
+        applyLibrary({merged(std::move(d->photos), asked, found.photos), found.people});
+        return;
+    }
+    const bool areOthers = !areSame(d->people, found.people);
+    if (areOthers)
+        d->people = found.people;
+    replaceRows(found.photos, areOthers);
 }
 
 void LibraryState::endScan(const ScanReport &report)

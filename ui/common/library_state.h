@@ -70,6 +70,8 @@ public:
 
     // Is the catalog being read, so that an empty list does not mean an empty library?
     bool isLoading() const;
+    // False while only the first photos of a library that is being opened are in the list.
+    bool isWhole() const;
     bool isScanning() const;
     // What the last scan could not read; also in problemFound() as one sentence.
     const QList<FileProblem> &problems() const;
@@ -93,7 +95,10 @@ Q_SIGNALS:
     void licenseRequested(const QList<PhotoId> &photos);    // A page asks to choose a license for these.
 
 private:
+    void showFirstPhotos();
     void applyLibrary(struct LoadedLibrary library);
+    void replaceRows(QList<PhotoItem> fresh, bool arePeopleOthers); // Each has its row.
+    void takeBatch(const QSet<PhotoId> &asked, const LoadedLibrary &found);
     void judgeAgain();
     void compareWithDisk();
     void endScan(const ScanReport &report);

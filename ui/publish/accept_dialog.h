@@ -4,19 +4,15 @@
 #pragma once
 
 #include "core/catalog/accepted_repository.h"
-
-#include <QDialog>
+#include "ui/publish/reason_dialog.h"
 
 class QCheckBox;
 class QDateEdit;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
 struct FindingGroup;
 struct Profile;
 
-// Asks for what makes an accepted finding worth something later: the reason, a name, and until when.
-class AcceptDialog : public QDialog
+// Accepts a group of findings, until a day.
+class AcceptDialog : public ReasonDialog
 {
     Q_OBJECT
 
@@ -27,15 +23,10 @@ public:
     QList<AcceptedFinding> acceptedFindings() const;
 
 private:
-    void updateButton();
-
     QList<PhotoId> m_photos;
     QString m_rule;
     QString m_profile;
-    QPlainTextEdit *m_reason;
-    QLineEdit *m_name;
     QCheckBox *m_hasEnd;
     QDateEdit *m_until;
     QCheckBox *m_everywhere;
-    QPushButton *m_accept;
 };

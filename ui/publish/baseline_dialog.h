@@ -4,15 +4,10 @@
 #pragma once
 
 #include "core/workflow/accept_findings.h"
-
-#include <QDialog>
-
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
+#include "ui/publish/reason_dialog.h"
 
 // "These were published before": asks for the reason and the name under which all of it is accepted.
-class BaselineDialog : public QDialog
+class BaselineDialog : public ReasonDialog
 {
     Q_OBJECT
 
@@ -20,11 +15,4 @@ public:
     BaselineDialog(int photos, const QString &destination, QWidget *parent = nullptr);
 
     AcceptanceWords words() const;
-
-private:
-    void updateButton();
-
-    QPlainTextEdit *m_reason;
-    QLineEdit *m_name;
-    QPushButton *m_accept;
 };

@@ -269,7 +269,6 @@ void PublishPage::mend(MendingStep step, const QList<PhotoId> &photos)
 void PublishPage::acceptGroup(const FindingGroup &group)
 {
     auto *dialog = new AcceptDialog(group, m_state.profile(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_undo.push(new AcceptCommand(m_state, AcceptCommand::Deed::Accept, dialog->acceptedFindings()));
     });

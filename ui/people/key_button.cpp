@@ -3,6 +3,7 @@
 
 #include "ui/people/key_button.h"
 
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 
@@ -41,7 +42,8 @@ void KeyButton::paintEvent(QPaintEvent *)
     if (isEnabled() && underMouse())
         painter.fillRect(rect(), t.hover);
     painter.fillRect(0, height() - 1, width(), 1, t.line);
-    const QRectF cap(0.5, (height() - capHeight) / 2.0, capWidth - 1, capHeight);
+    const QRectF cap = QRectF(inReadingDirection(rect(), {0, (height() - capHeight) / 2, capWidth, capHeight}))
+                           .adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(t.strongLine);
     painter.setBrush(t.button);
     painter.drawRoundedRect(cap, Radius::small, Radius::small);
@@ -50,7 +52,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawText(cap, Qt::AlignCenter, m_key);
     const QFont font = textFont(TextSize::body);
     painter.setFont(font);
-    const QRect place = rect().adjusted(capWidth + Space::medium, 0, 0, 0);
+    const QRect place = inReadingDirection(rect(), rect().adjusted(capWidth + Space::medium, 0, 0, 0));
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, place.width()));
     if (hasFocus()) {

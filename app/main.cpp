@@ -3,6 +3,7 @@
 
 #include "app/app_context.h"
 #include "app/page_renderer.h"
+#include "app/process_signals.h"
 #include "app/scroll_meter.h"
 #include "core/base/translations.h"
 
@@ -158,6 +159,7 @@ int main(int argc, char **argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
     useOneHeap();
+    takeLimitsAsErrors();
     applyScale(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clearframe"));

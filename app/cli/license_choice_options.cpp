@@ -94,6 +94,17 @@ Result<QString> dataMiningOf(const QString &word)
     return QStringLiteral("DMI-") + code;
 }
 
+Result<std::optional<bool>> markedOf(const Arguments &arguments)
+{
+    const QString option = QStringLiteral("marked");
+    if (!arguments.has(option))
+        return std::optional<bool>();
+    const QString word = arguments.value(option).toLower();
+    if (word != u"yes" && word != u"no")
+        return failure(ErrorKind::Invalid, QStringLiteral("--marked %1 is not one of yes, no.").arg(word));
+    return std::optional<bool>(word == u"yes");
+}
+
 // "keep": no license is chosen. license set --help explains it.
 Result<License> chosenLicense(const QString &word)
 {
@@ -143,7 +154,7 @@ bool isEmptyChoice(const LicenseChoice &choice)
         if (!text->isEmpty())
             return false;
     }
-    return choice.further.isEmpty();
+    return choice.further.isEmpty() && !choice.marked;
 }
 
 } // namespace
@@ -167,6 +178,10 @@ void declareChoiceOptions(Arguments &arguments)
         .option(QStringLiteral("statement"),
                 QStringLiteral("Page with the rights statement (xmpRights:WebStatement); default: the license's URL."),
                 url)
+        .option(QStringLiteral("marked"),
+                QStringLiteral("yes or no: is the photo protected by copyright (xmpRights:Marked)? Default: what the "
+                               "license says."),
+                QStringLiteral("ANSWER"))
         .option(QStringLiteral("attribution-name"),
                 QStringLiteral("Name to credit (cc:attributionName); default: the creator."), text)
         .option(QStringLiteral("attribution-url"), QStringLiteral("Link to credit (cc:attributionURL)."), url)
@@ -199,7 +214,11 @@ Result<LicenseChoice> choiceFrom(const Arguments &arguments, const QString &lice
     const Result<QString> dataMining = dataMiningOf(arguments.value(QStringLiteral("data-mining")));
     if (!chosen || !dataMining)
         return failure(chosen ? dataMining.error() : chosen.error());
+    const Result<std::optional<bool>> marked = markedOf(arguments);
+    if (!marked)
+        return failure(marked.error());
     LicenseChoice choice;
+    choice.marked = *marked;
     choice.license = *chosen;
     choice.keepsLicense = license == u"keep";
     choice.replacesDamagedXmp = arguments.has(QStringLiteral("replace-damaged-xmp"));

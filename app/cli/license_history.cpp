@@ -59,6 +59,9 @@ QString fieldLine(const FieldChange &change)
             return shown(value);
         return value.isEmpty() ? QStringLiteral("–") : value;
     };
+    if (change.before == change.after)
+        return QStringLiteral("        %1: stays %2, which another program wrote")
+            .arg(rightsFieldTitle(change.field), text(change.after));
     return QStringLiteral("        %1: %2  ->  %3")
         .arg(rightsFieldTitle(change.field), text(change.before), text(change.after));
 }

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/terminal.h"
+#include "app/process_signals.h"
 #include "app/worker/worker_command.h"
 #include "core/base/file_path.h"
 #include "core/base/translations.h"
@@ -112,6 +113,7 @@ int runCommand(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    takeLimitsAsErrors();
     if (argc > 1 && qstrcmp(argv[1], "worker") == 0) {
         const QCoreApplication application(argc, argv);
         return runWorkerCommand();

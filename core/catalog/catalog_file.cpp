@@ -147,12 +147,8 @@ Result<std::unique_ptr<SQLite::Database>> openCatalogFile(const FilePath &file)
     makePrivate(file);
     auto database = std::make_unique<SQLite::Database>(file.bytes().constData(),
                                                        SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
-    if (sqlite3_db_readonly(database->getHandle(), "main") != 0) {
-        return failure(
-            ErrorKind::NotWritable,
-            CatalogText::tr("The catalog “%1” cannot be written. Check the permissions of the file and its folder.")
-                .arg(file.display()));
-    }
+    if (sqlite3_db_readonly(database->getHandle(), "main") != 0)
+        return failure(notWritable(file));
     applySettings(*database);
     if (database->execAndGet("PRAGMA journal_mode").getString() != "wal")
         database->exec("PRAGMA journal_mode = WAL");

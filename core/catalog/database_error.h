@@ -12,6 +12,8 @@
 
 // What SQLite's error means for the user, with the file's name and the remedy.
 Error databaseError(const SQLite::Exception &exception, const FilePath &file);
+// Cannot be written; says so when that is because of the place it lies in.
+Error notWritable(const FilePath &file);
 
 // Runs work that returns a Result; an exception of SQLite becomes its error.
 template <class Work>

@@ -111,6 +111,8 @@ RightsChange rightsChangeFor(const LicenseChoice &choice, const Rights &current,
     change.replacesDamagedXmp = choice.replacesDamagedXmp;
     if (!choice.keepsLicense)
         setImplied(change.fields, choice, current, year);
+    else if (choice.marked)
+        change.fields[RightsFieldId::Marked] = *choice.marked ? QStringLiteral("True") : QStringLiteral("False");
     setIfGiven(change.fields, RightsFieldId::Creator, choice.creator);
     setIfGiven(change.fields, RightsFieldId::Credit, choice.credit);
     setIfGiven(change.fields, RightsFieldId::Notice, choice.notice);

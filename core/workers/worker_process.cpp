@@ -34,25 +34,32 @@ Result<void> WorkerProcess::ensureStarted(WorkerKind kind)
     m_process->setArguments(m_options.arguments);
     m_process->setStandardErrorFile(QProcess::nullDevice());
     m_process->start();
+    Handshake handshake = Handshake::None;
     if (m_process->waitForStarted(m_options.startDeadlineMs)) {
         m_processId = m_process->processId();
-        if (shakeHands())
+        handshake = shakeHands();
+        if (handshake == Handshake::Fits)
             return {};
     }
     kill();
-    return failure(
-        ErrorKind::NotFound,
-        WorkerText::tr(
-            "No photo can be read: the program “%1” does not start or does not answer. Reinstall Clearframe.")
-            .arg(m_options.program));
+    const QString sentence =
+        handshake == Handshake::OtherVersion
+            ? WorkerText::tr("No photo can be read: the program “%1” belongs to another version of Clearframe than the "
+                             "one that runs. Close Clearframe and reinstall it.")
+            : WorkerText::tr(
+                  "No photo can be read: the program “%1” does not start or does not answer. Reinstall Clearframe.");
+    return failure(ErrorKind::NotFound, sentence.arg(m_options.program));
 }
 
-bool WorkerProcess::shakeHands()
+WorkerProcess::Handshake WorkerProcess::shakeHands()
 {
     if (!send(startMessage(m_options.memoryLimitBytes, m_kind == WorkerKind::Writer)))
-        return false;
+        return Handshake::None;
     const auto ready = receive(m_options.startDeadlineMs, {});
-    return ready && kindOf(*ready) == u"ready" && ready->value(QLatin1String("protocol")).toInteger() == workerProtocol;
+    if (!ready || kindOf(*ready) != u"ready")
+        return Handshake::None;
+    return ready->value(QLatin1String("protocol")).toInteger() == workerProtocol ? Handshake::Fits
+                                                                                 : Handshake::OtherVersion;
 }
 
 bool WorkerProcess::send(const QCborMap &request, qsizetype largestAnswer)

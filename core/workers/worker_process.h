@@ -55,7 +55,13 @@ public:
 
 private:
     WorkerFailure causeOfDeath() const;
-    bool shakeHands();
+    enum class Handshake
+    {
+        Fits,
+        OtherVersion,
+        None
+    };
+    Handshake shakeHands();
 
     const WorkerPoolOptions &m_options;
     std::unique_ptr<QProcess> m_process;

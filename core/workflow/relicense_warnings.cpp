@@ -117,22 +117,34 @@ QString moveText(RelicenseMove move, int count)
     return {};
 }
 
+// The moves that count: with a license that is kept, what the fields that are written say against it.
+QSet<RelicenseMove> movesOf(const RightsSummary &photo, const LicenseChoice &choice, RelicenseTarget target)
+{
+    if (!choice.keepsLicense)
+        return relicenseMoves(photo, target);
+    static const QSet<RelicenseMove> ofFields{RelicenseMove::OthersPhoto, RelicenseMove::MarkedContradicts,
+                                              RelicenseMove::MiningContradicts};
+    const bool hasLicense = photo.license.license.has_value();
+    if (hasLicense)
+        target.license = *photo.license.license;
+    const QSet<RelicenseMove> moves = relicenseMoves(photo, target) & ofFields;
+    return hasLicense ? moves : moves & QSet<RelicenseMove>{RelicenseMove::OthersPhoto};
+}
+
 void appendMoves(QStringList &warnings, const QList<RightsSummary> &before, const LicenseChoice &choice,
                  const QStringList &ownNames)
 {
     const RelicenseTarget target{choice.license, choice.creator, choice.dataMining, choice.marked, ownNames};
     const QString you = choice.creator.isEmpty() ? Text::tr("you") : QStringLiteral("“%1”").arg(choice.creator);
+    const QString license = choice.keepsLicense ? Text::tr("their license") : choice.license.shortName();
     QMap<RelicenseMove, int> counts; // In the order of gravity.
     for (const RightsSummary &photo : before) {
-        for (const RelicenseMove move : relicenseMoves(photo, target)) {
-            if (!choice.keepsLicense || move == RelicenseMove::OthersPhoto)
-                ++counts[move];
-        }
+        for (const RelicenseMove move : movesOf(photo, choice, target))
+            ++counts[move];
     }
     for (const auto &[move, count] : counts.asKeyValueRange())
-        warnings.append(moveText(move, count)
-                            .replace(QStringLiteral("%1"), choice.license.shortName())
-                            .replace(QStringLiteral("%2"), you));
+        warnings.append(
+            moveText(move, count).replace(QStringLiteral("%1"), license).replace(QStringLiteral("%2"), you));
 }
 
 } // namespace

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <filesystem>
 
 namespace {
 
@@ -148,13 +147,6 @@ bool isLeftTorn(const RowBytes &bytes)
     return !present || (*present && !(*present)->has(bytes.before));
 }
 
-bool isDiskFull(const FilePath &target, qint64 needed)
-{
-    std::error_code error;
-    const auto space = std::filesystem::space(target.parent().native(), error);
-    return !error && qint64(space.available) < needed;
-}
-
 } // namespace
 
 RowOutcome outcomeOf(const SessionRow &row, RowState state, const QString &problem)
@@ -221,7 +213,7 @@ RowOutcome applyRow(const SessionRow &row, const PreparedApply &prepared, const 
     else if (isLeftTorn(bytes))
         outcome.state = RowState::Prepared;
     // Without room nothing is wrong with this file: it waits for the session to be resumed.
-    else if (written.error().kind == ErrorKind::NotWritable && isDiskFull(bytes.target, bytes.forward.newSize()))
+    else if (isLackOfRoom(written.error(), bytes.target))
         outcome.state = RowState::Planned;
     outcome.target = bytes.target;
     return outcome;

@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 
@@ -22,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int applicationId = 0x43464A4C; // "CFJL"
-constexpr int schemaVersion = 4;
+constexpr int schemaVersion = 5;
 constexpr int busyTimeoutMs = 10'000;
 // Larger journals are looked at page by page as they are used.
 constexpr qint64 quickCheckBytes = qint64(64) << 20;
@@ -87,6 +88,9 @@ UPDATE files SET undone_step = 2 * (SELECT max(id) FROM files later WHERE later.
 // The fourth: what undo left, so that our own sessions are not taken for other programs.
 constexpr char fourthSchema[] = "ALTER TABLE files ADD COLUMN stamp_undone BLOB;";
 
+// The fifth: what undo did where it found values of another program.
+constexpr char fifthSchema[] = "ALTER TABLE files ADD COLUMN undo_changes BLOB;";
+
 tl::unexpected<Error> refused(const FilePath &file, const QString &sentence)
 {
     return failure(ErrorKind::Unreadable, sentence.arg(file.display()));
@@ -144,10 +148,30 @@ void bringSchemaUpToDate(SQLite::Database &database)
         database.exec(secondSchema);
     if (version < 3)
         database.exec(thirdSchema);
-    database.exec(fourthSchema);
+    if (version < 4)
+        database.exec(fourthSchema);
+    database.exec(fifthSchema);
     database.exec("PRAGMA application_id = " + std::to_string(applicationId));
     database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
     transaction.commit();
+}
+
+tl::unexpected<Error> noRoom(const FilePath &file)
+{
+    return failure(
+        ErrorKind::NotWritable,
+        WritingText::tr("The log of written changes “%1” could not be written: the disk is full. No photo is "
+                        "changed without it. Free some space and try again.")
+            .arg(file.display()));
+}
+
+// SQLite calls it an I/O error when there is no room for what it shares with other programs.
+bool isDiskFull(const FilePath &file)
+{
+    constexpr std::uintmax_t leastBytes = 64 * 1024;
+    std::error_code error;
+    const fs::space_info space = fs::space(file.parent().native(), error);
+    return !error && space.available < leastBytes;
 }
 
 } // namespace
@@ -165,11 +189,15 @@ tl::unexpected<Error> journalError(const FilePath &file, const SQLite::Exception
             WritingText::tr("Another program holds the log of written changes “%1”. Try again when it has finished.")
                 .arg(file.display()));
     case SQLITE_FULL:
+        return noRoom(file);
+    case SQLITE_IOERR:
+        if (isDiskFull(file))
+            return noRoom(file);
         return failure(
             ErrorKind::NotWritable,
-            WritingText::tr("The log of written changes “%1” could not be written: the disk is full. No photo is "
-                            "changed without it. Free some space and try again.")
-                .arg(file.display()));
+            WritingText::tr("The log of written changes “%1” could not be read or written (%2). No photo is changed "
+                            "without it. Check the disk it lies on, then try again.")
+                .arg(file.display(), QString::fromUtf8(exception.what())));
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -179,12 +207,6 @@ tl::unexpected<Error> journalError(const FilePath &file, const SQLite::Exception
                            "The log of written changes “%1” cannot be written to. No photo is changed without it. Give "
                            "yourself permission to write to the file and its folder, or choose another catalog.")
                            .arg(file.display()));
-    case SQLITE_IOERR:
-        return failure(
-            ErrorKind::NotWritable,
-            WritingText::tr("The log of written changes “%1” could not be read or written (%2). No photo is changed "
-                            "without it. Check the disk it lies on, then try again.")
-                .arg(file.display(), QString::fromUtf8(exception.what())));
     default:
         return failure(
             ErrorKind::NotWritable,

@@ -38,6 +38,10 @@ LicenseEvent undoEvent(const PhotoWrite &write, const QDateTime &undoneAt)
     event.isUndo = true;
     event.licenseUrl.clear();
     event.licenseTitle.clear();
+    if (write.file.undoChanges) {
+        event.changes = *write.file.undoChanges;
+        return event;
+    }
     for (FieldChange &change : event.changes)
         std::swap(change.before, change.after);
     return event;

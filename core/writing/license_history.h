@@ -11,10 +11,10 @@ struct LicenseEvent
     QDateTime at; // By the clock of the computer, which may have been wrong: no order follows from it.
     SessionId session;
     QString user;
-    FilePath photo;  // Under the name it had then.
-    FilePath target; // The photo or its sidecar.
-    QList<FieldChange> changes;
-    QString licenseUrl; // The text the session wrote by; empty for an undo.
+    FilePath photo;             // Under the name it had then.
+    FilePath target;            // The photo or its sidecar.
+    QList<FieldChange> changes; // Of an undo, equal texts: the field kept what another program had written.
+    QString licenseUrl;         // The text the session wrote by; empty for an undo.
     QString licenseTitle;
     bool isUndo = false;
     bool isSettled = true; // False: a crash or a running session leaves open whether the file says so already.

@@ -298,7 +298,8 @@ Result<void> SessionJournal::setOutcomes(const QList<RowOutcome> &outcomes)
                          "written_ms = CASE WHEN ?1 = ?5 THEN coalesce(written_ms, ?6) ELSE written_ms END, "
                          "written_step = CASE WHEN ?1 = ?5 THEN coalesce(written_step, ?8) ELSE written_step END, "
                          "undone_ms = CASE WHEN ?1 = ?7 THEN ?6 ELSE undone_ms END, "
-                         "undone_step = CASE WHEN ?1 = ?7 THEN ?8 ELSE undone_step END WHERE id = ?4");
+                         "undone_step = CASE WHEN ?1 = ?7 THEN ?8 ELSE undone_step END, "
+                         "undo_changes = CASE WHEN ?1 = ?7 THEN ?10 ELSE undo_changes END WHERE id = ?4");
         const int64_t now = QDateTime::currentMSecsSinceEpoch();
         for (const RowOutcome &outcome : outcomes) {
             update.bind(1, int(outcome.state));
@@ -307,6 +308,9 @@ Result<void> SessionJournal::setOutcomes(const QList<RowOutcome> &outcomes)
             const bool isKnown = !outcome.stampAfter.isEmpty() && (!isUndone || outcome.isOursAlone);
             update.bind(3);
             update.bind(9);
+            update.bind(10);
+            if (outcome.undoChanges)
+                bindBlob(update, 10, encoded(*outcome.undoChanges));
             if (isKnown)
                 bindBlob(update, isUndone ? 9 : 3, encoded(outcome.stampAfter));
             update.bind(4, int64_t(outcome.row));

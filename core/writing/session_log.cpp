@@ -54,7 +54,7 @@ SessionRecord recordFrom(const SQLite::Statement &query, int first)
     return record;
 }
 
-// Behind rowColumns: written_ms, undone_ms, stamp_before, stamp_after, stamp_undone.
+// Behind rowColumns: written_ms, undone_ms, stamp_before, stamp_after, stamp_undone, undo_changes.
 SessionFile fileFrom(const SessionRow &row, const SQLite::Statement &query)
 {
     SessionFile file{row.request.photo, row.target.isEmpty() ? row.request.photo : row.target,
@@ -66,6 +66,8 @@ SessionFile fileFrom(const SessionRow &row, const SQLite::Statement &query)
     const bool isUndone = row.state == RowState::Undone;
     file.foundAs = decodedStamp(blobOf(query.getColumn(isUndone ? 13 : 12))).value_or(FileStamp());
     file.leftAs = decodedStamp(blobOf(query.getColumn(isUndone ? 14 : 13))).value_or(FileStamp());
+    if (isUndone && !query.getColumn(15).isNull())
+        file.undoChanges = decodedChanges(blobOf(query.getColumn(15)));
     return file;
 }
 
@@ -103,8 +105,8 @@ Result<QList<SessionFile>> SessionJournal::files(SessionId session)
 {
     return guarded(m_file, [&]() -> Result<QList<SessionFile>> {
         Statement query(*m_database, std::string("SELECT ") + rowColumns +
-                                         ", written_ms, undone_ms, stamp_before, stamp_after, stamp_undone FROM files "
-                                         "WHERE session = ? ORDER BY id");
+                                         ", written_ms, undone_ms, stamp_before, stamp_after, stamp_undone, "
+                                         "undo_changes FROM files WHERE session = ? ORDER BY id");
         query.bind(1, int64_t(session.value));
         QList<SessionFile> files;
         while (query.executeStep()) {
@@ -123,7 +125,8 @@ Result<QList<PhotoWrite>> SessionJournal::writesTo(const FilePath &photo)
         Statement query(
             *m_database,
             std::string("SELECT f.id, photo, sidecar, target, method, why, change, changes, "
-                        "state, problem, written_ms, f.undone_ms, stamp_before, stamp_after, stamp_undone, ") +
+                        "state, problem, written_ms, f.undone_ms, stamp_before, stamp_after, stamp_undone, "
+                        "undo_changes, ") +
                 sessionColumns +
                 ", written_step, undone_step FROM files f JOIN sessions s ON s.id = f.session WHERE photo = ? AND "
                 "(state IN (" +
@@ -135,8 +138,8 @@ Result<QList<PhotoWrite>> SessionJournal::writesTo(const FilePath &photo)
             const auto row = rowFrom(query);
             if (!row)
                 return damagedRow(m_file);
-            writes.append({recordFrom(query, 15), fileFrom(*row, query), query.getColumn(23).getInt64(),
-                           query.getColumn(24).getInt64()});
+            writes.append({recordFrom(query, 16), fileFrom(*row, query), query.getColumn(24).getInt64(),
+                           query.getColumn(25).getInt64()});
         }
         return writes;
     });

@@ -77,6 +77,8 @@ struct RowOutcome
     FileStamp stampBefore = {};
     FileStamp stampAfter = {};
     bool isOursAlone = true; // After an undo: nothing in it is known to be of others.
+    // What an undo by fields did; before and after are equal in a field that kept the value of another program.
+    std::optional<QList<FieldChange>> undoChanges = {};
 };
 
 // What a session is at; a crash leaves it standing.

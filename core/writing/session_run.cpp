@@ -229,6 +229,7 @@ Result<void> SessionRun::applyBatch(const QList<SessionRow> &rows, const WriteOp
     if (const auto saved = noteBatch(rows, prepared); !saved)
         return saved;
     QList<RowOutcome> outcomes = writeBatch(rows, prepared, options);
+    writeAlone(rows, prepared, options, outcomes);
     syncFolders(outcomes);
     m_filesWithoutRoom += int(std::ranges::count_if(outcomes, waitsForRoom));
     const auto recorded = record(rows, outcomes);
@@ -272,6 +273,20 @@ QList<RowOutcome> SessionRun::writeBatch(const QList<SessionRow> &rows, const QL
         reportProgress(rows[i]);
         return outcome;
     });
+}
+
+// Several files at once need more room than one after the other: who found none tries again, until one finds none
+// alone.
+void SessionRun::writeAlone(const QList<SessionRow> &rows, const QList<PreparedApply> &prepared,
+                            const WriteOptions &options, QList<RowOutcome> &outcomes)
+{
+    for (qsizetype i = 0; i < rows.size() && flushes() > 1 && !m_job.isCancelled(); ++i) {
+        if (!waitsForRoom(outcomes[i]))
+            continue;
+        outcomes[i] = applyRow(rows[i], prepared[i], options, m_engine);
+        if (waitsForRoom(outcomes[i]))
+            return;
+    }
 }
 
 // A photo with a sidecar says what both of them say.

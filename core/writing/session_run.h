@@ -49,6 +49,8 @@ private:
     Result<void> noteBatch(const QList<SessionRow> &rows, const QList<PreparedApply> &prepared);
     QList<RowOutcome> writeBatch(const QList<SessionRow> &rows, const QList<PreparedApply> &prepared,
                                  const WriteOptions &options);
+    void writeAlone(const QList<SessionRow> &rows, const QList<PreparedApply> &prepared, const WriteOptions &options,
+                    QList<RowOutcome> &outcomes);
     Result<void> applyBatch(const QList<SessionRow> &rows, const WriteOptions &options);
     Result<void> undoBatch(const QList<SessionRow> &rows, const WriteOptions &options);
     void syncFolders(QList<RowOutcome> &outcomes) const;

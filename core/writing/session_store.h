@@ -83,6 +83,9 @@ struct SessionFile
     // The target before and after our write or its undo; empty: not known, or there was or is none.
     FileStamp foundAs = {};
     FileStamp leftAs = {};
+    // What the undo did, where it was another thing than taking back the changes: equal texts in a field that kept the
+    // value of another program.
+    std::optional<QList<FieldChange>> undoChanges = {};
 };
 
 // One session in the log.

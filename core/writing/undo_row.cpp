@@ -70,6 +70,7 @@ struct Revert
     RightsChange change;
     QStringList keptTitles;             // Fields that others changed since.
     std::optional<SessionId> coveredBy; // The newest session of ours that changed one of them.
+    QList<FieldChange> done;            // For the log.
 };
 
 std::optional<QString> valueOrRemoval(const QString &value)
@@ -97,8 +98,10 @@ Revert revertOf(const SessionRow &row, const OwnWrites &others, const QList<Fiel
             continue;
         if (now->before == ours.after) {
             revert.change.fields.insert(ours.field, valueOrRemoval(ours.before));
+            revert.done.append({ours.field, now->before, ours.before});
             continue;
         }
+        revert.done.append({ours.field, now->before, now->before});
         revert.keptTitles.append(rightsFieldTitle(ours.field));
         if (const auto session = coveringSession(*now); session && (!revert.coveredBy || *revert.coveredBy < *session))
             revert.coveredBy = session;
@@ -185,6 +188,7 @@ RowOutcome undoFields(const SessionRow &row, const RowBytes &bytes, const OwnWri
                                   .arg(revert.coveredBy->value));
     const bool isOursAlone = others.left.contains(found) && revert.keptTitles.isEmpty();
     RowOutcome outcome = outcomeOf(row, RowState::Undone, fieldsRemark(bytes, revert, isOursAlone));
+    outcome.undoChanges = revert.done;
     if (!revert.change.isEmpty()) {
         request.change = revert.change;
         const auto written = writeRevert(request, bytes, options, engine);

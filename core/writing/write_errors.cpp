@@ -69,6 +69,15 @@ tl::unexpected<Error> cannotWrite(const FilePath &file, int systemError)
     return failure(ErrorKind::NotWritable, sentence);
 }
 
+bool isLackOfRoom(const Error &error, const FilePath &file)
+{
+#ifdef EDQUOT
+    if (error == cannotWrite(file, EDQUOT).value())
+        return true;
+#endif
+    return error == cannotWrite(file, ENOSPC).value();
+}
+
 tl::unexpected<Error> hasChanged(const FilePath &file)
 {
     return failure(ErrorKind::Changed,

@@ -10,6 +10,8 @@
 // file and says that it was left as it was.
 tl::unexpected<Error> cannotRead(const FilePath &file, int systemError);
 tl::unexpected<Error> cannotWrite(const FilePath &file, int systemError);
+// Is this what cannotWrite() says of the file when the disk, or the share of it, is full?
+bool isLackOfRoom(const Error &error, const FilePath &file);
 // The content is another than the one the change was made for.
 tl::unexpected<Error> hasChanged(const FilePath &file);
 tl::unexpected<Error> existsAlready(const FilePath &file);

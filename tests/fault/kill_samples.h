@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QString>
 
+// The long forms take longer than Qt Test lets a function take by itself.
+inline const bool mayTakeHours = qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
+
 // The bytes of a file; empty when it cannot be read.
 inline QByteArray contentOf(const QString &name)
 {

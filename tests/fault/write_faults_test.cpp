@@ -239,6 +239,8 @@ private Q_SLOTS:
         QTest::newRow("EIO from then on") << QStringLiteral("EIO") << true;
         QTest::newRow("ENOSPC once") << QStringLiteral("ENOSPC") << false;
         QTest::newRow("ENOSPC from then on") << QStringLiteral("ENOSPC") << true;
+        QTest::newRow("EROFS from then on") << QStringLiteral("EROFS") << true;
+        QTest::newRow("EDQUOT once") << QStringLiteral("EDQUOT") << false;
         QTest::newRow("EACCES once") << QStringLiteral("EACCES") << false;
         QTest::newRow("EINTR once") << QStringLiteral("EINTR") << false;
     }

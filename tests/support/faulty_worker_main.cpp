@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A worker as the program has it, that fails on files whose name says how. Started as "faulty_worker worker"; with
-// another word it is no worker at all: "garbage" prints nonsense, "exit" ends at once, "silent" never answers.
+// another word it is no worker at all: "garbage" prints nonsense, "exit" ends at once, "silent" never answers; "older"
+// speaks as another version of the program did.
 
+#include "core/workers/frames.h"
 #include "core/workers/worker_loop.h"
 
 #include <QByteArray>
@@ -97,6 +99,13 @@ int main(int argc, char **argv)
     }
     if (role == "silent")
         hang();
+    if (role == "older") {
+        const QByteArray ready =
+            *encodedFrame({{QStringLiteral("kind"), QStringLiteral("ready")}, {QStringLiteral("protocol"), 1}});
+        std::fwrite(ready.constData(), 1, size_t(ready.size()), stdout);
+        std::fflush(stdout);
+        hang();
+    }
     if (role != "worker")
         return 0;
     WorkerOptions options{failAsNamed, {}};

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void printingLibrary_doesNotBreakTheConversation();
     void workerThatIsNone_leavesAllUnscannedWithASentence_data();
     void workerThatIsNone_leavesAllUnscannedWithASentence();
+    void workerOfAnotherVersion_isCalledSo();
     void workerThatWasTakenOver_canOnlyRead();
     void otherRequests_mayWrite();
     void unknownRequest_isAnError();
@@ -266,6 +267,14 @@ void WorkerPoolTest::workerThatIsNone_leavesAllUnscannedWithASentence()
         QVERIFY(it->problem->message.contains(program));
     }
     QVERIFY(!pool.readRights(addPhoto("a.jpg"), {}));
+}
+
+void WorkerPoolTest::workerOfAnotherVersion_isCalledSo()
+{
+    WorkerPool pool(faultyWorkers(QStringLiteral("older")));
+    const auto found = scanned(pool, tasksFor({"a.jpg"}));
+    QVERIFY(found["a.jpg"].problem->message.contains(u"another version"));
+    QVERIFY(found["a.jpg"].problem->message.contains(u"a.jpg"));
 }
 
 void WorkerPoolTest::workerThatWasTakenOver_canOnlyRead()

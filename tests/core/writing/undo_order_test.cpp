@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/writing/license_history.h"
 #include "core/writing/session_store.h"
+#include "tests/support/witness.h"
 
 #include <QFile>
 #include <QProcess>
@@ -145,6 +147,27 @@ private Q_SLOTS:
         QCOMPARE(exiftool({QStringLiteral("-s3"), QStringLiteral("-XMP-cc:License"), QStringLiteral("-XMP-dc:Title"),
                            QStringLiteral("-XMP-photoshop:City")}),
                  QByteArray("Launch\nExample"));
+    }
+
+    // The log must not say that the license of before is back.
+    void licenseOfAnotherProgram_isWhatTheLogTellsAfterUndo()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("exiftool")).isEmpty())
+            SKIP_WITHOUT_WITNESS("exiftool");
+        const SessionId first = license(QStringLiteral("by"));
+        exiftool({QStringLiteral("-q"), QStringLiteral("-overwrite_original"),
+                  QStringLiteral("-XMP-cc:License=https://creativecommons.org/licenses/by-nd/4.0/")});
+        QCOMPARE(undo(first).state, FileWriteState::Undone);
+        const QList<LicenseEvent> events = licenseEvents(*m_store->writesTo(pathOf(m_photo)));
+        QCOMPARE(events.size(), 2);
+        QVERIFY(events.last().isUndo);
+        const std::optional<FieldChange> change = events.last().licenseChange();
+        QVERIFY(change && change->before == change->after);
+        QVERIFY(change->after.contains(u"by-nd/4.0"));
+        QVERIFY(licenseAt(events)->contains(u"by-nd/4.0"));
+        m_store.reset();
+        m_store = *SessionStore::open(pathOf(m_folder->filePath(QStringLiteral("journal.db"))));
+        QVERIFY(licenseAt(licenseEvents(*m_store->writesTo(pathOf(m_photo))))->contains(u"by-nd/4.0"));
     }
 };
 

@@ -7,11 +7,11 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/library_access.h"
-#include "app/cli/pdf_report.h"
 #include "app/cli/profile_option.h"
 #include "app/cli/save_file.h"
 #include "app/cli/terminal.h"
 #include "core/workflow/check_photos.h"
+#include "print/pdf_pages.h"
 
 #include <functional>
 
@@ -20,19 +20,17 @@ namespace {
 // Writes the reports that were asked for into files.
 Result<void> saveReports(const CheckReport &report, const Arguments &arguments, const PageOptions &page)
 {
-    const auto html = [&](const ReportSink &sink) { writeCheckHtml(report, page, sink); };
     const struct
     {
         QString option;
         std::function<void(const ReportSink &)> write;
     } formats[] = {
         {QStringLiteral("csv"), [&](const ReportSink &sink) { writeCheckCsv(report, sink); }},
-        {QStringLiteral("html"), html},
+        {QStringLiteral("html"), [&](const ReportSink &sink) { writeCheckHtml(report, page, sink); }},
         {QStringLiteral("pdf"),
          [&](const ReportSink &sink) {
-             QByteArray whole;
-             html([&](const QByteArray &piece) { whole += piece; });
-             sink(pdfOf(whole));
+             PdfPages pages(sink, QStringLiteral("Clearframe check"));
+             writeCheckPages(report, page, [&](const QByteArray &piece) { pages.add(piece); });
          }},
         {QStringLiteral("sarif"), [&](const ReportSink &sink) { writeCheckSarif(report, sink); }},
     };

@@ -54,6 +54,7 @@ int runConsentDue(const QStringList &arguments);
 int runConsentExport(const QStringList &arguments);
 int runConsentImport(const QStringList &arguments);
 int runConsentForm(const QStringList &arguments);
+int runConsentUndo(const QStringList &arguments);
 int runConsentShow(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCheckAccept(const QStringList &arguments);

@@ -62,6 +62,8 @@ const QList<Command> &allCommands()
          runConsentAsk},
         {QStringLiteral("consent not-needed"), person, QStringLiteral("Records that no consent is needed, and why"),
          runConsentNotNeeded},
+        {QStringLiteral("consent undo"), QStringLiteral("PERSON|CODE"),
+         QStringLiteral("Takes back an answer that was recorded by mistake"), runConsentUndo},
         {QStringLiteral("consent show"), QStringLiteral("PERSON|CODE"),
          QStringLiteral("Shows all answers of a person, or the record with a code"), runConsentShow},
         {QStringLiteral("consent form"), QStringLiteral("PERSON|CODE"),

@@ -17,6 +17,7 @@ Consent draftFor(const Addressee &addressee, ConsentState state)
     draft.person = addressee.person.id;
     draft.code.clear();
     draft.recordedAt = {};
+    draft.takenBack = {};
     draft.withdrawn = {};
     draft.notes.clear();
     draft.evidence.clear();

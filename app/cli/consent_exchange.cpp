@@ -23,7 +23,7 @@ namespace {
 // Under their SHA-256, as "consent import --evidence" finds them again.
 Result<void> writeEvidence(Catalog &catalog, const FilePath &folder)
 {
-    const Result<QHash<PersonId, QList<Consent>>> all = PeopleRepository(catalog).allConsents();
+    const Result<QHash<PersonId, QList<Consent>>> all = PeopleRepository(catalog).wholeHistory();
     if (!all)
         return failure(all.error());
     if (const Result<void> made = createPrivateFolder(folder); !made)

@@ -5,6 +5,7 @@
 #include "app/cli/consent_addressee.h"
 #include "app/cli/people_text.h"
 #include "core/catalog/evidence_store.h"
+#include "core/workflow/held_on_person.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +31,8 @@ QStringList recordLines(Catalog &catalog, const Consent &consent)
         lines.append(u"    "_s + line);
     for (const Evidence &evidence : consent.evidence)
         lines.append(u"    "_s + evidenceText(store, evidence));
+    if (consent.takenBack)
+        lines.append(u"    "_s + takenBackText(*consent.takenBack));
     return lines;
 }
 
@@ -50,12 +53,12 @@ Result<QString> jsonText(Catalog &catalog, const Person &person, const QList<Con
 int runConsentShow(const QStringList &words)
 {
     Arguments arguments(u"consent show"_s,
-                        u"Shows all answers of a person, oldest first, or the one record that has a code; checks that "
-                        "the evidence is still what was recorded."_s,
+                        u"Shows all answers of a person, oldest first, also those that were taken back, or the one "
+                        "record that has a code; checks that the evidence is still what was recorded."_s,
                         u"PERSON|CODE"_s);
     arguments.option(u"json"_s, u"Prints the result as one JSON object (clearframe.consents/1)."_s);
     return withAddressee(arguments, words, [&](Catalog &catalog, const Addressee &addressee) -> Result<QString> {
-        Result<QList<Consent>> consents = PeopleRepository(catalog).consentsOf(addressee.person.id);
+        Result<QList<Consent>> consents = PeopleRepository(catalog).historyOf(addressee.person.id);
         if (!consents)
             return failure(consents.error());
         if (addressee.record)

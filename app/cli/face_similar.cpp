@@ -56,7 +56,8 @@ int runFaceSimilar(const QStringList &words)
     arguments.option(u"json"_s, u"Prints the result as one JSON object (clearframe.guesses/1)."_s)
         .epilog(u"A guess, and no recognition of faces (unless you switched that on, \"settings recognition\"): look "
                 u"at the "
-                "photos, then \"face decide FACE… person NAME\". Guesses are not kept and never get into an export."_s);
+                "photos, then \"face decide FACE… person NAME\". \"face reject FACE --guess NAME\" turns one down "
+                "for good. Guesses are not kept and never get into an export."_s);
     if (const std::optional<int> status = arguments.parse(words))
         return *status;
     QStringList rest = arguments.words();

@@ -6,8 +6,10 @@
 #include "app/cli/command.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/library_access.h"
+#include "app/cli/people_text.h"
 #include "app/cli/terminal.h"
 #include "core/catalog/photo_repository.h"
+#include "core/catalog/rejected_guesses.h"
 
 #include <QSet>
 
@@ -86,6 +88,22 @@ Result<void> reject(Catalog &catalog, const QList<SuggestedName> &names)
     return {};
 }
 
+int rejectGuess(Catalog &catalog, const Arguments &arguments, const SuggestionChoice &choice)
+{
+    if (choice.faces.isEmpty() || !choice.name.isEmpty())
+        return arguments.wrongUse(QStringLiteral("--guess goes with the numbers of faces, not with --name."));
+    PeopleRepository people(catalog);
+    const Result<Person> person = requirePerson(people, arguments.value(QStringLiteral("guess")));
+    if (!person)
+        return explain(person.error());
+    for (const FaceId face : choice.faces) {
+        if (const Result<void> done = RejectedGuesses(catalog).setRejected(face, person->id); !done)
+            return explain(done.error());
+        Terminal::print(QStringLiteral("Face %1: not %2").arg(face.value).arg(person->name));
+    }
+    return int(ExitStatus::Clear);
+}
+
 int run(Arguments &arguments, const QStringList &words, Result<void> (*deed)(Catalog &, const QList<SuggestedName> &))
 {
     declareChoice(arguments);
@@ -97,6 +115,8 @@ int run(Arguments &arguments, const QStringList &words, Result<void> (*deed)(Cat
     const Result<std::unique_ptr<Catalog>> catalog = openCatalogOf(arguments);
     if (!catalog)
         return explain(catalog.error());
+    if (arguments.has(QStringLiteral("guess")))
+        return rejectGuess(**catalog, arguments, *choice);
     const Result<QList<SuggestedName>> names = chosenSuggestions(**catalog, *choice);
     if (!names)
         return explain(names.error());
@@ -124,6 +144,9 @@ int runFaceReject(const QStringList &words)
     Arguments arguments(QStringLiteral("face reject"),
                         QStringLiteral("Says that a name a file suggests is wrong; it is not offered again."),
                         QStringLiteral("[FACE…]"));
+    arguments.option(QStringLiteral("guess"),
+                     QStringLiteral("Not from a file: the person that \"face similar\" guesses for these FACEs."),
+                     QStringLiteral("PERSON"));
     arguments.epilog(QStringLiteral("The face stays and still needs a decision; the file is not changed."));
     return run(arguments, words, reject);
 }

@@ -3,9 +3,6 @@
 
 #include "app/cli/people_text.h"
 
-#include "core/catalog/evidence_store.h"
-#include "core/catalog/photo_repository.h"
-
 Result<Person> requirePerson(PeopleRepository &people, const QString &name)
 {
     const Result<std::optional<Person>> person = people.findByName(name);
@@ -74,6 +71,14 @@ QString consentText(const Consent &consent)
     return text;
 }
 
+QString takenBackText(const TakenBack &takenBack)
+{
+    const QString day = takenBack.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return takenBack.reason.isEmpty()
+               ? QStringLiteral("taken back %1: it counts for nothing").arg(day)
+               : QStringLiteral("taken back %1: it counts for nothing (%2)").arg(day, takenBack.reason);
+}
+
 QStringList consentDetailsText(const Consent &consent)
 {
     const ConsentDetails &details = consent.details;
@@ -100,52 +105,4 @@ QStringList consentDetailsText(const Consent &consent)
         lines.append(QStringLiteral("recognition by machine is allowed"));
     add(QStringLiteral("notes"), consent.notes);
     return lines;
-}
-
-QString evidenceState(const EvidenceStore &store, const Evidence &evidence)
-{
-    if (evidence.sha256.isEmpty())
-        return QStringLiteral("described only");
-    const Result<QByteArray> content = store.read(evidence);
-    if (content)
-        return QStringLiteral("intact");
-    return content.error().kind == ErrorKind::Changed ? QStringLiteral("altered") : QStringLiteral("missing");
-}
-
-Result<QJsonArray> consentsWithEvidenceJson(Catalog &catalog, const QList<Consent> &consents)
-{
-    const Result<PhotoPathOf> paths = photoPaths(catalog, consents);
-    if (!paths)
-        return failure(paths.error());
-    const EvidenceStore store(catalog);
-    QJsonArray array;
-    for (const Consent &consent : consents) {
-        QJsonObject object = consentToJson(consent, *paths);
-        QJsonArray files = object.value(QStringLiteral("evidence")).toArray();
-        for (qsizetype i = 0; i < files.size(); ++i) {
-            QJsonObject file = files[i].toObject();
-            file.insert(QStringLiteral("state"), evidenceState(store, consent.evidence[i]));
-            files[i] = file;
-        }
-        if (!files.isEmpty())
-            object.insert(QStringLiteral("evidence"), files);
-        array.append(object);
-    }
-    return array;
-}
-
-Result<PhotoPathOf> photoPaths(Catalog &catalog, const QList<Consent> &consents)
-{
-    PhotoRepository photos(catalog);
-    QHash<PhotoId, FilePath> paths;
-    for (const Consent &consent : consents) {
-        for (const PhotoId photo : consent.photos.photos) {
-            const Result<std::optional<PhotoRecord>> record = photos.find(photo);
-            if (!record)
-                return failure(record.error());
-            if (*record)
-                paths.insert(photo, (*record)->path);
-        }
-    }
-    return PhotoPathOf([paths](PhotoId photo) { return paths.value(photo); });
 }

@@ -193,6 +193,8 @@ int runUndo(const QStringList &words)
         QStringLiteral("Takes a session back (default: the newest): files become what they were, byte for byte, where\n"
                        "nobody changed them since; else field by field, and it says so."),
         QStringLiteral("[SESSION]"));
+    arguments.epilog(QStringLiteral("A session wrote into files. Decisions on faces are taken back by \"face undo\", "
+                                    "recorded answers by \"consent undo\", accepted findings by \"check revoke\"."));
     return runSessionWork(arguments, words, false, undoSession);
 }
 

@@ -108,7 +108,7 @@ Result<QByteArray> EvidenceStore::read(const Evidence &evidence) const
 
 Result<void> EvidenceStore::sweep()
 {
-    const Result<QHash<PersonId, QList<Consent>>> all = PeopleRepository(m_catalog).allConsents();
+    const Result<QHash<PersonId, QList<Consent>>> all = PeopleRepository(m_catalog).wholeHistory();
     if (!all)
         return failure(all.error());
     QSet<QByteArray> named;

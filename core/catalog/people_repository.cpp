@@ -86,6 +86,9 @@ void moveEverything(Catalog &catalog, PersonId from, PersonId into)
         .bind(into, from)
         .run();
     Query(catalog.statements(), "DELETE FROM export_people WHERE person = ?").bind(from).run();
+    Query(catalog.statements(), "UPDATE OR IGNORE rejected_guesses SET person = ? WHERE person = ?")
+        .bind(into, from)
+        .run();
     Query(catalog.statements(), "DELETE FROM people WHERE id = ?").bind(from).run();
 }
 
@@ -128,6 +131,24 @@ Result<void> checkConsent(const Consent &consent)
         return failure(ErrorKind::Invalid,
                        CatalogText::tr("“Not needed” needs a reason: say why no consent is necessary."));
     return checkDays(consent);
+}
+
+QList<Consent> listed(Query &query, Consent (*read)(Query &))
+{
+    QList<Consent> consents;
+    while (query.next())
+        consents.append(read(query));
+    return consents;
+}
+
+QHash<PersonId, QList<Consent>> byPerson(Query &query, Consent (*read)(Query &))
+{
+    QHash<PersonId, QList<Consent>> consents;
+    while (query.next()) {
+        const Consent consent = read(query);
+        consents[consent.person].append(consent);
+    }
+    return consents;
 }
 
 } // namespace
@@ -196,6 +217,7 @@ Result<void> PeopleRepository::forget(PersonId id)
         if (person->isForgotten) // Once more, for traces that another program kept from being erased.
             return {};
         Query(m_catalog.statements(), "DELETE FROM consents WHERE person = ?").bind(id).run();
+        Query(m_catalog.statements(), "DELETE FROM rejected_guesses WHERE person = ?").bind(id).run();
         Query(m_catalog.statements(), "DELETE FROM face_suggestions WHERE name_key = ?")
             .bind(nameKey(person->name))
             .run();
@@ -287,36 +309,61 @@ Result<ConsentId> PeopleRepository::addConsent(const Consent &consent)
 Result<std::optional<Consent>> PeopleRepository::findConsent(const QString &code)
 {
     return guarded(m_catalog.file(), [&]() -> Result<std::optional<Consent>> {
-        Query query(m_catalog.statements(), "SELECT " CLEARFRAME_CONSENT_COLUMNS " FROM consents WHERE code = ?");
+        Query query(m_catalog.statements(), CLEARFRAME_CONSENT_HISTORY "WHERE code = ?");
         if (!query.bind(code).next())
             return std::optional<Consent>();
-        return std::optional(readConsent(query));
+        return std::optional(readHistory(query));
     });
 }
 
 Result<QList<Consent>> PeopleRepository::consentsOf(PersonId person)
 {
     return guarded(m_catalog.file(), [&]() -> Result<QList<Consent>> {
-        QList<Consent> consents;
         Query query(m_catalog.statements(),
-                    "SELECT " CLEARFRAME_CONSENT_COLUMNS " FROM consents WHERE person = ? ORDER BY id");
-        query.bind(person);
-        while (query.next())
-            consents.append(readConsent(query));
-        return consents;
+                    "SELECT " CLEARFRAME_CONSENT_COLUMNS
+                    " FROM consents WHERE person = ? AND " CLEARFRAME_CONSENT_COUNTS " ORDER BY id");
+        return listed(query.bind(person), readConsent);
     });
 }
 
 Result<QHash<PersonId, QList<Consent>>> PeopleRepository::allConsents()
 {
     return guarded(m_catalog.file(), [&]() -> Result<QHash<PersonId, QList<Consent>>> {
-        QHash<PersonId, QList<Consent>> consents;
-        Query query(m_catalog.statements(), "SELECT " CLEARFRAME_CONSENT_COLUMNS " FROM consents ORDER BY id");
-        while (query.next()) {
-            const Consent consent = readConsent(query);
-            consents[consent.person].append(consent);
-        }
-        return consents;
+        Query query(m_catalog.statements(), "SELECT " CLEARFRAME_CONSENT_COLUMNS
+                                            " FROM consents WHERE " CLEARFRAME_CONSENT_COUNTS " ORDER BY id");
+        return byPerson(query, readConsent);
+    });
+}
+
+Result<QList<Consent>> PeopleRepository::historyOf(PersonId person)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<Consent>> {
+        Query query(m_catalog.statements(), CLEARFRAME_CONSENT_HISTORY "WHERE person = ? ORDER BY id");
+        return listed(query.bind(person), readHistory);
+    });
+}
+
+Result<QHash<PersonId, QList<Consent>>> PeopleRepository::wholeHistory()
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QHash<PersonId, QList<Consent>>> {
+        Query query(m_catalog.statements(), CLEARFRAME_CONSENT_HISTORY "ORDER BY id");
+        return byPerson(query, readHistory);
+    });
+}
+
+Result<void> PeopleRepository::takeBack(ConsentId consent, const QString &reason)
+{
+    return m_catalog.inTransaction([&]() -> Result<void> {
+        Query query(m_catalog.statements(), CLEARFRAME_CONSENT_HISTORY "WHERE id = ?");
+        if (!query.bind(consent).next())
+            return failure(ErrorKind::NotFound, CatalogText::tr("There is no such answer in the catalog."));
+        const Consent known = readHistory(query);
+        if (const Result<Person> person = findLivingRecord(m_catalog, known.person); !person)
+            return failure(person.error());
+        if (known.takenBack)
+            return failure(ErrorKind::Invalid, CatalogText::tr("This answer was taken back before."));
+        insertTakenBack(m_catalog.statements(), consent, {QDateTime::currentDateTimeUtc(), reason.trimmed()});
+        return {};
     });
 }
 

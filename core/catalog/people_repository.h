@@ -15,7 +15,8 @@
 
 class Catalog;
 
-// People and their answers. History only grows: a consent is never changed after it was added, a new one is added.
+// People and their answers. History only grows: a consent is never changed after it was added, a new one is added, and
+// one that was recorded by mistake is marked as taken back.
 class PeopleRepository
 {
 public:
@@ -35,9 +36,15 @@ public:
     Result<QHash<PersonId, int>> photoCounts();
 
     Result<ConsentId> addConsent(const Consent &consent);
-    Result<QList<Consent>> consentsOf(PersonId person);              // Oldest first.
+    // Answers that count, oldest first.
+    Result<QList<Consent>> consentsOf(PersonId person);
     Result<std::optional<Consent>> findConsent(const QString &code); // As tidyConsentCode() writes it.
     Result<QHash<PersonId, QList<Consent>>> allConsents();
+    // Also those that were taken back.
+    Result<QList<Consent>> historyOf(PersonId person);
+    Result<QHash<PersonId, QList<Consent>>> wholeHistory();
+    // From now on the answer counts for nothing. Invalid when that was said before, or of who was erased on request.
+    Result<void> takeBack(ConsentId consent, const QString &reason = {});
     // From that day on every consent of the person covers nothing; recorded as an answer of its own.
     Result<ConsentId> withdraw(PersonId person, QDate day, const QString &notes = {});
 

@@ -77,6 +77,15 @@ Consent readConsent(Query &row)
     return consent;
 }
 
+Consent readHistory(Query &row)
+{
+    constexpr int takenAt = 25;
+    Consent consent = readConsent(row);
+    if (!row.isNull(takenAt))
+        consent.takenBack = TakenBack{row.moment(takenAt), row.text(takenAt + 1)};
+    return consent;
+}
+
 ConsentId insertConsent(StatementCache &statements, const Consent &consent)
 {
     QStringList folders;
@@ -99,7 +108,17 @@ ConsentId insertConsent(StatementCache &statements, const Consent &consent)
                QString::fromUtf8(QJsonDocument(consentDetailsToJson(consent)).toJson(QJsonDocument::Compact)),
                consent.code.isEmpty() ? makeConsentCode() : consent.code);
     query.next();
-    return {query.integer(0)};
+    const ConsentId id{query.integer(0)};
+    if (consent.takenBack)
+        insertTakenBack(statements, id, *consent.takenBack);
+    return id;
+}
+
+void insertTakenBack(StatementCache &statements, ConsentId consent, const TakenBack &takenBack)
+{
+    Query(statements, "INSERT INTO consents_taken_back (consent, why, taken_at) VALUES (?, ?, ?)")
+        .bind(consent, takenBack.reason, takenBack.at)
+        .run();
 }
 
 QString tidyName(const QString &name)

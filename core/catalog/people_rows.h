@@ -15,11 +15,18 @@
     "id, person, state, uses, licenses, from_day, until_day, withdrawn_day, guardian, reason, evidence, "              \
     "evidence_sha256, notes, recorded_at, kind, commercial, names, alterations, is_face_to_be_covered, folders, "      \
     "taken_from_day, taken_until_day, photos, details, code"
+// Was not taken back.
+#define CLEARFRAME_CONSENT_COUNTS "id NOT IN (SELECT consent FROM consents_taken_back)"
+#define CLEARFRAME_CONSENT_HISTORY                                                                                     \
+    "SELECT " CLEARFRAME_CONSENT_COLUMNS ", taken_at, why FROM consents LEFT JOIN consents_taken_back ON consent = "   \
+    "id "
 
 Person readPerson(Query &row);
 Consent readConsent(Query &row);
+Consent readHistory(Query &row); // A row of CLEARFRAME_CONSENT_HISTORY.
 // A consent without code gets one, one without moment the present.
 ConsentId insertConsent(StatementCache &statements, const Consent &consent);
+void insertTakenBack(StatementCache &statements, ConsentId consent, const TakenBack &takenBack);
 
 // The name as it is kept: composed, without double, leading and trailing blanks.
 QString tidyName(const QString &name);

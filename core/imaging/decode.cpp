@@ -42,6 +42,8 @@ int jpegDenominator(const StoredHeader &header, int minLongestSidePx)
 // Decodes into the picture's own memory: a second copy of a large picture would not fit beside the first.
 Result<Picture> decodeWithOpenCv(const QByteArray &file, const StoredHeader &header, const QString &name)
 {
+    if (!hasCodecs())
+        return failure(missingCodecsError());
     const QuietOpenCv quiet;
     try {
         const cv::Mat bytes(1, int(file.size()), CV_8UC1, const_cast<char *>(file.constData()));
@@ -110,6 +112,8 @@ bool canBeSmaller(PictureFormat format)
 Result<QByteArray> encoded(const Picture &picture, const char *format, const std::vector<int> &parameters)
 {
     setUpOpenCv();
+    if (!hasCodecs())
+        return failure(missingCodecsError());
     try {
         std::vector<uchar> bytes;
         if (!picture.isEmpty() && encodeWithCodecs(format, viewOf(picture), bytes, parameters))

@@ -23,6 +23,12 @@ Error rareKindError(const QString &name)
                 .arg(name)};
 }
 
+Error missingCodecsError()
+{
+    return {ErrorKind::Internal, Imaging::tr("Clearframe is not installed completely: its file “clearframe_codecs” is "
+                                             "missing beside the program. Install it again.")};
+}
+
 Error outOfMemoryError(const QString &name)
 {
     return {ErrorKind::TooLarge, Imaging::tr("“%1” needs more memory than there is.").arg(name)};

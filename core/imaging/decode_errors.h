@@ -9,5 +9,6 @@
 Error cutShortError(const QString &name);
 Error damagedError(const QString &name);
 Error rareKindError(const QString &name); // Not damaged, but not decoded by what this build has.
+Error missingCodecsError();               // The program was not installed as a whole.
 Error outOfMemoryError(const QString &name);
 Error damagedOrTooLargeError(const QString &name);

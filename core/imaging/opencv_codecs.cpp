@@ -32,12 +32,15 @@ Codecs loadCodecs()
 const Codecs &codecs()
 {
     static const Codecs loaded = loadCodecs();
-    if (!loaded.decode)
-        CV_Error(cv::Error::StsNotImplemented, "The module clearframe_codecs is missing.");
     return loaded;
 }
 
 } // namespace
+
+bool hasCodecs()
+{
+    return codecs().decode != nullptr;
+}
 
 cv::Mat decodeWithCodecs(const cv::Mat &bytes, int flags, cv::Mat &target)
 {

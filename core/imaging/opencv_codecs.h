@@ -11,8 +11,10 @@
 // (measured on Debian 12): most commands and workers never need them. They come with a module that lies beside the
 // program, or in lib/clearframe where that is installed, and is loaded at first use.
 
+// False: the module is missing, see missingCodecsError(); to be asked before the others are called.
+bool hasCodecs();
 // As cv::imdecode(); target may be pixels of the right size, which are then written to. Empty when the bytes cannot be
-// decoded. Throws cv::Exception, also when the module is missing.
+// decoded. Throws cv::Exception.
 cv::Mat decodeWithCodecs(const cv::Mat &bytes, int flags, cv::Mat &target);
 // As cv::imencode().
 bool encodeWithCodecs(const char *format, const cv::Mat &picture, std::vector<uchar> &bytes,

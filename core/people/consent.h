@@ -34,6 +34,15 @@ enum class ConsentState
 QString consentStateName(ConsentState state);
 std::optional<ConsentState> consentStateFromName(const QString &name);
 
+// That an answer was recorded by mistake: it counts for nothing, and stays in the history.
+struct TakenBack
+{
+    QDateTime at;
+    QString reason; // May be empty.
+
+    bool operator==(const TakenBack &) const = default;
+};
+
 // One answer of one person; a person may have several, and the ones that apply decide together (judgeConsent).
 struct Consent
 {
@@ -60,7 +69,8 @@ struct Consent
     ConsentDetails details;
     QString notes; // Never exported, but handed to the person on request.
     QString code;  // Finds the record again from paper or from plus:ModelReleaseID: "K7QF-3MZD". Made when stored.
-    QDateTime recordedAt; // Set when it is stored.
+    QDateTime recordedAt;                    // Set when it is stored.
+    std::optional<TakenBack> takenBack = {}; // Only in a history: judged are answers that count.
 
     // Somebody has agreed for a minor.
     bool hasGuardian() const;

@@ -162,6 +162,10 @@ QJsonObject consentToJson(const Consent &consent, const PhotoPathOf &pathOf)
     insertText(object, "code"_L1, consent.code);
     if (consent.recordedAt.isValid())
         object.insert("recordedAt"_L1, consent.recordedAt.toUTC().toString(Qt::ISODateWithMs));
+    if (consent.takenBack) {
+        object.insert("takenBackAt"_L1, consent.takenBack->at.toUTC().toString(Qt::ISODateWithMs));
+        insertText(object, "takenBackReason"_L1, consent.takenBack->reason);
+    }
     return object;
 }
 
@@ -189,6 +193,8 @@ Result<Consent> consentFromJson(const QJsonObject &object, const PhotoAtPath &ph
     consent.notes = members.text("notes"_L1);
     consent.code = members.text("code"_L1);
     consent.recordedAt = members.moment("recordedAt"_L1);
+    if (const QDateTime takenBackAt = members.moment("takenBackAt"_L1); takenBackAt.isValid())
+        consent.takenBack = TakenBack{takenBackAt, members.text("takenBackReason"_L1)};
     if (const Result<void> sound = problem.result(); !sound)
         return failure(sound.error());
     return consent;

@@ -36,6 +36,8 @@ struct PageOptions
 };
 // One self-contained page without scripts; every text escaped. Without options: no names, no pictures.
 void writeCheckHtml(const CheckReport &report, const PageOptions &options, const ReportSink &sink);
+// The same page for a printer, in pieces that are whole pages with few photos each: see PdfPages.
+void writeCheckPages(const CheckReport &report, const PageOptions &options, const ReportSink &sink);
 // SARIF 2.1.0.
 void writeCheckSarif(const CheckReport &report, const ReportSink &sink);
 // For a terminal: one line a photo, findings below it.

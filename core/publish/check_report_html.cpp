@@ -18,10 +18,10 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CheckReport)
 };
 
-// The page is also set as PDF by a renderer that knows tables and simple styles only.
-QString styleSheet()
+// "check", or "pages" for a renderer that knows tables and simple styles only.
+QString styleSheet(const QString &name)
 {
-    QFile file(QStringLiteral(":/report/check.css"));
+    QFile file(QStringLiteral(":/report/%1.css").arg(name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -180,6 +180,22 @@ QString photoHtml(const CheckedPhoto &photo, const PageOptions &options, int &th
            u'\n';
 }
 
+QString verdictHeading(const CheckReport &report, Verdict verdict)
+{
+    return element(QStringLiteral("h2"), {},
+                   htmlText(QStringLiteral("%1 (%2)").arg(verdictTitle(verdict)).arg(report.count(verdict))));
+}
+
+// The beginning of a table of photos.
+QString tableHead()
+{
+    const QString head = element(QStringLiteral("tr"), {},
+                                 headCell({}, Texts::tr("Verdict"), 14) + headCell({}, Texts::tr("License"), 16) +
+                                     headCell(QStringLiteral("number"), Texts::tr("Faces"), 8) +
+                                     headCell({}, Texts::tr("Searched"), 10) + headCell({}, Texts::tr("Photo"), 52));
+    return QStringLiteral("<table width=\"100%\">") + element(QStringLiteral("thead"), {}, head);
+}
+
 // One table a verdict, the worst first.
 void writePhotos(const CheckReport &report, const PageOptions &options, const ReportSink &sink)
 {
@@ -187,14 +203,7 @@ void writePhotos(const CheckReport &report, const PageOptions &options, const Re
     for (const Verdict verdict : {Verdict::Blocked, Verdict::Undecided, Verdict::Clear}) {
         if (report.count(verdict) == 0)
             continue;
-        const QString head =
-            element(QStringLiteral("tr"), {},
-                    headCell({}, Texts::tr("Verdict"), 14) + headCell({}, Texts::tr("License"), 16) +
-                        headCell(QStringLiteral("number"), Texts::tr("Faces"), 8) +
-                        headCell({}, Texts::tr("Searched"), 10) + headCell({}, Texts::tr("Photo"), 52));
-        const QString title = QStringLiteral("%1 (%2)").arg(verdictTitle(verdict)).arg(report.count(verdict));
-        sink((element(QStringLiteral("h2"), {}, htmlText(title)) + QStringLiteral("<table width=\"100%\">") + head)
-                 .toUtf8());
+        sink((verdictHeading(report, verdict) + tableHead()).toUtf8());
         for (const CheckedPhoto &photo : report.photos) {
             if (photo.verdict.verdict == verdict)
                 sink(photoHtml(photo, options, thumbnails).toUtf8());
@@ -211,6 +220,11 @@ QString hintHtml(const CheckReport &report)
                : QString();
 }
 
+QString titleOf(const CheckReport &report)
+{
+    return Texts::tr("Check for %1").arg(report.profile.title);
+}
+
 QString headHtml(const QString &title, bool hasPictures)
 {
     return QStringLiteral("<head>\n<meta charset=\"utf-8\">\n"
@@ -221,31 +235,64 @@ QString headHtml(const QString &title, bool hasPictures)
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                           "<meta name=\"color-scheme\" content=\"light dark\">\n"
                           "<title>") +
-           htmlText(title) + QStringLiteral("</title>\n<style>\n") + styleSheet() +
+           htmlText(title) + QStringLiteral("</title>\n<style>\n") + styleSheet(QStringLiteral("check")) +
            QStringLiteral("</style>\n</head>\n");
+}
+
+QString introductionHtml(const CheckReport &report)
+{
+    const QString count =
+        report.photos.size() == 1 ? Texts::tr("One photo") : Texts::tr("%1 photos").arg(report.photos.size());
+    const QString date = Texts::tr("%1, day of publication %2").arg(count, report.day.toString(Qt::ISODate));
+    QString body = element(QStringLiteral("h1"), {}, htmlText(titleOf(report))) +
+                   element(QStringLiteral("p"), QStringLiteral("secondary"), htmlText(date)) + u'\n';
+    if (report.wasStopped)
+        body += element(QStringLiteral("p"), QStringLiteral("undecided"),
+                        htmlText(Texts::tr("The check was stopped before all photos were looked at.")));
+    return body + totalsHtml(report) + rulesHtml(report) + hintHtml(report);
+}
+
+QString noteHtml()
+{
+    const QString note = Texts::tr("Made with Clearframe. This is no legal advice: law differs by country. It shows "
+                                   "what is recorded and whether anything recorded stands against publication.");
+    return element(QStringLiteral("p"), QStringLiteral("note"), htmlText(note));
 }
 
 } // namespace
 
 void writeCheckHtml(const CheckReport &report, const PageOptions &options, const ReportSink &sink)
 {
-    const QString title = Texts::tr("Check for %1").arg(report.profile.title);
-    const QString count =
-        report.photos.size() == 1 ? Texts::tr("One photo") : Texts::tr("%1 photos").arg(report.photos.size());
-    const QString date = Texts::tr("%1, day of publication %2").arg(count, report.day.toString(Qt::ISODate));
-    QString body = element(QStringLiteral("h1"), {}, htmlText(title)) +
-                   element(QStringLiteral("p"), QStringLiteral("secondary"), htmlText(date)) + u'\n';
-    if (report.wasStopped)
-        body += element(QStringLiteral("p"), QStringLiteral("undecided"),
-                        htmlText(Texts::tr("The check was stopped before all photos were looked at.")));
-    body += totalsHtml(report) + rulesHtml(report) + hintHtml(report);
     sink((QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n").arg(Texts::tr("en", "language of the report")) +
-          headHtml(title, bool(options.thumbnail)) + QStringLiteral("<body><main>") + body)
+          headHtml(titleOf(report), bool(options.thumbnail)) + QStringLiteral("<body><main>") +
+          introductionHtml(report))
              .toUtf8());
     writePhotos(report, options, sink);
-    const QString note = Texts::tr("Made with Clearframe. This is no legal advice: law differs by country. It shows "
-                                   "what is recorded and whether anything recorded stands against publication.");
-    sink((element(QStringLiteral("p"), QStringLiteral("note"), htmlText(note)) +
-          QStringLiteral("</main></body>\n</html>\n"))
-             .toUtf8());
+    sink((noteHtml() + QStringLiteral("</main></body>\n</html>\n")).toUtf8());
+}
+
+void writeCheckPages(const CheckReport &report, const PageOptions &options, const ReportSink &sink)
+{
+    constexpr int photosAtOnce = 50;
+    const QString head = QStringLiteral("<html><head><style>") + styleSheet(QStringLiteral("pages")) +
+                         QStringLiteral("</style></head><body>");
+    const auto give = [&](const QString &body) { sink((head + body + QStringLiteral("</body></html>")).toUtf8()); };
+    give(introductionHtml(report));
+    int thumbnails = 0;
+    for (const Verdict verdict : {Verdict::Blocked, Verdict::Undecided, Verdict::Clear}) {
+        QString rows;
+        int given = 0;
+        for (const CheckedPhoto &photo : report.photos) {
+            if (photo.verdict.verdict != verdict)
+                continue;
+            rows += photoHtml(photo, options, thumbnails);
+            ++given;
+            if (given % photosAtOnce == 0 || given == report.count(verdict)) {
+                give((given <= photosAtOnce ? verdictHeading(report, verdict) : QString()) + tableHead() + rows +
+                     QStringLiteral("</table>"));
+                rows.clear();
+            }
+        }
+    }
+    give(noteHtml());
 }

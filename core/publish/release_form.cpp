@@ -42,8 +42,8 @@ public:
         const bool isRelease =
             m_form.asked.kind == ConsentKind::Release || m_form.asked.kind == ConsentKind::ConsentAndRelease;
         return u"<!DOCTYPE html><html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title><style>"
-               "body { font-family: 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 9.5pt; }"
-               "h1 { font-size: 14pt; } .heading { font-size: 10.5pt; margin-top: 10px; margin-bottom: 2px; }"
+               "body { font-family: 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 10pt; }"
+               "h1 { font-size: 14pt; } .heading { font-size: 11pt; margin-top: 14px; margin-bottom: 2px; }"
                "p { margin-top: 3px; margin-bottom: 3px; } .title, .small { color: #55585e; }"
                ".small { font-size: 8pt; } .code { font-size: 14pt; font-weight: bold; }"
                "</style></head><body>%3</body></html>\n"_s.arg(
@@ -69,7 +69,6 @@ private:
     {
         return u"<p class=\"heading\"><b>%1</b></p>\n"_s.arg(htmlText(text(key)));
     }
-    QString paragraph(const char *key) const { return u"<p>%1</p>\n"_s.arg(htmlText(text(key))); }
     static QString box(const QString &text) { return u"<p>[&nbsp;&nbsp;&nbsp;]&nbsp; %1</p>\n"_s.arg(htmlText(text)); }
 
     QString head(bool isRelease) const
@@ -180,13 +179,14 @@ private:
 
     QString closing() const
     {
-        return paragraph("withdraw") + u"<p class=\"small\">%1</p>\n"_s.arg(htmlText(text("codeNote")));
+        return u"<p style=\"margin-top: 10px\">%1</p>\n"_s.arg(htmlText(text("withdraw"))) +
+               u"<p class=\"small\">%1</p>\n"_s.arg(htmlText(text("codeNote")));
     }
 
     QString signatureLine(const char *who) const
     {
-        return u"<tr><td width=\"34%\"><br>______________________<br><span class=\"small\">%1</span></td>"
-               "<td width=\"66%\"><br>__________________________________________<br>"
+        return u"<tr><td width=\"34%\"><br><br>______________________<br><span class=\"small\">%1</span></td>"
+               "<td width=\"66%\"><br><br>__________________________________________<br>"
                "<span class=\"small\">%2: %3</span></td></tr>\n"_s.arg(
                    htmlText(text("placeDate")), htmlText(text("signature")), htmlText(text(who)));
     }

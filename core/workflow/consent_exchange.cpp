@@ -98,7 +98,7 @@ private:
 
 Result<void> Importer::begin()
 {
-    const Result<QHash<PersonId, QList<Consent>>> all = m_people.allConsents();
+    const Result<QHash<PersonId, QList<Consent>>> all = m_people.wholeHistory();
     if (!all)
         return failure(all.error());
     for (const QList<Consent> &consents : *all) {
@@ -273,7 +273,7 @@ Result<QByteArray> exportConsents(Catalog &catalog, ExchangeFormat format)
     const Result<void> read = catalog.inSnapshot([&]() -> Result<void> {
         PeopleRepository repository(catalog);
         const Result<QList<Person>> people = repository.people();
-        const Result<QHash<PersonId, QList<Consent>>> consents = repository.allConsents();
+        const Result<QHash<PersonId, QList<Consent>>> consents = repository.wholeHistory();
         if (!people || !consents)
             return failure(people ? consents.error() : people.error());
         PhotoRepository photos(catalog);

@@ -78,6 +78,8 @@ constexpr Column columns[] = {
     {"notes", "notes"},
     {"code", "code"},
     {"recordedAt", "recordedAt"},
+    {"takenBackAt", "takenBackAt"},
+    {"takenBackReason", "takenBackReason"},
 };
 
 const Column *columnTitled(const QString &title)

@@ -7,6 +7,7 @@
 #include "core/photos/photo_file.h"
 #include "core/publish/export_copy_file.h"
 #include "core/workflow/check_photos.h"
+#include "core/workflow/kept_verdicts.h"
 #include "core/workflow/photo_exporter.h"
 #include "core/workflow/workflow_text.h"
 
@@ -75,21 +76,39 @@ Result<void> settleLedger(Catalog &catalog, const FilePath &folder)
     return {};
 }
 
-// Asked again right before a copy is made: somebody may have withdrawn since a long export began.
-Result<CheckedPhoto> checkedAgain(Catalog &catalog, const CheckedPhoto &photo, const Profile &profile, QDate day)
+// Asks again right before a copy is made: somebody may have withdrawn since a long export began. What all photos share
+// is read again only when somebody else changed the catalog.
+class SecondLook
 {
-    if (!photo.photo.isValid())
-        return photo;
-    JobControl uninterrupted;
-    const Result<CheckReport> report = checkPhotos(catalog, {photo.path}, profile, day, uninterrupted);
-    if (!report)
-        return failure(report.error());
-    for (const CheckedPhoto &now : report->photos) {
-        if (now.path == photo.path)
-            return now;
+public:
+    SecondLook(Catalog &catalog, const Profile &profile, QDate day)
+        : m_catalog(catalog)
+        , m_verdicts(catalog, profile, day)
+    {
     }
-    return photo;
-}
+
+    Result<CheckedPhoto> at(const CheckedPhoto &photo)
+    {
+        if (!photo.photo.isValid())
+            return photo;
+        JobControl uninterrupted;
+        const Result<PhotosToCheck> found = findPhotosToCheck(m_catalog, {photo.path}, uninterrupted);
+        if (!found)
+            return failure(found.error());
+        CheckedPhotos now;
+        if (const Result<void> checked = m_verdicts.check(found->photos, now); !checked)
+            return failure(checked.error());
+        for (const CheckedPhoto &one : now) {
+            if (one.path == photo.path)
+                return one;
+        }
+        return photo;
+    }
+
+private:
+    Catalog &m_catalog;
+    KeptVerdicts m_verdicts;
+};
 
 } // namespace
 
@@ -127,11 +146,12 @@ ExportReport exportPhotos(Library &library, const QList<FilePath> &paths, const 
         report.error = prepared.error();
         return report;
     }
+    SecondLook secondLook(*library.catalog, profile, day);
     for (const CheckedPhoto &photo : checked->photos) {
         job.waitWhilePaused();
         if (job.isCancelled())
             break;
-        const Result<CheckedPhoto> now = checkedAgain(*library.catalog, photo, profile, day);
+        const Result<CheckedPhoto> now = secondLook.at(photo);
         if (!now) {
             report.error = now.error();
             break;

@@ -81,14 +81,6 @@ PhotoExporter::PhotoExporter(Library &library, const Profile &profile, QDate day
 
 Result<void> PhotoExporter::prepare()
 {
-    PeopleRepository repository(*m_library.catalog);
-    const Result<QList<Person>> people = repository.people();
-    Result<QHash<PersonId, QList<Consent>>> consents = repository.allConsents();
-    if (!people || !consents)
-        return failure(people ? consents.error() : people.error());
-    for (const Person &person : *people)
-        m_people.people.insert(person.id, person);
-    m_people.consents = std::move(*consents);
     const Result<QStringList> ownNames = readOwnNames(*m_library.catalog);
     if (!ownNames)
         return failure(ownNames.error());
@@ -97,12 +89,33 @@ Result<void> PhotoExporter::prepare()
     if (!limits)
         return failure(limits.error());
     m_options.limits = *limits;
+    return readPeople();
+}
+
+// Once, and again when somebody else changed the catalog.
+Result<void> PhotoExporter::readPeople()
+{
+    const qint64 counter = m_library.catalog->othersChangeCounter();
+    if (m_peopleAt == counter)
+        return {};
+    PeopleRepository repository(*m_library.catalog);
+    const Result<QList<Person>> people = repository.people();
+    Result<QHash<PersonId, QList<Consent>>> consents = repository.allConsents();
+    if (!people || !consents)
+        return failure(people ? consents.error() : people.error());
+    m_people.people.clear();
+    for (const Person &person : *people)
+        m_people.people.insert(person.id, person);
+    m_people.consents = std::move(*consents);
+    m_peopleAt = counter;
     return {};
 }
 
 ExportOutcome PhotoExporter::exportPhoto(const CheckedPhoto &checked)
 {
     ++m_number;
+    if (const Result<void> read = readPeople(); !read)
+        return failed(checked.path, read.error());
     const Result<std::optional<PhotoRecord>> photo = PhotoRepository(*m_library.catalog).find(checked.path);
     if (!photo)
         return failed(checked.path, photo.error());

@@ -28,6 +28,7 @@ public:
 private:
     struct Job;
 
+    Result<void> readPeople();
     Result<FinishedCopy> draw(Job &job);
     Result<FinishedCopy> drawOnce(Job &job, CoverStyle style, int level);
     Result<bool> isCovered(const FilePath &copy, const QList<Box> &boxes);
@@ -43,5 +44,6 @@ private:
     QDate m_day;
     CopyOptions m_options;
     PeopleFacts m_people;
+    std::optional<qint64> m_peopleAt; // The change of the catalog up to which they were read.
     int m_number = 0;
 };

@@ -4,6 +4,7 @@
 #include "core/workflow/similar_faces.h"
 
 #include "core/catalog/catalog.h"
+#include "core/catalog/rejected_guesses.h"
 #include "core/imaging/clothing_color.h"
 #include "core/imaging/decode.h"
 #include "core/workflow/recognition.h"
@@ -117,6 +118,9 @@ Result<QList<FaceGuess>> similarFaces(Catalog &catalog, ThumbnailStore &thumbnai
     QList<FaceGuess> guesses;
     if (!*soughtIn)
         return guesses;
+    const Result<QSet<PersonId>> rejected = RejectedGuesses(catalog).of(id);
+    if (!rejected)
+        return failure(rejected.error());
     const Result<std::unique_ptr<FaceEmbedding>> model = loadRecognition(catalog);
     if (!model)
         return failure(model.error());
@@ -133,7 +137,7 @@ Result<QList<FaceGuess>> similarFaces(Catalog &catalog, ThumbnailStore &thumbnai
             return failure(found.error());
         const Picture picture = found->isEmpty() ? Picture() : pictureOf(thumbnails, photo.id);
         for (const FaceRecord &face : *found) {
-            if (face.detection.kind != FaceKind::Face)
+            if (face.detection.kind != FaceKind::Face || rejected->contains(face.decision.person))
                 continue;
             const Result<Seen> other = look(face, photo, picture, model->get());
             if (!other)

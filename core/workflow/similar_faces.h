@@ -22,5 +22,6 @@ struct FaceGuess
 inline constexpr double guessLikeness = 0.7;
 
 // Other faces in the photos of the same shoot (the same folder, or taken within three hours), the likeliest first; none
-// of the same photo. NotFound for an unknown face. Needs thumbnails; photos without one are left out.
+// of the same photo, and none of who was said not to be this face (RejectedGuesses). NotFound for an unknown face.
+// Needs thumbnails; photos without one are left out.
 Result<QList<FaceGuess>> similarFaces(Catalog &catalog, ThumbnailStore &thumbnails, FaceId face);

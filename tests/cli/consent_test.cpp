@@ -238,6 +238,27 @@ private Q_SLOTS:
         QVERIFY2(text.contains("intact"), text.constData());
     }
 
+    void mistake_isTakenBackAndStaysInTheHistory()
+    {
+        run({"person", "add", "Mistake Example"});
+        run({"consent", "grant", "Mistake Example", "--for", "press"});
+        run({"consent", "refuse", "Mistake Example"});
+        QVERIFY(
+            run({"consent", "undo", "Mistake Example", "--dry-run"}).output.contains("would be taken back: refused"));
+        const QByteArray said = run({"consent", "undo", "Mistake Example", "--reason", "wrong sister"}).output;
+        QVERIFY2(said.contains("taken back: refused") && said.contains("granted for press"), said.constData());
+        const QJsonArray answers = shown("Mistake Example");
+        QCOMPARE(answers.size(), 2);
+        QVERIFY(!answers[0].toObject().contains(u"takenBackAt"_s));
+        QCOMPARE(answers[1][u"takenBackReason"_s].toString(), u"wrong sister"_s);
+        QVERIFY(run({"consent", "show", "Mistake Example"}).output.contains("counts for nothing (wrong sister)"));
+        QVERIFY(run({"person", "export", "Mistake Example"}).output.contains("wrong sister"));
+        const QByteArray code = answers[0][u"code"_s].toString().toUtf8();
+        QVERIFY(run({"consent", "undo", code}).output.contains("No answer counts now"));
+        QCOMPARE(m_tester.run({"consent", "undo", code}).exitStatus, 2);
+        QCOMPARE(m_tester.run({"consent", "undo", "Mistake Example"}).exitStatus, 2);
+    }
+
     void form_isFoundAgainByItsCodeAndAnswered()
     {
         run({"person", "add", "Form Example"});

@@ -23,7 +23,7 @@ private Q_SLOTS:
               "consent grant", "consent limit", "consent refuse", "consent withdraw", "consent ask",   "consent show",
               "license list",  "license parse", "license show",   "license set",      "sessions",      "undo",
               "resume",        "inspect",       "settings",       "models",           "face confirm",  "face reject",
-              "face write"})
+              "face write",    "consent undo"})
             QVERIFY2(help.output.contains(QByteArray("  ") + command), command);
     }
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
               "consent grant", "consent limit", "consent refuse", "consent withdraw", "consent ask",   "consent show",
               "license list",  "license parse", "license show",   "license set",      "sessions",      "undo",
               "resume",        "inspect",       "settings",       "models",           "face confirm",  "face reject",
-              "face write"})
+              "face write",    "consent undo"})
             QTest::newRow(command.data()) << command.toByteArray().split(' ');
     }
 
@@ -113,6 +113,18 @@ private Q_SLOTS:
         const ProgramRun vague = runProgram(program(), {"license", "parse", "--json", "CC BY"});
         QCOMPARE(vague.exitStatus, 1);
         QCOMPARE(vague.json()[QStringLiteral("certainty")].toString(), QStringLiteral("ambiguous"));
+    }
+
+    void incompleteInstallation_isCalledThat()
+    {
+        const CommandLineTester tester;
+        const QByteArray photos = tester.copySamples({QStringLiteral("camera.png")});
+        const QString alone = QString::fromUtf8(tester.folder()) + QStringLiteral("/clearframe-cli");
+        QVERIFY(QFile::copy(program(), alone));
+        const ProgramRun scan = runProgram(alone, {"--catalog", tester.folder() + "/c.db", "scan", photos});
+        QCOMPARE(scan.exitStatus, 3);
+        QVERIFY2(scan.errors.contains("not installed completely"), scan.errors.constData());
+        QVERIFY(!scan.errors.contains("damaged"));
     }
 
 private:

@@ -5,7 +5,9 @@
 
 #include "core/catalog/face_repository.h"
 #include "core/catalog/people_repository.h"
+#include "core/catalog/rejected_guesses.h"
 #include "core/catalog/suggestion_repository.h"
+#include "ui/common/consent_command.h"
 #include "ui/common/library_state.h"
 
 #include <QCoreApplication>
@@ -117,6 +119,50 @@ private:
     bool m_isFirst = true;
 };
 
+Result<void> writeRejectedGuess(LibraryState &state, FaceId face, PersonId person, bool isRejected)
+{
+    const Result<Catalog *> catalog = state.catalog();
+    if (!catalog)
+        return failure(catalog.error());
+    return RejectedGuesses(**catalog).setRejected(face, person, isRejected);
+}
+
+class RejectGuessCommand : public QUndoCommand
+{
+public:
+    RejectGuessCommand(LibraryState &state, const FaceOfPhoto &face, PersonId person, const QString &title)
+        : QUndoCommand(title)
+        , m_state(state)
+        , m_face(face)
+        , m_person(person)
+    {
+    }
+
+    void redo() override
+    {
+        if (m_isFirst)
+            m_isFirst = false;
+        else
+            write(true);
+    }
+    void undo() override { write(false); }
+
+private:
+    void write(bool isRejected)
+    {
+        if (const Result<void> done = writeRejectedGuess(m_state, m_face.face, m_person, isRejected); !done) {
+            Q_EMIT m_state.problemFound(done.error().message);
+            setObsolete(true);
+        }
+        m_state.reloadPhotos({m_face.photo});
+    }
+
+    LibraryState &m_state;
+    FaceOfPhoto m_face;
+    PersonId m_person;
+    bool m_isFirst = true;
+};
+
 } // namespace
 
 QString decisionTitle(DecisionKind kind)
@@ -193,25 +239,45 @@ Result<void> FaceDecisions::rejectNames(const FaceOfPhoto &face, const QStringLi
     return {};
 }
 
+Result<void> FaceDecisions::rejectGuess(const FaceOfPhoto &face, PersonId person)
+{
+    if (Result<void> done = writeRejectedGuess(m_state, face.face, person, true); !done)
+        return told(done);
+    const QString name = m_state.people().people.value(person).name;
+    m_undo.push(new RejectGuessCommand(m_state, face, person, tr("Not %1").arg(name)));
+    return {};
+}
+
 Result<void> FaceDecisions::addConsent(const Consent &consent)
 {
-    const Result<Catalog *> catalog = m_state.catalog();
-    if (!catalog)
-        return told(failure(catalog.error()));
-    if (const Result<ConsentId> added = PeopleRepository(**catalog).addConsent(consent); !added)
-        return told(failure(added.error()));
-    m_state.reloadPerson(consent.person);
+    return addConsents({consent});
+}
+
+Result<void> FaceDecisions::addConsents(const QList<Consent> &consents)
+{
+    const Result<ConsentCommand *> command = ConsentCommand::done(m_state, ConsentCommand::Deed::Record, consents);
+    if (!command)
+        return told(failure(command.error()));
+    m_undo.push(*command);
     return {};
 }
 
 Result<void> FaceDecisions::withdrawConsent(PersonId person, QDate day)
 {
-    const Result<Catalog *> catalog = m_state.catalog();
-    if (!catalog)
-        return told(failure(catalog.error()));
-    if (const Result<ConsentId> added = PeopleRepository(**catalog).withdraw(person, day); !added)
-        return told(failure(added.error()));
-    m_state.reloadPerson(person);
+    Consent withdrawal;
+    withdrawal.person = person;
+    withdrawal.state = ConsentState::Withdrawn;
+    withdrawal.from = withdrawal.withdrawn = day;
+    return addConsent(withdrawal);
+}
+
+Result<void> FaceDecisions::takeConsentBack(const Consent &consent, const QString &reason)
+{
+    const Result<ConsentCommand *> command =
+        ConsentCommand::done(m_state, ConsentCommand::Deed::TakeBack, {consent}, reason);
+    if (!command)
+        return told(failure(command.error()));
+    m_undo.push(*command);
     return {};
 }
 

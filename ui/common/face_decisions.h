@@ -23,7 +23,7 @@ struct FaceOfPhoto
 };
 
 // Changes of decisions and consents as the pages make them: written at once, followed by LibraryState::reloadPhotos(),
-// and decisions put on the undo stack. Errors come back and are also told through LibraryState::problemFound().
+// and put on the undo stack. Errors come back and are also told through LibraryState::problemFound().
 class FaceDecisions : public QObject
 {
     Q_OBJECT
@@ -37,9 +37,14 @@ public:
     Result<void> decideAsPerson(const QList<FaceOfPhoto> &faces, const QString &name);
     // Says that names which the file offers for a face are wrong: they are not offered again.
     Result<void> rejectNames(const FaceOfPhoto &face, const QStringList &names);
-    // Adds an answer; consents are a history that only grows, so this is no entry of the undo stack.
+    // Says that a face is not the person a guess offers: not guessed again.
+    Result<void> rejectGuess(const FaceOfPhoto &face, PersonId person);
+    // Adds an answer; undo marks it as taken back, as the history only grows.
     Result<void> addConsent(const Consent &consent);
+    Result<void> addConsents(const QList<Consent> &consents); // All of them or none.
     Result<void> withdrawConsent(PersonId person, QDate day);
+    // An answer that was recorded by mistake counts for nothing from now on.
+    Result<void> takeConsentBack(const Consent &consent, const QString &reason);
 
 private:
     Result<PersonId> personNamed(const QString &name);

@@ -44,11 +44,6 @@ void LookAlikeSearch::lookFor(FaceId face)
         m_rest.stop();
 }
 
-void LookAlikeSearch::reject(FaceId face, PersonId person)
-{
-    m_rejected.insert({face, person});
-}
-
 void LookAlikeSearch::search()
 {
     if (m_isSearching || !m_wanted.isValid())
@@ -69,7 +64,6 @@ void LookAlikeSearch::search()
             if (decision.kind == DecisionKind::None)
                 alike.undecided.insert(guess.face.id);
             const bool isOffered = decision.kind == DecisionKind::Person && !alike.person.isValid() &&
-                                   !m_rejected.contains({face, decision.person}) &&
                                    !m_state.people().people.value(decision.person).isForgotten;
             if (isOffered) {
                 alike.person = decision.person;

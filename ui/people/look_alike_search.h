@@ -23,8 +23,7 @@ struct LookAlikes
     QSet<FaceId> undecided;
 };
 
-// Looks for look-alikes of one face after another, in jobs, the newest wish first. What the user turned down is not
-// offered again as long as the window is open.
+// Looks for look-alikes of one face after another, in jobs, the newest wish first.
 class LookAlikeSearch : public QObject
 {
     Q_OBJECT
@@ -33,7 +32,6 @@ public:
     explicit LookAlikeSearch(LibraryState &state, QObject *parent = nullptr);
 
     void lookFor(FaceId face); // found() follows, unless another face is wanted first. Not valid: nothing is wanted.
-    void reject(FaceId face, PersonId person);
 
 Q_SIGNALS:
     void found(const LookAlikes &alike);
@@ -45,5 +43,4 @@ private:
     FaceId m_wanted;
     QTimer m_rest; // Faces are answered quicker than shoots are searched.
     bool m_isSearching = false;
-    QSet<std::pair<FaceId, PersonId>> m_rejected;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/people/people_list_model.h"
 
+#include "core/people/consent_code.h"
 #include "core/people/consent_due.h"
 #include "ui/people/consent_text.h"
 
@@ -38,7 +39,7 @@ void PeopleListModel::readRows()
     QList<Row> rows;
     const PeopleFacts &facts = m_state.people();
     for (const Person &person : facts.people) {
-        if (person.isForgotten || !person.name.contains(m_searchText, Qt::CaseInsensitive))
+        if (person.isForgotten || !isSought(person))
             continue;
         const ConsentStanding standing =
             consentStanding(person, facts.consents.value(person.id), m_state.profile(), m_day);
@@ -58,6 +59,15 @@ void PeopleListModel::readRows()
     beginResetModel();
     m_rows = rows;
     endResetModel();
+}
+
+bool PeopleListModel::isSought(const Person &person) const
+{
+    if (person.name.contains(m_searchText, Qt::CaseInsensitive))
+        return true;
+    const std::optional<QString> code = tidyConsentCode(m_searchText);
+    const QList<Consent> consents = m_state.people().consents.value(person.id);
+    return code && std::any_of(consents.begin(), consents.end(), [&](const Consent &one) { return one.code == *code; });
 }
 
 void PeopleListModel::setSearchText(const QString &text)

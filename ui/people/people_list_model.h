@@ -23,8 +23,8 @@ public:
     PeopleListModel(const LibraryState &state, const PeopleIndex &index, QObject *parent = nullptr);
 
     void refresh(); // If somebody, an answer, the destination or the photos of somebody changed.
-    void setSearchText(const QString &text);
-    PersonId person(int row) const; // Not valid outside.
+    void setSearchText(const QString &text); // A name, or the code on a form.
+    PersonId person(int row) const;          // Not valid outside.
     // A face to know the person by; nothing: no photo shows them.
     std::optional<ListedFace> face(int row) const;
     int rowOf(PersonId person) const;
@@ -45,6 +45,7 @@ private:
     };
 
     void readRows();
+    bool isSought(const Person &person) const;
 
     const LibraryState &m_state;
     const PeopleIndex &m_index;

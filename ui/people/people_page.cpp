@@ -11,6 +11,7 @@
 #include "ui/common/widgets.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/people/consent_editor.h"
+#include "ui/people/consent_text.h"
 #include "ui/people/decision_panel.h"
 #include "ui/people/due_view.h"
 #include "ui/people/people_cards.h"
@@ -108,6 +109,9 @@ void PeoplePage::connectPerson()
     connect(m_person, &PersonView::forgetRequested, this, [this] { m_deeds.askToForget(m_person->person(), this); });
     connect(m_person, &PersonView::splitRequested, this, &PeoplePage::split);
     connect(m_person, &PersonView::formRequested, this, &PeoplePage::askForForm);
+    connect(m_person, &PersonView::formAgainRequested, this, &PeoplePage::askForFile);
+    connect(m_person, &PersonView::takeBackRequested, this, &PeoplePage::takeBack);
+    connect(m_person, &PersonView::handOutRequested, this, [this] { m_deeds.askToHandOut(m_person->person(), this); });
 }
 
 void PeoplePage::connectLists()
@@ -231,38 +235,67 @@ void PeoplePage::answerForAll(const QList<PersonId> &people)
         answer.state = dialog->answer();
         if (answer.state == ConsentState::Withdrawn)
             answer.from = answer.withdrawn = QDate::currentDate();
-        m_deeds.answerForAll(people, answer);
+        QList<Consent> answers;
+        for (const PersonId person : people) {
+            answer.person = person;
+            answers.append(answer);
+        }
+        (void)m_decisions.addConsents(answers); // Told the user.
     });
     dialog->open();
 }
 
+// Asked for is what is chosen under "New answer": then the answer that comes back can be recorded as it stands there.
 void PeoplePage::askForForm()
 {
     const Person person = m_state.people().people.value(m_person->person());
-    auto *dialog = new FormDialog(person, m_state.people().ownNames.value(0), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, person] {
-        const QString file = QFileDialog::getSaveFileName(this, tr("Save the form"),
-                                                          tr("Form for %1.pdf").arg(person.name), tr("PDF (*.pdf)"));
-        if (file.isEmpty())
-            return;
-        QHash<QString, QString> titles;
-        for (const Profile &profile : m_state.profiles())
-            titles.insert(profile.id, profile.title);
-        saveForm({m_state.files(), person.id, dialog->language(), dialog->photographer(), titles,
-                  FilePath::fromArgument(file)});
+    Consent asked = m_editor->consent();
+    if (asked.state == ConsentState::NotNeeded) {
+        asked.kind = ConsentKind::Consent;
+        asked.reason.clear();
+    }
+    asked.state = ConsentState::Asked;
+    asked.evidence.clear();
+    asked.withdrawn.reset();
+    auto *dialog =
+        new FormDialog(person, m_state.people().ownNames.value(0), consentSummary(asked, m_state.profiles()), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, asked] {
+        Consent form = asked;
+        form.details.language = dialog->language();
+        if (form.details.controller.isEmpty())
+            form.details.controller = dialog->photographer();
+        askForFile(form);
     });
     dialog->open();
+}
+
+void PeoplePage::askForFile(const Consent &asked)
+{
+    const QString name = m_state.people().people.value(asked.person).name;
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the form"), tr("Form for %1.pdf").arg(name), tr("PDF (*.pdf)"));
+    if (!file.isEmpty())
+        saveForm({m_state.files(), asked, asked.details.controller, FilePath::fromArgument(file)});
 }
 
 void PeoplePage::saveForm(const FormToPrint &form)
 {
     const auto work = [form](JobControl &) { return printForm(form); };
     const auto job = std::make_shared<Job>(tr("Writing %1").arg(form.pdf.displayName()));
-    m_state.runner().start(job, work).then(this, [this, form](const Result<QString> &code) {
+    m_state.runner().start(job, work).then(this, [this, person = form.asked.person](const Result<QString> &code) {
         if (!code)
             Q_EMIT m_state.problemFound(code.error().message);
-        m_state.reloadPerson(form.person);
+        m_state.reloadPerson(person);
     });
+}
+
+void PeoplePage::takeBack(const Consent &answer)
+{
+    auto *dialog = new TakeBackDialog(this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, answer] {
+        (void)m_decisions.takeConsentBack(answer, dialog->reason()); // Told the user.
+    });
+    dialog->open();
 }
 
 void PeoplePage::showQueue()

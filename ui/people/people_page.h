@@ -54,6 +54,8 @@ private:
     void markFaces(int faces);
     void answerForAll(const QList<PersonId> &people);
     void askForForm();
+    void askForFile(const Consent &asked);
+    void takeBack(const Consent &answer);
     void showPerson(PersonId person);
     void showPhotos(const QList<PhotoId> &photos);
     void askForException();

@@ -6,11 +6,18 @@
 #include "core/catalog/merge_people.h"
 #include "core/catalog/people_repository.h"
 #include "core/workflow/forget_person.h"
+#include "core/workflow/held_on_person.h"
 #include "ui/common/library_state.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/people/face_queue.h"
 #include "ui/people/person_dialogs.h"
 
+#include <QDesktopServices>
+#include <QFileDialog>
 #include <QUndoStack>
+#include <QUrl>
+
+#include <filesystem>
 
 namespace {
 
@@ -104,6 +111,33 @@ private:
     PeopleMerge m_merge;
 };
 
+// "Ada Example", and "Ada Example 2" where that is taken.
+FilePath freeFolder(const FilePath &folder, const QString &name)
+{
+    QString tidy = name;
+    for (QChar &c : tidy) {
+        if (c < u' ' || QStringView(u"/\\:*?\"<>|").contains(c))
+            c = u'_';
+    }
+    if (tidy.startsWith(u'.'))
+        tidy.prepend(u'_');
+    for (int number = 1;; ++number) {
+        const QString suffix = number == 1 ? QString() : QStringLiteral(" %1").arg(number);
+        const FilePath path = folder.child((tidy + suffix).toUtf8());
+        std::error_code error;
+        if (!std::filesystem::exists(std::filesystem::symlink_status(path.native(), error)))
+            return path;
+    }
+}
+
+Result<QList<Error>> writeAllHeld(const FilePath &catalogFile, const Person &person, const FilePath &folder)
+{
+    const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
+    if (!catalog)
+        return failure(catalog.error());
+    return writeHeldOnPerson(**catalog, person, folder);
+}
+
 } // namespace
 
 PersonDeeds::PersonDeeds(LibraryState &state, QUndoStack &undo)
@@ -149,23 +183,31 @@ void PersonDeeds::merge(PersonId from, PersonId into)
     m_undo.push(new MergeCommand(m_state, from, into));
 }
 
-bool PersonDeeds::answerForAll(const QList<PersonId> &people, const Consent &answer)
+void PersonDeeds::askToHandOut(PersonId id, QWidget *parent)
 {
-    const Result<Catalog *> catalog = m_state.catalog();
-    const Result<void> done =
-        !catalog ? Result<void>(failure(catalog.error())) : (*catalog)->inTransaction([&]() -> Result<void> {
-            for (const PersonId person : people) {
-                Consent consent = answer;
-                consent.person = person;
-                if (const Result<ConsentId> added = PeopleRepository(**catalog).addConsent(consent); !added)
-                    return failure(added.error());
-            }
-            return {};
-        });
-    if (!done)
-        Q_EMIT m_state.problemFound(done.error().message);
-    m_state.reload();
-    return done.has_value();
+    const QString folder = QFileDialog::getExistingDirectory(parent, tr("Folder for what is held on this person"));
+    if (!folder.isEmpty())
+        handOut(id, FilePath::fromArgument(folder), true);
+}
+
+void PersonDeeds::handOut(PersonId id, const FilePath &folder, bool isShown)
+{
+    const Person person = m_state.people().people.value(id);
+    const FilePath target = freeFolder(folder, person.name);
+    const auto work = [catalog = m_state.files().catalog, person, target](JobControl &) {
+        return writeAllHeld(catalog, person, target);
+    };
+    const auto job = std::make_shared<Job>(tr("Writing %1").arg(target.displayName()));
+    m_state.runner().start(job, work).then(&m_state, [this, target, isShown](const Result<QList<Error>> &problems) {
+        if (!problems) {
+            Q_EMIT m_state.problemFound(problems.error().message);
+            return;
+        }
+        for (const Error &problem : *problems)
+            Q_EMIT m_state.problemFound(problem.message);
+        if (isShown && problems->isEmpty())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(target.toArgument()));
+    });
 }
 
 void PersonDeeds::forget(PersonId person, QWidget *parent)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+class FilePath;
 class LibraryState;
 class QUndoStack;
 class QWidget;
@@ -19,14 +20,16 @@ class PersonDeeds
 public:
     PersonDeeds(LibraryState &state, QUndoStack &undo);
 
-    // One answer for each of them, all or none; told when it failed.
-    bool answerForAll(const QList<PersonId> &people, const Consent &answer);
     bool save(const Person &person); // Age and such; false when it failed.
     // Each opens a dialog over parent and does its deed when that is accepted. This must outlive parent.
     void askToRename(PersonId person, QWidget *parent); // Undoable.
     void askToMerge(PersonId person, QWidget *parent);  // Undoable.
     // Cannot be undone, and what was done to the faces before cannot either: the undo stack is emptied.
     void askToForget(PersonId person, QWidget *parent);
+
+    // The right of access: everything that is held, in a folder of its own below the one that is chosen.
+    void askToHandOut(PersonId person, QWidget *parent);
+    void handOut(PersonId person, const FilePath &folder, bool isShown);
 
 private:
     void merge(PersonId from, PersonId into);

@@ -224,6 +224,22 @@ ForgottenDialog::ForgottenDialog(const QString &name, const QList<FileWithName> 
     layout->addWidget(close, 0, Qt::AlignRight);
 }
 
+TakeBackDialog::TakeBackDialog(QWidget *parent)
+    : PersonDialog(
+          tr("Take an answer back"),
+          tr("For an answer that was recorded by mistake. It counts for nothing from now on; the history keeps "
+             "it and says so. A person who changes their mind made no mistake: record that as a new answer."),
+          tr("Take back"), parent)
+    , m_reason(new QLineEdit)
+{
+    addField(tr("Reason (may stay empty)"), m_reason);
+}
+
+QString TakeBackDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
 ExceptionDialog::ExceptionDialog(QWidget *parent)
     : PersonDialog(
           tr("Legal exception"),

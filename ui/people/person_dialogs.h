@@ -104,6 +104,19 @@ public:
     ForgottenDialog(const QString &name, const QList<FileWithName> &files, QWidget *parent);
 };
 
+// That an answer was recorded by mistake.
+class TakeBackDialog : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    explicit TakeBackDialog(QWidget *parent);
+    QString reason() const; // May be empty.
+
+private:
+    QLineEdit *m_reason;
+};
+
 class ExceptionDialog : public PersonDialog
 {
     Q_OBJECT

@@ -3,6 +3,9 @@
 
 #include "ui/people/person_view.h"
 
+#include "core/catalog/catalog.h"
+#include "core/catalog/people_repository.h"
+#include "ui/common/library_state.h"
 #include "ui/common/tokens.h"
 #include "ui/common/verdict_label.h"
 #include "ui/common/widgets.h"
@@ -17,34 +20,17 @@
 
 namespace {
 
-// One answer of the history; the newest stands first and is marked.
-QFrame *answerCard(const Consent &consent, const QList<Profile> &profiles, bool isNewest)
+QString takenBackText(const TakenBack &takenBack)
 {
-    QFrame *card = cardFrame();
-    QHBoxLayout *head = row(Space::small);
-    head->addWidget(boldLabel(consentStateTitle(consent.state)));
-    if (isNewest)
-        head->addWidget(smallLabel(PersonView::tr("newest")));
-    head->addStretch();
-    cardLayout(card)->addLayout(head);
-    if (const QString summary = consentSummary(consent, profiles); !summary.isEmpty())
-        cardLayout(card)->addWidget(secondaryLabel(summary));
-    if (const QStringList details = consentDetailLines(consent); !details.isEmpty())
-        cardLayout(card)->addWidget(secondaryLabel(details.join(u'\n')));
-    for (const Evidence &evidence : consent.evidence) {
-        if (evidence.sha256.isEmpty())
-            continue;
-        QLabel *hash = smallLabel(PersonView::tr("SHA-256 of the evidence: %1").arg(evidence.sha256));
-        hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        hash->setWordWrap(true);
-        cardLayout(card)->addWidget(hash);
-    }
-    return card;
+    const QString day = QLocale().toString(takenBack.at.toLocalTime().date(), QLocale::ShortFormat);
+    return takenBack.reason.isEmpty()
+               ? PersonView::tr("Taken back on %1; it counts for nothing.").arg(day)
+               : PersonView::tr("Taken back on %1; it counts for nothing: %2").arg(day, takenBack.reason);
 }
 
 } // namespace
 
-PersonView::PersonView(const LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent)
+PersonView::PersonView(LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_model(new FaceListModel(state, FaceListModel::Caption::FileName, this))
@@ -88,7 +74,10 @@ QWidget *PersonView::makeHead()
     QPushButton *rename = secondaryButton(tr("Rename…"));
     QPushButton *merge = secondaryButton(tr("Merge…"));
     QPushButton *form = secondaryButton(tr("Form to sign…"));
+    QPushButton *handOut = secondaryButton(tr("Hand out…"));
     QPushButton *forget = secondaryButton(tr("Forget…"));
+    handOut->setToolTip(tr("Everything that is held on this person, for the person"));
+    connect(handOut, &QPushButton::clicked, this, &PersonView::handOutRequested);
     connect(form, &QPushButton::clicked, this, &PersonView::formRequested);
     connect(rename, &QPushButton::clicked, this, &PersonView::renameRequested);
     connect(merge, &QPushButton::clicked, this, &PersonView::mergeRequested);
@@ -98,7 +87,7 @@ QWidget *PersonView::makeHead()
     line->addSpacing(Space::small);
     line->addWidget(m_standing);
     line->addStretch();
-    for (QPushButton *button : {form, rename, merge, forget})
+    for (QPushButton *button : {form, handOut, rename, merge, forget})
         line->addWidget(button);
     auto *head = new QWidget;
     QVBoxLayout *layout = column(head, Space::tiny);
@@ -128,7 +117,7 @@ void PersonView::showPerson(PersonId id)
     m_standing->setText(standing.title);
     m_sentence->setText(standing.sentence);
     m_sentence->setVisible(!standing.sentence.isEmpty());
-    showAnswers(consents);
+    showAnswers();
     const QList<ListedFace> faces = facesOfPerson(m_state.photos(), id);
     m_model->setFaces(faces);
     m_photosTitle->setText(QLocale().toUpper(tr("%n photo(s)", nullptr, int(faces.size()))));
@@ -137,13 +126,76 @@ void PersonView::showPerson(PersonId id)
     m_split->setVisible(!faces.isEmpty());
 }
 
-void PersonView::showAnswers(const QList<Consent> &consents)
+QList<Consent> PersonView::history()
+{
+    const Result<Catalog *> catalog = m_state.catalog();
+    const Result<QList<Consent>> history =
+        catalog ? PeopleRepository(**catalog).historyOf(m_person) : Result<QList<Consent>>(failure(catalog.error()));
+    if (history)
+        return *history;
+    Q_EMIT m_state.problemFound(history.error().message);
+    return {};
+}
+
+void PersonView::showAnswers()
 {
     clearLayout(m_answers);
-    for (qsizetype i = consents.size() - 1; i >= 0; --i)
-        m_answers->addWidget(answerCard(consents[i], m_state.profiles(), i == consents.size() - 1));
-    if (consents.isEmpty())
+    const QList<Consent> answers = history();
+    bool isNewest = true;
+    for (qsizetype i = answers.size() - 1; i >= 0; --i) {
+        m_answers->addWidget(answerCard(answers[i], isNewest && !answers[i].takenBack));
+        isNewest = isNewest && answers[i].takenBack;
+    }
+    if (answers.isEmpty())
         m_answers->addWidget(secondaryLabel(tr("Nobody asked yet, or nobody wrote the answer down. Record it on the "
                                                "right.")));
     m_answers->addStretch();
+}
+
+// One answer of the history; the newest that counts stands first and is marked.
+QFrame *PersonView::answerCard(const Consent &consent, bool isNewest)
+{
+    QFrame *card = cardFrame();
+    QHBoxLayout *head = row(Space::small);
+    head->addWidget(consent.takenBack ? secondaryLabel(consentStateTitle(consent.state))
+                                      : boldLabel(consentStateTitle(consent.state)));
+    if (isNewest)
+        head->addWidget(smallLabel(tr("newest")));
+    head->addStretch();
+    if (!consent.takenBack)
+        head->addWidget(makeDeeds(consent));
+    cardLayout(card)->addLayout(head);
+    if (consent.takenBack)
+        cardLayout(card)->addWidget(bodyLabel(takenBackText(*consent.takenBack)));
+    if (const QString summary = consentSummary(consent, m_state.profiles()); !summary.isEmpty())
+        cardLayout(card)->addWidget(secondaryLabel(summary));
+    if (const QStringList details = consentDetailLines(consent); !details.isEmpty())
+        cardLayout(card)->addWidget(secondaryLabel(details.join(u'\n')));
+    for (const Evidence &evidence : consent.evidence) {
+        if (evidence.sha256.isEmpty())
+            continue;
+        QLabel *hash = smallLabel(tr("SHA-256 of the evidence: %1").arg(evidence.sha256));
+        hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        hash->setWordWrap(true);
+        cardLayout(card)->addWidget(hash);
+    }
+    return card;
+}
+
+QWidget *PersonView::makeDeeds(const Consent &answer)
+{
+    auto *deeds = new QWidget;
+    auto *layout = new QHBoxLayout(deeds);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::medium);
+    if (answer.state == ConsentState::Asked && answer.details.channel == Channel::Paper) {
+        QPushButton *again = linkButton(tr("Form again…"));
+        connect(again, &QPushButton::clicked, this, [this, answer] { Q_EMIT formAgainRequested(answer); });
+        layout->addWidget(again);
+    }
+    QPushButton *takeBack = linkButton(tr("Take back…"));
+    takeBack->setToolTip(tr("It was recorded by mistake"));
+    connect(takeBack, &QPushButton::clicked, this, [this, answer] { Q_EMIT takeBackRequested(answer); });
+    layout->addWidget(takeBack);
+    return deeds;
 }

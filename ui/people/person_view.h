@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/people/consent.h"
 #include "ui/people/face_queue.h"
 
 #include <QWidget>
 
 class FaceList;
 class FaceListModel;
+class QFrame;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -21,7 +23,7 @@ class PersonView : public QWidget
     Q_OBJECT
 
 public:
-    PersonView(const LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
+    PersonView(LibraryState &state, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
 
     void showPerson(PersonId person); // Also again, when something changed.
     PersonId person() const { return m_person; }
@@ -33,13 +35,19 @@ Q_SIGNALS:
     void forgetRequested();
     void splitRequested(const QList<ListedFace> &faces);
     void formRequested();
+    void formAgainRequested(const Consent &asked);
+    void takeBackRequested(const Consent &answer);
+    void handOutRequested();
 
 private:
     QWidget *makeHead();
     QWidget *makeAnswers();
-    void showAnswers(const QList<Consent> &consents);
+    void showAnswers();
+    QFrame *answerCard(const Consent &answer, bool isNewest);
+    QWidget *makeDeeds(const Consent &answer);
+    QList<Consent> history();
 
-    const LibraryState &m_state;
+    LibraryState &m_state;
     PersonId m_person;
     FaceListModel *m_model;
     QLabel *m_name;

@@ -14,23 +14,21 @@ class LibraryState;
 struct FormToPrint
 {
     LibraryFiles files;
-    PersonId person;
-    QString language; // One of releaseFormLanguages().
+    Consent asked; // With its language; one that has a code was recorded before and is printed again.
     QString photographer;
-    QHash<QString, QString> destinationTitles;
     FilePath pdf;
 };
 
 // Records that the person was asked, and writes the PDF; returns the code that finds the record again. For a job.
 Result<QString> printForm(const FormToPrint &form);
 
-// Asks for language and photographer.
+// Asks for language and photographer, and shows what the form will ask for.
 class FormDialog : public PersonDialog
 {
     Q_OBJECT
 
 public:
-    FormDialog(const Person &person, const QString &photographer, QWidget *parent);
+    FormDialog(const Person &person, const QString &photographer, const QString &asked, QWidget *parent);
 
     QString language() const;
     QString photographer() const;

@@ -6,12 +6,15 @@
 #include "ui/people/decision_panel.h"
 #include "ui/people/queue_view.h"
 
+#include <QUndoStack>
+
 #include <algorithm>
 
 QueueAnswers::QueueAnswers(const PageContext &context, QueueView &queue, DecisionPanel &panel, QObject *parent)
     : QObject(parent)
     , m_state(context.state)
     , m_decisions(context.decisions)
+    , m_undo(context.undo)
     , m_queue(queue)
     , m_panel(panel)
     , m_search(context.state)
@@ -114,7 +117,8 @@ void QueueAnswers::rejectNames()
         return;
     const QStringList names = m_panel.offeredNames();
     if (names.isEmpty() && m_alike.person.isValid()) {
-        m_search.reject(face->face, std::exchange(m_alike.person, {}));
+        const PersonId guessed = std::exchange(m_alike.person, {});
+        (void)m_decisions.rejectGuess({face->photo, face->face}, guessed); // Told the user.
         showCurrent();
         return;
     }
@@ -132,8 +136,16 @@ void QueueAnswers::selectSame()
     m_queue.chooseFaces(named.isEmpty() ? m_alike.undecided : named);
 }
 
-// Using the mark again adds faces, and an answer only if it is another one.
+// One step to undo.
 void QueueAnswers::mark(const QString &name, ConsentState answer)
+{
+    m_undo.beginMacro(tr("Mark faces as %1").arg(name));
+    markFaces(name, answer);
+    m_undo.endMacro();
+}
+
+// Using the mark again adds faces, and an answer only if it is another one.
+void QueueAnswers::markFaces(const QString &name, ConsentState answer)
 {
     decideAs(name);
     m_panel.offerConsent({}, {});

@@ -9,6 +9,7 @@
 #include "ui/people/look_alike_search.h"
 
 class DecisionPanel;
+class QUndoStack;
 class QueueView;
 enum class DecisionKind;
 
@@ -40,10 +41,12 @@ public Q_SLOTS:
 private:
     QList<FaceOfPhoto> chosen() const;
     void decideAs(const QString &name);
+    void markFaces(const QString &name, ConsentState answer);
     void offerLookAlikes(const LookAlikes &alike);
 
     LibraryState &m_state;
     FaceDecisions &m_decisions;
+    QUndoStack &m_undo;
     QueueView &m_queue;
     DecisionPanel &m_panel;
     LookAlikeSearch m_search;

@@ -146,8 +146,10 @@ QWidget *ExportPanel::makeReportButtons()
     QVBoxLayout *layout = column(reports, Space::small);
     layout->addWidget(smallLabel(tr("Save this check, with every finding")));
     QHBoxLayout *buttons = row();
-    const QList<std::pair<QString, ReportFormat>> formats{
-        {tr("HTML"), ReportFormat::Html}, {tr("CSV"), ReportFormat::Csv}, {tr("JSON"), ReportFormat::Json}};
+    const QList<std::pair<QString, ReportFormat>> formats{{tr("HTML"), ReportFormat::Html},
+                                                          {tr("PDF"), ReportFormat::Pdf},
+                                                          {tr("CSV"), ReportFormat::Csv},
+                                                          {tr("JSON"), ReportFormat::Json}};
     for (const auto &[name, format] : formats) {
         QPushButton *button = secondaryButton(name);
         button->setAccessibleName(tr("Save the check as %1").arg(name));

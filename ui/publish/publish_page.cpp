@@ -95,6 +95,8 @@ QString suffixOf(ReportFormat format)
     switch (format) {
     case ReportFormat::Html:
         return QStringLiteral("html");
+    case ReportFormat::Pdf:
+        return QStringLiteral("pdf");
     case ReportFormat::Csv:
         return QStringLiteral("csv");
     case ReportFormat::Json:

@@ -4,6 +4,7 @@
 #include "ui/publish/save_check.h"
 
 #include "core/workflow/check_photos.h"
+#include "print/pdf_pages.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -15,6 +16,10 @@ void write(const CheckReport &report, ReportFormat format, const ReportSink &sin
     switch (format) {
     case ReportFormat::Html:
         return writeCheckHtml(report, {}, sink);
+    case ReportFormat::Pdf: {
+        PdfPages pages(sink, QCoreApplication::translate("SaveCheck", "Clearframe check"));
+        return writeCheckPages(report, {}, [&](const QByteArray &piece) { pages.add(piece); });
+    }
     case ReportFormat::Csv:
         return writeCheckCsv(report, sink);
     case ReportFormat::Json:

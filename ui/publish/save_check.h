@@ -15,6 +15,7 @@
 enum class ReportFormat
 {
     Html,
+    Pdf,
     Csv,
     Json
 };

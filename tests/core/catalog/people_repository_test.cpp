@@ -136,6 +136,52 @@ private Q_SLOTS:
                                  test.catalog->database().exec("UPDATE consents SET state = 'granted'"));
     }
 
+    void answerTakenBack_countsForNothingAndStaysInTheHistory()
+    {
+        TestCatalog test;
+        PeopleRepository people(*test.catalog);
+        const PersonId ada = people.add(named(QStringLiteral("Ada Example"))).value();
+        const ConsentId first = people.addConsent(granted(ada)).value();
+        const ConsentId mistake = people.withdraw(ada, {2026, 6, 1}).value();
+        QVERIFY(people.takeBack(mistake, QStringLiteral("wrong person")));
+        QCOMPARE(people.consentsOf(ada)->size(), 1);
+        QCOMPARE(people.consentsOf(ada)->first().id, first);
+        QCOMPARE(people.allConsents()->value(ada).size(), 1);
+        const QList<Consent> history = people.historyOf(ada).value();
+        QCOMPARE(history.size(), 2);
+        QVERIFY(!history[0].takenBack);
+        QCOMPARE(history[1].takenBack->reason, QStringLiteral("wrong person"));
+        QVERIFY(history[1].takenBack->at.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+        QVERIFY(people.wholeHistory()->value(ada) == history);
+        QVERIFY(people.findConsent(history[1].code).value()->takenBack);
+    }
+
+    void answer_isTakenBackOnce()
+    {
+        TestCatalog test;
+        PeopleRepository people(*test.catalog);
+        const PersonId ada = people.add(named(QStringLiteral("Ada Example"))).value();
+        const ConsentId mistake = people.addConsent(granted(ada)).value();
+        QVERIFY(people.takeBack(mistake));
+        QCOMPARE(people.takeBack(mistake).error().kind, ErrorKind::Invalid);
+        QCOMPARE(people.takeBack({77}).error().kind, ErrorKind::NotFound);
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception,
+                                 test.catalog->database().exec("UPDATE consents_taken_back SET why = ''"));
+    }
+
+    void refusalOfWhoWasErased_isNotTakenBack()
+    {
+        TestCatalog test;
+        PeopleRepository people(*test.catalog);
+        const PersonId ada = people.add(named(QStringLiteral("Ada Example"))).value();
+        const ConsentId mistake = people.addConsent(granted(ada)).value();
+        QVERIFY(people.takeBack(mistake, QStringLiteral("Ada said so")));
+        QVERIFY(people.forget(ada));
+        const QList<Consent> left = people.historyOf(ada).value();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(people.takeBack(left.first().id).error().kind, ErrorKind::Invalid);
+    }
+
     void consentThatCannotBe_isRefused()
     {
         TestCatalog test;

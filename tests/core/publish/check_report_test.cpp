@@ -227,6 +227,21 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
 
+    void pages_comeInPiecesThatHoldEveryPhotoOnce()
+    {
+        CheckReport report{*findProfile(u"website"_s), Day, {}, false};
+        for (int i = 0; i < 120; ++i)
+            report.photos.append(checked(licensed(u"by-4.0"_s), "/photos/n" + QByteArray::number(i) + ".jpg"));
+        QByteArray all;
+        qsizetype largest = 0;
+        writeCheckPages(report, {}, [&](const QByteArray &piece) {
+            all += piece;
+            largest = std::max<qsizetype>(largest, piece.count("/photos/"));
+        });
+        QCOMPARE(largest, 50);
+        for (int i = 0; i < 120; ++i)
+            QCOMPARE(all.count("/photos/n" + QByteArray::number(i) + ".jpg"), 1);
+    }
     void html_saysVerdictInWordsWorstFirst()
     {
         const QByteArray html = checkHtml(sampleReport());

@@ -69,7 +69,8 @@ private Q_SLOTS:
         ada.notes = u"Red coat"_s;
         ada.id = people.add(ada).value();
         QVERIFY(people.addConsent(fullConsent(from, ada.id)));
-        QVERIFY(people.withdraw(ada.id, QDate(2026, 6, 1), u"By letter"_s));
+        const ConsentId withdrawal = people.withdraw(ada.id, QDate(2026, 6, 1), u"By letter"_s).value();
+        QVERIFY(people.takeBack(withdrawal, u"Was somebody else"_s));
         QVERIFY(people.add(named(u"Runner 12"_s)));
         const PersonId gone = people.add(named(u"Gone Example"_s)).value();
         QVERIFY(people.forget(gone));
@@ -85,8 +86,8 @@ private Q_SLOTS:
         QCOMPARE(report.consentsAdded, 2);
         PeopleRepository there(*into.catalog);
         Person back = *there.findByName(ada.name).value();
-        QList<Consent> before = people.consentsOf(ada.id).value();
-        QList<Consent> after = there.consentsOf(back.id).value();
+        QList<Consent> before = people.historyOf(ada.id).value();
+        QList<Consent> after = there.historyOf(back.id).value();
         QCOMPARE(after.size(), before.size());
         for (qsizetype i = 0; i < after.size(); ++i) {
             before[i].id = after[i].id;

@@ -55,11 +55,13 @@ public:
     void changeSomething()
     {
         const QList<void (ChangingLibrary::*)()> deeds{
-            &ChangingLibrary::scanOne, &ChangingLibrary::touch,   &ChangingLibrary::remove, &ChangingLibrary::decide,
-            &ChangingLibrary::draw,    &ChangingLibrary::answer,  &ChangingLibrary::answer, &ChangingLibrary::withdraw,
-            &ChangingLibrary::accept,  &ChangingLibrary::revoke,  &ChangingLibrary::rename, &ChangingLibrary::merge,
-            &ChangingLibrary::forget,  &ChangingLibrary::publish, &ChangingLibrary::pend,   &ChangingLibrary::nameOwner,
-            &ChangingLibrary::reweigh, &ChangingLibrary::passTime};
+            &ChangingLibrary::scanOne,   &ChangingLibrary::touch,    &ChangingLibrary::remove,
+            &ChangingLibrary::decide,    &ChangingLibrary::draw,     &ChangingLibrary::answer,
+            &ChangingLibrary::answer,    &ChangingLibrary::withdraw, &ChangingLibrary::accept,
+            &ChangingLibrary::revoke,    &ChangingLibrary::rename,   &ChangingLibrary::merge,
+            &ChangingLibrary::forget,    &ChangingLibrary::publish,  &ChangingLibrary::pend,
+            &ChangingLibrary::nameOwner, &ChangingLibrary::reweigh,  &ChangingLibrary::passTime,
+            &ChangingLibrary::takeBack};
         (this->*deeds.at(number(deeds.size())))();
     }
 
@@ -205,6 +207,14 @@ public:
 
     void withdraw() { (void)PeopleRepository(*catalog).withdraw(somebody(), day.addDays(number(5) - 2)); }
 
+    void takeBack()
+    {
+        PeopleRepository people(*catalog);
+        const Result<QList<Consent>> answers = people.consentsOf(somebody());
+        if (answers && !answers->isEmpty())
+            (void)people.takeBack(answers->at(number(answers->size())).id); // Not of a forgotten person.
+    }
+
     void accept()
     {
         const QStringList rules{u"PEOPLE001"_s, u"PEOPLE002"_s, u"LICENSE001"_s};
@@ -329,6 +339,7 @@ private Q_SLOTS:
             {"face_was_changed", &ChangingLibrary::decide},
             {"person_was_changed", &ChangingLibrary::rename},
             {"consent_was_added", &ChangingLibrary::answer},
+            {"consent_was_taken_back", &ChangingLibrary::takeBack},
             {"finding_was_accepted", &ChangingLibrary::accept},
             {"acceptance_was_removed", &ChangingLibrary::acceptOrRevoke},
             {"published_before_was_added", &ChangingLibrary::publish},

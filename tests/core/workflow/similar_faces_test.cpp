@@ -3,6 +3,8 @@
 
 #include "core/workflow/similar_faces.h"
 
+#include "core/catalog/people_repository.h"
+#include "core/catalog/rejected_guesses.h"
 #include "core/imaging/decode.h"
 #include "core/workflow/recognition.h"
 #include "tests/core/catalog/test_catalog.h"
@@ -68,6 +70,25 @@ private Q_SLOTS:
         QVERIFY(!guesses[0].why.isEmpty());
         // A guess decides nothing.
         QCOMPARE(FaceRepository(*shoot.test.catalog).find(soon).value()->decision.kind, DecisionKind::None);
+    }
+
+    void rejectedPerson_isGuessedNoMore()
+    {
+        Shoot shoot;
+        Catalog &catalog = *shoot.test.catalog;
+        const FaceId sought = shoot.add("/a/1.jpg", red, 0);
+        const FaceId ofAda = shoot.add("/a/2.jpg", red, 1);
+        const FaceId undecided = shoot.add("/a/3.jpg", red, 2);
+        Person ada;
+        ada.name = u"Ada Example"_s;
+        ada.id = PeopleRepository(catalog).add(ada).value();
+        QVERIFY(FaceRepository(catalog).decide(ofAda, {DecisionKind::Person, ada.id, {}, {}}));
+        QVERIFY(RejectedGuesses(catalog).setRejected(sought, ada.id));
+        const QList<FaceGuess> guesses = similarFaces(catalog, *shoot.thumbnails, sought).value();
+        QCOMPARE(guesses.size(), 1);
+        QCOMPARE(guesses.first().face.id, undecided);
+        QVERIFY(RejectedGuesses(catalog).setRejected(sought, ada.id, false));
+        QCOMPARE(similarFaces(catalog, *shoot.thumbnails, sought)->size(), 2);
     }
 
     void recognition_isAskedOnlyWhenSwitchedOn()

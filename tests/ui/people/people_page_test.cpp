@@ -16,6 +16,7 @@
 #include "ui/people/people_cards.h"
 #include "ui/people/people_exchange.h"
 #include "ui/people/people_panel.h"
+#include "ui/people/person_deeds.h"
 #include "ui/people/person_dialogs.h"
 #include "ui/people/person_view.h"
 #include "ui/people/print_form.h"
@@ -492,13 +493,81 @@ private Q_SLOTS:
     {
         const PersonId ada = grantAda();
         const FilePath pdf = m_library->pathOf(QStringLiteral("form.pdf"));
-        m_page->saveForm({m_library->files, ada, QStringLiteral("de"), QStringLiteral("Ben Example"), {}, pdf});
+        Consent asked;
+        asked.person = ada;
+        asked.details.language = QStringLiteral("de");
+        m_page->saveForm({m_library->files, asked, QStringLiteral("Ben Example"), pdf});
         QVERIFY(m_library->waitForJobs());
         QFile written(pdf.toArgument());
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().startsWith("%PDF"));
         QTRY_COMPARE(m_library->state.people().consents.value(ada).last().state, ConsentState::Asked);
         QVERIFY(!m_library->state.people().consents.value(ada).last().code.isEmpty());
+    }
+    void form_asksForWhatIsChosenAsTheAnswer()
+    {
+        const PersonId ada = grantAda();
+        click(buttonNamed(m_page->findChild<ConsentEditor *>(), QStringLiteral("Website")));
+        click(buttonNamed(m_page.get(), QStringLiteral("Form to sign…")));
+        auto *dialog = m_page->findChild<FormDialog *>();
+        QVERIFY(dialog);
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("it asks for: Website"));
+        }));
+        QCOMPARE(m_library->state.people().consents.value(ada).size(), 1); // Nothing is asked yet.
+        dialog->reject();
+    }
+    void recordedAnswer_isUndoneAndDoneAgain()
+    {
+        const PersonId ada = grantAda();
+        QTRY_COMPARE(m_library->state.people().consents.value(ada).size(), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(m_library->state.people().consents.value(ada).isEmpty());
+        m_library->undo.redo();
+        QTRY_COMPARE(m_library->state.people().consents.value(ada).size(), 1);
+        QCOMPARE(PeopleRepository(**m_library->state.catalog()).historyOf(ada)->size(), 2);
+        QVERIFY(m_library->waitForJobs());
+    }
+    void mistakenAnswer_isTakenBackWithAReason()
+    {
+        const PersonId ada = grantAda();
+        QTRY_COMPARE(m_library->photo(m_astronaut).verdict.verdict, Verdict::Clear);
+        click(buttonNamed(m_page->findChild<PersonView *>(), QStringLiteral("Take back…")));
+        auto *dialog = m_page->findChild<TakeBackDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("wrong sister"));
+        click(buttonNamed(dialog, QStringLiteral("Take back")));
+        QTRY_COMPARE(m_library->photo(m_astronaut).verdict.verdict, Verdict::Undecided);
+        QTRY_VERIFY(labelSays(QStringLiteral("it counts for nothing: wrong sister")));
+        QVERIFY(!buttonNamed(m_page->findChild<PersonView *>(), QStringLiteral("Take back…")));
+        m_library->undo.undo();
+        QTRY_COMPARE(m_library->state.people().consents.value(ada).size(), 1);
+        QVERIFY(m_library->waitForJobs());
+    }
+    void everythingHeld_isHandedOut()
+    {
+        const PersonId ada = grantAda();
+        PersonDeeds deeds(m_library->state, m_library->undo);
+        for (const QString &name : {QStringLiteral("Ada Example"), QStringLiteral("Ada Example 2")}) {
+            deeds.handOut(ada, m_library->pathOf({}), false);
+            QVERIFY(m_library->waitForJobs());
+            QFile held(m_library->folder.filePath(name + QStringLiteral("/person.json")));
+            QVERIFY2(held.open(QIODevice::ReadOnly), qPrintable(name));
+            QVERIFY(held.readAll().contains("granted"));
+        }
+    }
+    void code_findsThePerson()
+    {
+        const PersonId ada = grantAda();
+        m_library->addPerson(QStringLiteral("Ben Example"));
+        QVERIFY(m_library->reload());
+        m_page->activate();
+        const QString code = m_library->state.people().consents.value(ada).first().code;
+        panel()->selectLine(PeopleLine::Everybody);
+        QCOMPARE(m_page->findChild<PeopleCards *>()->count(), 2);
+        m_page->setSearchText(code.toLower());
+        QCOMPARE(m_page->findChild<PeopleCards *>()->count(), 1);
     }
     void consent_takesGuardiansAndTheRestOfTheRecord()
     {

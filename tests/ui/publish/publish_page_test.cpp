@@ -290,6 +290,15 @@ private Q_SLOTS:
         QCOMPARE(report[u"schema"].toString(), QStringLiteral("clearframe.check/1"));
         QCOMPARE(report[u"summary"][u"clear"].toInt(), 1);
     }
+    void report_isSavedAsPdf()
+    {
+        const FilePath file = m_library->pathOf(QStringLiteral("check.pdf"));
+        m_page->saveReport(ReportFormat::Pdf, file);
+        QVERIFY(m_library->waitForJobs());
+        QFile saved(file.toArgument());
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().startsWith("%PDF"));
+    }
     void unwritableReport_isTold()
     {
         QSignalSpy problem(&m_library->state, &LibraryState::problemFound);

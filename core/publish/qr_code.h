@@ -6,5 +6,5 @@
 #include <QByteArray>
 #include <QString>
 
-// The text as a QR code, as PNG; empty when this program was built without libqrencode.
+// A QR code with its quiet zone, as PNG; nothing when the program was built without libqrencode.
 QByteArray qrCodePng(const QString &text);

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Clearframe contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/pdf_pages.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QIODevice>
+#include <QPageLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int dotsPerInch = 600;
+constexpr double footerMm = 8;
+const QMarginsF pageMarginsMm(18, 16, 18, 12);
+
+// Lengths of a document are in pixels of 1/96 inch, and scaled to the device it is laid out for.
+constexpr double documentDotsPerInch = 96;
+
+double millimeters(double length)
+{
+    return length / 25.4 * dotsPerInch;
+}
+
+class SinkDevice : public QIODevice
+{
+public:
+    explicit SinkDevice(PdfPages::Sink sink)
+        : m_sink(std::move(sink))
+    {
+        open(QIODevice::WriteOnly);
+    }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_sink(QByteArray(data, size));
+        return size;
+    }
+
+private:
+    PdfPages::Sink m_sink;
+};
+
+// Keeps the place that is taken already.
+void insertSpacer(QTextDocument &document, double height)
+{
+    QTextCursor cursor(&document);
+    cursor.insertBlock();
+    cursor.movePosition(QTextCursor::Start);
+    QTextBlockFormat format;
+    format.setLineHeight(height * documentDotsPerInch / dotsPerInch, QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(format);
+}
+
+} // namespace
+
+PdfPages::PdfPages(Sink sink, const QString &title)
+    : m_device(std::make_unique<SinkDevice>(std::move(sink)))
+    , m_writer(m_device.get())
+{
+    m_writer.setResolution(dotsPerInch);
+    m_writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, pageMarginsMm, QPageLayout::Millimeter});
+    m_writer.setTitle(title);
+    m_painter.begin(&m_writer);
+}
+
+PdfPages::~PdfPages()
+{
+    m_painter.end();
+}
+
+void PdfPages::add(const QByteArray &html)
+{
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&m_writer);
+    document.setDocumentMargin(0);
+    document.setHtml(QString::fromUtf8(html));
+    if (m_usedHeight > 0)
+        insertSpacer(document, m_usedHeight);
+    const double width = m_writer.width();
+    const double height = m_writer.height() - millimeters(footerMm);
+    document.setPageSize({width, height});
+    const int pages = document.pageCount();
+    for (int page = 0; page < pages; ++page) {
+        if (m_page == 0 || page > 0)
+            startPage();
+        const QRectF view(0, page * height, width, height);
+        m_painter.save();
+        m_painter.translate(0, -view.top());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = view;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        m_painter.setClipRect(view);
+        document.documentLayout()->draw(&m_painter, context);
+        m_painter.restore();
+    }
+    const double end = document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom();
+    m_usedHeight = std::clamp(end - (pages - 1) * height, 0.0, height);
+}
+
+void PdfPages::startPage()
+{
+    if (m_page > 0)
+        m_writer.newPage();
+    ++m_page;
+    m_painter.drawText(QRectF(0, 0, m_writer.width(), m_writer.height()), int(Qt::AlignRight | Qt::AlignBottom),
+                       QString::number(m_page));
+}

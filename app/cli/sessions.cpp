@@ -52,8 +52,7 @@ bool cleanAfterLostLog(Library &library)
     return folders && !folders->isEmpty();
 }
 
-int runSessionWork(Arguments &arguments, const QStringList &words, bool wantInterrupted,
-                   const SessionWork &work)
+int runSessionWork(Arguments &arguments, const QStringList &words, bool wantInterrupted, const SessionWork &work)
 {
     arguments.option(QStringLiteral("json"),
                      QStringLiteral("Prints the result as one JSON object (clearframe.session/1)."));

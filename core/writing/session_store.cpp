@@ -24,8 +24,7 @@ public:
     SessionReport apply(const WritePlan &plan, WriteEngine &engine, JobControl &job,
                         const OnWritten &onWritten) override;
     SessionReport resume(SessionId session, WriteEngine &engine, JobControl &job) override;
-    SessionReport undo(SessionId session, WriteEngine &engine, JobControl &job,
-                       const QSet<FilePath> &photos) override;
+    SessionReport undo(SessionId session, WriteEngine &engine, JobControl &job, const QSet<FilePath> &photos) override;
     Result<QList<SessionRecord>> sessions() override { return m_journal->sessions(); }
     Result<QList<SessionFile>> files(SessionId session) override;
     Result<QList<PhotoWrite>> writesTo(const FilePath &photo) override { return m_journal->writesTo(photo); }
@@ -39,7 +38,6 @@ private:
     SessionReport applyRows(SessionRun &run, SessionId session, const WriteOptions &options, const WritePlan *plan);
     SessionReport undoRows(SessionRun &run, SessionId session, const WriteOptions &options,
                            const QSet<FilePath> &photos = {});
-
 
     std::unique_ptr<SessionJournal> m_journal;
 };

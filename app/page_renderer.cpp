@@ -56,6 +56,7 @@ PageRenderer::PageRenderer(AppContext &app, const QString &folder, const QString
     m_timer.setInterval(tickMs);
     connect(&m_timer, &QTimer::timeout, this, &PageRenderer::look);
     planScenes();
+    planRightsScenes();
 }
 
 void PageRenderer::start()

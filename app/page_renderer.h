@@ -33,6 +33,7 @@ private:
         std::function<void()> arrange;
     };
     void planScenes();
+    void planRightsScenes(); // Of the inspector and of the License page.
     void press(const QString &text);
     void showLine(PeopleLine line);
     void showPerson();

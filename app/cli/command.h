@@ -25,6 +25,7 @@ int runLicenseList(const QStringList &arguments);
 int runLicenseParse(const QStringList &arguments);
 int runLicenseShow(const QStringList &arguments);
 int runLicenseSet(const QStringList &arguments);
+int runLicenseTemplate(const QStringList &arguments);
 int runLicenseHistory(const QStringList &arguments);
 int runSessions(const QStringList &arguments);
 int runUndo(const QStringList &arguments);

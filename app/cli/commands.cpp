@@ -80,6 +80,8 @@ const QList<Command> &allCommands()
          runLicenseShow},
         {QStringLiteral("license set"), QStringLiteral("LICENSE PATH…"),
          QStringLiteral("Writes a license into files, as a session"), runLicenseSet},
+        {QStringLiteral("license template"), QStringLiteral("[save|rename|remove|default …]"),
+         QStringLiteral("Keeps licenses with their fields under a name"), runLicenseTemplate},
         {QStringLiteral("license history"), paths,
          QStringLiteral("Shows which license was written to a photo when, and which it carried on a day"),
          runLicenseHistory},

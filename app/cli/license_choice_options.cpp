@@ -208,38 +208,63 @@ void declareChoiceOptions(Arguments &arguments)
                 QStringLiteral("Also photos that were given to the public domain (CC0) or are marked as free."));
 }
 
-Result<LicenseChoice> choiceFrom(const Arguments &arguments, const QString &license)
+namespace {
+
+// The choice with what the options name; fields that they do not name stay.
+Result<LicenseChoice> withOptions(LicenseChoice choice, const Arguments &arguments)
 {
-    const Result<License> chosen = chosenLicense(license);
     const Result<QString> dataMining = dataMiningOf(arguments.value(QStringLiteral("data-mining")));
-    if (!chosen || !dataMining)
-        return failure(chosen ? dataMining.error() : chosen.error());
+    if (!dataMining)
+        return failure(dataMining.error());
+    const std::initializer_list<std::pair<const char *, QString *>> texts{{"creator", &choice.creator},
+                                                                          {"credit", &choice.credit},
+                                                                          {"notice", &choice.notice},
+                                                                          {"terms", &choice.terms},
+                                                                          {"statement", &choice.statement},
+                                                                          {"attribution-name", &choice.attributionName},
+                                                                          {"attribution-url", &choice.attributionUrl},
+                                                                          {"licensor-name", &choice.licensorName},
+                                                                          {"licensor-url", &choice.licensorUrl}};
+    for (const auto &[name, text] : texts) {
+        if (arguments.has(QString::fromLatin1(name)))
+            *text = arguments.value(QString::fromLatin1(name));
+    }
+    if (!dataMining->isEmpty())
+        choice.dataMining = *dataMining;
+    if (arguments.has(QStringLiteral("replace-damaged-xmp")))
+        choice.replacesDamagedXmp = true;
     const Result<std::optional<bool>> marked = markedOf(arguments);
     if (!marked)
         return failure(marked.error());
-    LicenseChoice choice;
-    choice.marked = *marked;
-    choice.license = *chosen;
-    choice.keepsLicense = license == u"keep";
-    choice.replacesDamagedXmp = arguments.has(QStringLiteral("replace-damaged-xmp"));
-    choice.creator = arguments.value(QStringLiteral("creator"));
-    choice.credit = arguments.value(QStringLiteral("credit"));
-    choice.notice = arguments.value(QStringLiteral("notice"));
-    choice.terms = arguments.value(QStringLiteral("terms"));
-    choice.statement = arguments.value(QStringLiteral("statement"));
-    choice.attributionName = arguments.value(QStringLiteral("attribution-name"));
-    choice.attributionUrl = arguments.value(QStringLiteral("attribution-url"));
-    choice.licensorName = arguments.value(QStringLiteral("licensor-name"));
-    choice.licensorUrl = arguments.value(QStringLiteral("licensor-url"));
-    choice.dataMining = *dataMining;
+    if (*marked)
+        choice.marked = *marked;
     if (const Result<void> taken = takeFieldOptions(choice, arguments); !taken)
         return failure(taken.error());
     if (const Result<void> taken = takeRemovals(choice, arguments); !taken)
         return failure(taken.error());
-    if (choice.keepsLicense && isEmptyChoice(choice))
+    return choice;
+}
+
+} // namespace
+
+Result<LicenseChoice> choiceFrom(const Arguments &arguments, const QString &license)
+{
+    const Result<License> chosen = chosenLicense(license);
+    if (!chosen)
+        return failure(chosen.error());
+    LicenseChoice begun;
+    begun.license = *chosen;
+    begun.keepsLicense = license == u"keep";
+    const Result<LicenseChoice> choice = withOptions(begun, arguments);
+    if (choice && choice->keepsLicense && isEmptyChoice(*choice))
         return failure(ErrorKind::Invalid,
                        QStringLiteral("With keep, say at least one field to write, such as --credit TEXT."));
     return choice;
+}
+
+Result<LicenseChoice> choiceFrom(const Arguments &arguments, const LicenseTemplate &from)
+{
+    return withOptions(from.choice, arguments);
 }
 
 RelicenseConfirmation confirmationFrom(const Arguments &arguments)

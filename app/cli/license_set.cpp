@@ -17,6 +17,17 @@
 
 namespace {
 
+const QString templateOption = QStringLiteral("template");
+
+Result<LicenseChoice> templateChoice(const Arguments &arguments)
+{
+    const Result<std::unique_ptr<Catalog>> catalog = openCatalogOf(arguments);
+    if (!catalog)
+        return failure(catalog.error());
+    const Result<LicenseTemplate> found = findLicenseTemplate(**catalog, arguments.value(templateOption));
+    return found ? choiceFrom(arguments, *found) : Result<LicenseChoice>(failure(found.error()));
+}
+
 // One of the words, by its place in the list; the first one when the option is not given.
 Result<int> modeOf(const Arguments &arguments, const QString &option, const QStringList &words)
 {
@@ -55,6 +66,11 @@ Result<WriteOptions> writeOptionsFrom(const Arguments &arguments)
 void declareOptions(Arguments &arguments)
 {
     declareChoiceOptions(arguments);
+    arguments.group(QStringLiteral("Templates"))
+        .option(templateOption,
+                QStringLiteral("Takes the license and its fields from this template, in place of the word LICENSE; "
+                               "options win. \"license template\" lists them."),
+                QStringLiteral("NAME"));
     arguments.group(QStringLiteral("How it is written"))
         .option(QStringLiteral("sidecar"), QStringLiteral("Writes into sidecars (.xmp) only, never into the photos."))
         .option(
@@ -93,19 +109,21 @@ int runLicenseSet(const QStringList &words)
                         QStringLiteral("Writes a license and the fields that belong to it into photos, as a session "
                                        "that can be undone; with keep in "
                                        "place of the license only the fields that are named."),
-                        QStringLiteral("LICENSE|keep PATH…"));
+                        QStringLiteral("LICENSE|keep|--template NAME PATH…"));
     declareOptions(arguments);
     if (const std::optional<int> status = arguments.parse(words))
         return *status;
-    if (arguments.words().isEmpty())
+    const bool isFromTemplate = arguments.has(templateOption);
+    if (!isFromTemplate && arguments.words().isEmpty())
         return arguments.wrongUse(QStringLiteral("Say the license, or keep, and the photos."));
-    const Result<LicenseChoice> choice = choiceFrom(arguments, arguments.words().first());
+    const Result<LicenseChoice> choice =
+        isFromTemplate ? templateChoice(arguments) : choiceFrom(arguments, arguments.words().first());
     if (!choice)
         return arguments.wrongUse(choice.error().message);
     const Result<WriteOptions> options = writeOptionsFrom(arguments);
     if (!options)
         return arguments.wrongUse(options.error().message);
-    const Result<CheckedPaths> paths = checkedPathsOf(arguments, 1);
+    const Result<CheckedPaths> paths = checkedPathsOf(arguments, isFromTemplate ? 0 : 1);
     if (!paths)
         return explain(paths.error());
 

@@ -13,11 +13,12 @@
 
 #include <QJsonArray>
 
+#include <functional>
 #include <utility>
 
 namespace {
 
-using SessionWork = SessionReport (*)(Library &, SessionId, JobControl &);
+using SessionWork = std::function<SessionReport(Library &, SessionId, JobControl &)>;
 
 // The session that is named, or the newest one that "undo" or "resume" makes sense for.
 Result<SessionId> sessionOf(const Arguments &arguments, SessionStore &store, bool wantInterrupted)
@@ -51,7 +52,7 @@ bool cleanAfterLostLog(Library &library)
     return folders && !folders->isEmpty();
 }
 
-int runSessionWork(Arguments &arguments, const QStringList &words, bool wantInterrupted, SessionWork work)
+int runSessionWork(Arguments &arguments, const QStringList &words, bool wantInterrupted, const SessionWork &work)
 {
     arguments.option(QStringLiteral("json"),
                      QStringLiteral("Prints the result as one JSON object (clearframe.session/1)."));
@@ -195,7 +196,15 @@ int runUndo(const QStringList &words)
         QStringLiteral("[SESSION]"));
     arguments.epilog(QStringLiteral("A session wrote into files. Decisions on faces are taken back by \"face undo\", "
                                     "recorded answers by \"consent undo\", accepted findings by \"check revoke\"."));
-    return runSessionWork(arguments, words, false, undoSession);
+    arguments.option(QStringLiteral("photo"),
+                     QStringLiteral("Takes back only what was written to this photo; again for each."),
+                     QStringLiteral("PATH"));
+    return runSessionWork(arguments, words, false, [&](Library &library, SessionId session, JobControl &job) {
+        QSet<FilePath> photos;
+        for (const QString &photo : arguments.rawValues(QStringLiteral("photo")))
+            photos.insert(FilePath::fromArgument(photo).absolute());
+        return undoSession(library, session, job, photos);
+    });
 }
 
 int runResume(const QStringList &words)

@@ -104,3 +104,12 @@ Result<QList<DecisionChange>> DecisionHistory::newest(int batches)
         return readChanges(query.bind(batches));
     });
 }
+
+Result<QList<DecisionChange>> DecisionHistory::ofPhoto(PhotoId photo)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<DecisionChange>> {
+        Query query(m_catalog.statements(),
+                    "SELECT " CHANGE_COLUMNS " FROM face_decisions WHERE photo = ? ORDER BY id DESC");
+        return readChanges(query.bind(photo));
+    });
+}

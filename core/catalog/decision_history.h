@@ -43,6 +43,8 @@ public:
     Result<UndoneDecisions> undo();
     // The newest batches, newest first, the faces of a batch in their order.
     Result<QList<DecisionChange>> newest(int batches);
+    // All that was decided on the faces of a photo, newest first.
+    Result<QList<DecisionChange>> ofPhoto(PhotoId photo);
 
 private:
     Catalog &m_catalog;

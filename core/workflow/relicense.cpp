@@ -408,13 +408,14 @@ SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobCon
     });
 }
 
-SessionReport undoSession(Library &library, SessionId session, JobControl &job)
+SessionReport undoSession(Library &library, SessionId session, JobControl &job, const QSet<FilePath> &photos)
 {
     const auto nothing = [](const SessionFile &file) {
         return speaksOfLicense(file) ? std::optional(QString()) : std::nullopt;
     };
     return withCatalogTold(library, session, [&] {
-        return refreshed(library, library.sessions->undo(session, library.workers->writeEngine(), job), nothing);
+        return refreshed(library, library.sessions->undo(session, library.workers->writeEngine(), job, photos),
+                         nothing);
     });
 }
 

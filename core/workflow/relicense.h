@@ -61,7 +61,8 @@ Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &pat
                                     const RelicenseConfirmation &confirmed = {});
 // Writes and brings the catalog up to date with what was written.
 SessionReport applyRelicense(Library &library, const RelicensePlan &plan, JobControl &job);
-SessionReport undoSession(Library &library, SessionId session, JobControl &job);
+// photos: only what was written to these, under the names they had then; none named: the whole session.
+SessionReport undoSession(Library &library, SessionId session, JobControl &job, const QSet<FilePath> &photos = {});
 SessionReport resumeSession(Library &library, SessionId session, JobControl &job);
 // Tells the catalog what sessions wrote that ended before it was told (a crash); nothing while a program is writing.
 Result<void> catchUpWithSessions(Library &library);

@@ -121,7 +121,7 @@ Result<SessionHead> SessionJournal::head(SessionId session)
             head.options.prepare = {query.getColumn(0).getInt() != 0, query.getColumn(1).getInt() != 0};
         else
             head.options = decodedOptions(query.getColumn(5).getInt());
-        head.work = SessionWork(std::clamp(query.getColumn(2).getInt(), 0, int(SessionWork::Undo)));
+        head.work = SessionWork(std::clamp(query.getColumn(2).getInt(), 0, int(SessionWork::UndoSome)));
         head.isFinished = !query.getColumn(3).isNull();
         head.isUndone = !query.getColumn(4).isNull();
         return head;
@@ -169,6 +169,20 @@ Result<QList<RowId>> SessionJournal::rowsIn(SessionId session, const QList<RowSt
         Statement query(*m_database,
                         "SELECT id FROM files WHERE session = ? AND state IN (" + numbers(states) + ") ORDER BY id");
         query.bind(1, int64_t(session.value));
+        QList<RowId> ids;
+        while (query.executeStep())
+            ids.append(query.getColumn(0).getInt64());
+        return ids;
+    });
+}
+
+Result<QList<RowId>> SessionJournal::rowsOf(SessionId session, const FilePath &photo, const QList<RowState> &states)
+{
+    return guarded(m_file, [&]() -> Result<QList<RowId>> {
+        Statement query(*m_database, "SELECT id FROM files WHERE session = ? AND photo = ? AND state IN (" +
+                                         numbers(states) + ") ORDER BY id");
+        query.bind(1, int64_t(session.value));
+        bindBlob(query, 2, photo.bytes());
         QList<RowId> ids;
         while (query.executeStep())
             ids.append(query.getColumn(0).getInt64());

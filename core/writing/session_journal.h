@@ -31,6 +31,8 @@ public:
 
     // In the order of the plan.
     Result<QList<RowId>> rowsIn(SessionId session, const QList<RowState> &states);
+    // The same, only of one photo.
+    Result<QList<RowId>> rowsOf(SessionId session, const FilePath &photo, const QList<RowState> &states);
     Result<QList<SessionRow>> rows(const QList<RowId> &ids);
     Result<RowBytes> bytes(RowId id);
     Result<OwnWrites> ownWritesBeside(const SessionRow &row);

@@ -86,7 +86,8 @@ enum class SessionWork
 {
     None,
     Apply,
-    Undo
+    Undo,
+    UndoSome // Of some photos only: what is left when it is interrupted stays as it is.
 };
 
 struct SessionHead

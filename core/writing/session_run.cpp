@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 
 namespace {
 
@@ -37,6 +38,11 @@ FilePath shownTarget(const SessionRow &row, const RowOutcome &outcome)
 bool waitsForRoom(const RowOutcome &outcome)
 {
     return outcome.state == RowState::Planned && outcome.shown == FileWriteState::Failed;
+}
+
+bool isUndo(SessionWork work)
+{
+    return work == SessionWork::Undo || work == SessionWork::UndoSome;
 }
 
 // The file a row is going to write, as far as it is known before it is prepared.
@@ -87,7 +93,7 @@ Result<void> SessionRun::recover(const SessionHead &head)
         folders.insert(withoutLinksIn(row.target.parent()));
         folders.insert(withoutLinksIn(row.target).parent());
         const bool isUndoing = row.state == RowState::Written;
-        if (isUndoing && (head.work != SessionWork::Undo || row.method != WriteMethod::PatchInPlace))
+        if (isUndoing && (!isUndo(head.work) || row.method != WriteMethod::PatchInPlace))
             continue;
         const auto bytes = m_journal.bytes(id);
         if (!bytes)
@@ -130,12 +136,32 @@ Result<void> SessionRun::apply(const WriteOptions &options, const WritePlan *pla
     return {};
 }
 
-Result<bool> SessionRun::undo(const WriteOptions &options)
+// Two writes to one file are taken back last first.
+Result<QList<RowId>> SessionRun::rowsToUndo(const QSet<FilePath> &photos)
 {
-    auto waiting = m_journal.rowsIn(m_report.session, {RowState::Written, RowState::Failed});
+    const QList<RowState> states{RowState::Written, RowState::Failed};
+    if (photos.isEmpty()) {
+        auto all = m_journal.rowsIn(m_report.session, states);
+        if (all)
+            std::ranges::reverse(*all);
+        return all;
+    }
+    QList<RowId> rows;
+    for (const FilePath &photo : photos) {
+        const auto some = m_journal.rowsOf(m_report.session, photo, states);
+        if (!some)
+            return failure(some.error());
+        rows += *some;
+    }
+    std::ranges::sort(rows, std::greater());
+    return rows;
+}
+
+Result<bool> SessionRun::undo(const WriteOptions &options, const QSet<FilePath> &photos)
+{
+    auto waiting = rowsToUndo(photos);
     if (!waiting)
         return failure(waiting.error());
-    std::ranges::reverse(*waiting); // Two writes to one file are taken back last first.
     m_total = waiting->size();
     while (!waiting->isEmpty() && !mustStop()) {
         auto batch = loadBatch(*waiting);
@@ -146,7 +172,10 @@ Result<bool> SessionRun::undo(const WriteOptions &options)
         *waiting = batch->postponed + *waiting;
     }
     m_report.wasStopped = m_job.isCancelled() && (m_isCutShort || !waiting->isEmpty());
-    const auto left = m_journal.rowsIn(m_report.session, {RowState::Written});
+    QList<RowState> open{RowState::Written};
+    if (!photos.isEmpty()) // A session that was stopped can still be finished for the others.
+        open += {RowState::Planned, RowState::Prepared};
+    const auto left = m_journal.rowsIn(m_report.session, open);
     if (!left)
         return failure(left.error());
     return left->isEmpty();

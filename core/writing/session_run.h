@@ -23,8 +23,9 @@ public:
     Result<void> recover(const SessionHead &head);
     // Writes what is planned. plan: the one the session was begun with, for what it has prepared already; may be null.
     Result<void> apply(const WriteOptions &options, const WritePlan *plan);
-    // Takes back what is written. True when nothing is left to take back.
-    Result<bool> undo(const WriteOptions &options);
+    // Takes back what is written, to these photos or, when none are named, to all. True when nothing is left to take
+    // back.
+    Result<bool> undo(const WriteOptions &options, const QSet<FilePath> &photos = {});
 
     void setOnWritten(const OnWritten &onWritten) { m_onWritten = onWritten; }
     SessionReport takeReport() { return std::move(m_report); }
@@ -40,6 +41,7 @@ private:
     qsizetype batchSize() const;
     int flushes() const; // How many files may wait for the disk at once.
     void reportProgress(const SessionRow &row);
+    Result<QList<RowId>> rowsToUndo(const QSet<FilePath> &photos);
     Result<Batch> loadBatch(QList<RowId> &waiting);
     Result<QList<SessionRow>> loadRows(const QList<RowId> &ids);
     Result<void> usePlan(const WritePlan &plan);

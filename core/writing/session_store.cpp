@@ -24,7 +24,7 @@ public:
     SessionReport apply(const WritePlan &plan, WriteEngine &engine, JobControl &job,
                         const OnWritten &onWritten) override;
     SessionReport resume(SessionId session, WriteEngine &engine, JobControl &job) override;
-    SessionReport undo(SessionId session, WriteEngine &engine, JobControl &job) override;
+    SessionReport undo(SessionId session, WriteEngine &engine, JobControl &job, const QSet<FilePath> &photos) override;
     Result<QList<SessionRecord>> sessions() override { return m_journal->sessions(); }
     Result<QList<SessionFile>> files(SessionId session) override;
     Result<QList<PhotoWrite>> writesTo(const FilePath &photo) override { return m_journal->writesTo(photo); }
@@ -36,7 +36,8 @@ public:
 
 private:
     SessionReport applyRows(SessionRun &run, SessionId session, const WriteOptions &options, const WritePlan *plan);
-    SessionReport undoRows(SessionRun &run, SessionId session, const WriteOptions &options);
+    SessionReport undoRows(SessionRun &run, SessionId session, const WriteOptions &options,
+                           const QSet<FilePath> &photos = {});
 
     std::unique_ptr<SessionJournal> m_journal;
 };
@@ -85,7 +86,8 @@ SessionReport JournaledSessionStore::resume(SessionId session, WriteEngine &engi
     const auto head = m_journal->head(session);
     if (!head)
         return failed(session, head.error());
-    if (head->work != SessionWork::Undo && (head->isFinished || head->isUndone)) {
+    const bool isUndoing = head->work == SessionWork::Undo || head->work == SessionWork::UndoSome;
+    if (!isUndoing && (head->isFinished || head->isUndone)) {
         return failed(
             session, {ErrorKind::Invalid,
                       WritingText::tr("Session %1 has been finished; there is nothing to resume.").arg(session.value)});
@@ -95,12 +97,15 @@ SessionReport JournaledSessionStore::resume(SessionId session, WriteEngine &engi
         return closed(run, recovered);
     if (head->work == SessionWork::Undo)
         return undoRows(run, session, head->options);
+    if (head->work == SessionWork::UndoSome && head->isFinished)
+        return closed(run, m_journal->setWork(session, SessionWork::None));
     if (const auto begun = m_journal->setWork(session, SessionWork::Apply); !begun)
         return closed(run, begun);
     return applyRows(run, session, head->options, nullptr);
 }
 
-SessionReport JournaledSessionStore::undo(SessionId session, WriteEngine &engine, JobControl &job)
+SessionReport JournaledSessionStore::undo(SessionId session, WriteEngine &engine, JobControl &job,
+                                          const QSet<FilePath> &photos)
 {
     const auto lock = SessionLock::acquire(m_journal->file(), lockTimeoutMs, job);
     if (!lock)
@@ -115,10 +120,11 @@ SessionReport JournaledSessionStore::undo(SessionId session, WriteEngine &engine
     SessionRun settling(*m_journal, session, engine, job);
     if (const auto recovered = settling.recover(*head); !recovered)
         return closed(settling, recovered);
-    if (const auto begun = m_journal->setWork(session, SessionWork::Undo); !begun)
+    if (const auto begun = m_journal->setWork(session, photos.isEmpty() ? SessionWork::Undo : SessionWork::UndoSome);
+        !begun)
         return closed(settling, begun);
     SessionRun run(*m_journal, session, engine, job);
-    return undoRows(run, session, head->options);
+    return undoRows(run, session, head->options, photos);
 }
 
 SessionReport JournaledSessionStore::applyRows(SessionRun &run, SessionId session, const WriteOptions &options,
@@ -135,9 +141,10 @@ SessionReport JournaledSessionStore::applyRows(SessionRun &run, SessionId sessio
     return closed(run, done);
 }
 
-SessionReport JournaledSessionStore::undoRows(SessionRun &run, SessionId session, const WriteOptions &options)
+SessionReport JournaledSessionStore::undoRows(SessionRun &run, SessionId session, const WriteOptions &options,
+                                              const QSet<FilePath> &photos)
 {
-    const auto complete = run.undo(options);
+    const auto complete = run.undo(options, photos);
     Result<void> done;
     if (!complete)
         done = failure(complete.error());
@@ -181,6 +188,7 @@ Result<QList<SessionId>> JournaledSessionStore::settleInterrupted()
         return failure(sessions.error());
     LocalWriteEngine unused; // Files are told by their hashes; nothing is parsed here.
     JobControl job;
+    QList<SessionId> interrupted;
     for (const SessionId session : *sessions) {
         const auto head = m_journal->head(session);
         if (!head)
@@ -188,8 +196,13 @@ Result<QList<SessionId>> JournaledSessionStore::settleInterrupted()
         SessionRun run(*m_journal, session, unused, job);
         if (const auto settled = run.recover(*head); !settled)
             return failure(settled.error());
+        const bool isOver = head->work == SessionWork::UndoSome && head->isFinished;
+        if (const auto ended = isOver ? m_journal->setWork(session, SessionWork::None) : Result<void>(); !ended)
+            return failure(ended.error());
+        if (!isOver)
+            interrupted.append(session);
     }
-    return *sessions;
+    return interrupted;
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -155,7 +156,9 @@ public:
     virtual SessionReport resume(SessionId session, WriteEngine &engine, JobControl &job) = 0;
     // Byte-identical where the file is still as we left it, else field by field (said in SessionFile::problem when not
     // possible); never discards what others changed since.
-    virtual SessionReport undo(SessionId session, WriteEngine &engine, JobControl &job) = 0;
+    // photos: only what was written to these; none named: everything.
+    virtual SessionReport undo(SessionId session, WriteEngine &engine, JobControl &job,
+                               const QSet<FilePath> &photos = {}) = 0;
     // Newest first.
     virtual Result<QList<SessionRecord>> sessions() = 0;
     virtual Result<QList<SessionFile>> files(SessionId session) = 0;

@@ -73,6 +73,56 @@ private Q_SLOTS:
             SKIP_WITHOUT_WITNESS("exiftool");
     }
 
+    void template_isWrittenWithItsFieldsAndOptionsWin()
+    {
+        const Shoot shoot({u"Ada Example"_s});
+        QCOMPARE(shoot.tester
+                     .run({"license", "template", "save", "My usual", "by-sa-4.0", "--credit", "Example Press",
+                           "--instructions", "Not before May"})
+                     .exitStatus,
+                 0);
+        const ProgramRun set = shoot.tester.run(
+            {"license", "set", "--template", "my usual", "--instructions", "Not before June", shoot.photo(0)});
+        QVERIFY2(set.exitStatus == 0, set.errors.constData());
+        const QString photo = QString::fromUtf8(shoot.photo(0));
+        QCOMPARE(exiftool({u"-s3"_s, u"-XMP-cc:License"_s, photo}),
+                 QByteArray("https://creativecommons.org/licenses/by-sa/4.0/"));
+        QCOMPARE(exiftool({u"-s3"_s, u"-XMP-photoshop:Credit"_s, photo}), QByteArray("Example Press"));
+        QCOMPARE(exiftool({u"-s3"_s, u"-XMP-photoshop:Instructions"_s, photo}), QByteArray("Not before June"));
+    }
+
+    void unknownTemplate_namesThoseThatAreThere()
+    {
+        const Shoot shoot({u"Ada Example"_s});
+        shoot.tester.run({"license", "template", "save", "Club", "by-4.0"});
+        const ProgramRun set = shoot.tester.run({"license", "set", "--template", "Clubs", shoot.photo(0)});
+        QCOMPARE(set.exitStatus, 2);
+        QVERIFY2(set.errors.contains("Club."), set.errors.constData());
+    }
+
+    void licenseAlone_leavesEachCreator()
+    {
+        const Shoot shoot({u"Ada Example"_s, u"Bea Example"_s});
+        const ProgramRun set = shoot.tester.run(
+            {"license", "set", "by-4.0", "--mine", "Ada Example", "--mine", "Bea Example", shoot.folder});
+        QVERIFY2(set.exitStatus == 0, set.errors.constData());
+        QCOMPARE(exiftool({u"-s3"_s, u"-XMP-dc:Creator"_s, QString::fromUtf8(shoot.photo(0))}),
+                 QByteArray("Ada Example"));
+        QCOMPARE(exiftool({u"-s3"_s, u"-XMP-dc:Creator"_s, QString::fromUtf8(shoot.photo(1))}),
+                 QByteArray("Bea Example"));
+    }
+
+    void undoOfOnePhoto_leavesTheOther()
+    {
+        const Shoot shoot({u"Ada Example"_s, u"Ada Example"_s});
+        const QByteArray before = contentOf(shoot.photo(0));
+        QCOMPARE(shoot.tester.run({"license", "set", "by-4.0", shoot.folder}).exitStatus, 0);
+        const QByteArray written = contentOf(shoot.photo(1));
+        QCOMPARE(shoot.tester.run({"undo", "--photo", shoot.photo(0)}).exitStatus, 0);
+        QCOMPARE(contentOf(shoot.photo(0)), before);
+        QCOMPARE(contentOf(shoot.photo(1)), written);
+    }
+
     void furtherFields_standInAllTheirHomes()
     {
         const Shoot shoot({u"Ada Example"_s});

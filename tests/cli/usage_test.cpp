@@ -23,7 +23,7 @@ private Q_SLOTS:
               "consent grant", "consent limit", "consent refuse", "consent withdraw", "consent ask",   "consent show",
               "license list",  "license parse", "license show",   "license set",      "sessions",      "undo",
               "resume",        "inspect",       "settings",       "models",           "face confirm",  "face reject",
-              "face write",    "consent undo"})
+              "face write",    "consent undo",  "license template"})
             QVERIFY2(help.output.contains(QByteArray("  ") + command), command);
     }
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
               "consent grant", "consent limit", "consent refuse", "consent withdraw", "consent ask",   "consent show",
               "license list",  "license parse", "license show",   "license set",      "sessions",      "undo",
               "resume",        "inspect",       "settings",       "models",           "face confirm",  "face reject",
-              "face write",    "consent undo"})
+              "face write",    "consent undo",  "license template"})
             QTest::newRow(command.data()) << command.toByteArray().split(' ');
     }
 

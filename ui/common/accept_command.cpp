@@ -9,7 +9,8 @@
 
 namespace {
 
-Result<void> apply(LibraryState &state, AcceptCommand::Deed deed, const QList<AcceptedFinding> &findings)
+Result<void> apply(LibraryState &state, AcceptCommand::Deed deed, const QList<AcceptedFinding> &findings,
+                   const QList<AcceptedFinding> &replaced)
 {
     const Result<Catalog *> catalog = state.catalog();
     if (!catalog)
@@ -23,18 +24,20 @@ Result<void> apply(LibraryState &state, AcceptCommand::Deed deed, const QList<Ac
             if (!done)
                 return done;
         }
-        return {};
+        return deed == AcceptCommand::Deed::Revoke ? accepted.acceptAll(replaced) : Result<void>();
     });
 }
 
 } // namespace
 
-AcceptCommand::AcceptCommand(LibraryState &state, Deed deed, QList<AcceptedFinding> findings)
+AcceptCommand::AcceptCommand(LibraryState &state, Deed deed, QList<AcceptedFinding> findings,
+                             QList<AcceptedFinding> replaced)
     : QUndoCommand(deed == Deed::Accept ? QCoreApplication::translate("AcceptCommand", "Accept a finding")
                                         : QCoreApplication::translate("AcceptCommand", "Take an acceptance back"))
     , m_state(state)
     , m_deed(deed)
     , m_findings(std::move(findings))
+    , m_replaced(std::move(replaced))
 {
 }
 
@@ -50,7 +53,7 @@ void AcceptCommand::undo()
 
 void AcceptCommand::run(Deed deed)
 {
-    if (const Result<void> done = apply(m_state, deed, m_findings); !done) {
+    if (const Result<void> done = apply(m_state, deed, m_findings, m_replaced); !done) {
         setObsolete(true);
         Q_EMIT m_state.problemFound(done.error().message);
     }

@@ -19,7 +19,9 @@ public:
         Revoke
     };
 
-    AcceptCommand(LibraryState &state, Deed deed, QList<AcceptedFinding> findings);
+    // replaced: acceptances of the same rules that the new ones take the place of; undoing brings them back.
+    AcceptCommand(LibraryState &state, Deed deed, QList<AcceptedFinding> findings,
+                  QList<AcceptedFinding> replaced = {});
 
     void redo() override;
     void undo() override;
@@ -30,4 +32,5 @@ private:
     LibraryState &m_state;
     Deed m_deed;
     QList<AcceptedFinding> m_findings;
+    QList<AcceptedFinding> m_replaced;
 };

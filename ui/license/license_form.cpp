@@ -4,6 +4,7 @@
 #include "ui/license/license_form.h"
 
 #include "core/license/license_catalog.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/license/data_mining_choices.h"
@@ -11,19 +12,48 @@
 #include "ui/license/license_card.h"
 #include "ui/license/license_picker.h"
 #include "ui/license/license_questions.h"
+#include "ui/license/template_bar.h"
 #include "ui/license/write_choices.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QVariant>
 
-LicenseForm::LicenseForm(QWidget *parent)
+#include <algorithm>
+
+namespace {
+
+// Titles of the fields that a choice sets and the form does not show.
+QStringList furtherFields(const LicenseChoice &choice)
+{
+    QList<RightsFieldId> fields;
+    const auto add = [&](const QString &text, RightsFieldId field) {
+        if (!text.isEmpty())
+            fields.append(field);
+    };
+    add(choice.credit, RightsFieldId::Credit);
+    add(choice.notice, RightsFieldId::Notice);
+    add(choice.terms, RightsFieldId::Terms);
+    add(choice.statement, RightsFieldId::Statement);
+    add(choice.attributionName, RightsFieldId::AttributionName);
+    add(choice.licensorName + choice.licensorUrl, RightsFieldId::Licensor);
+    fields += choice.further.keys();
+    QStringList titles;
+    for (const RightsFieldId field : std::as_const(fields))
+        titles.append(rightsFieldTitle(field));
+    return titles;
+}
+
+} // namespace
+
+LicenseForm::LicenseForm(LibraryState &state, QWidget *parent)
     : QFrame(parent)
     , m_scope(titleLabel({}))
     , m_scopeDetail(smallLabel({}))
+    , m_templates(new TemplateBar(state))
+    , m_further(smallLabel({}))
     , m_questions(new LicenseQuestions)
     , m_picker(new LicensePicker)
     , m_card(new LicenseCard)
@@ -44,13 +74,20 @@ LicenseForm::LicenseForm(QWidget *parent)
     column(this, 0)->addWidget(area);
 
     connect(m_questions, &LicenseQuestions::licenseChosen, this, &LicenseForm::setLicense);
+    connect(m_questions, &LicenseQuestions::licenseOpen, this, [this] {
+        m_license.reset(); // The former one is not what the buttons say any more.
+        m_picker->showLicense({});
+        m_card->setLicense(std::nullopt);
+        announce();
+    });
     connect(m_picker, &LicensePicker::licensePicked, this, [this](const QString &id) {
         if (const auto license = findLicense(id))
             setLicense(*license);
     });
-    connect(m_creator, &QLineEdit::textEdited, this, &LicenseForm::choiceChanged);
-    connect(m_creditLink, &QLineEdit::textEdited, this, &LicenseForm::choiceChanged);
-    connect(m_dataMining, &QComboBox::activated, this, &LicenseForm::choiceChanged);
+    connect(m_creator, &QLineEdit::textEdited, this, &LicenseForm::announce);
+    connect(m_creditLink, &QLineEdit::textEdited, this, &LicenseForm::announce);
+    connect(m_dataMining, &QComboBox::activated, this, &LicenseForm::announce);
+    connect(m_templates, &TemplateBar::chosen, this, &LicenseForm::setChoice);
     connect(m_kinds, &QButtonGroup::idClicked, this, [this] {
         showKind();
         Q_EMIT choiceChanged();
@@ -79,15 +116,13 @@ QWidget *LicenseForm::makeContent()
 QWidget *LicenseForm::makeKinds()
 {
     auto *kinds = new QWidget;
-    QHBoxLayout *line = row(Space::small);
-    kinds->setLayout(line);
+    auto *line = new FlowLayout(kinds);
     for (const QString &text : {tr("License"), tr("Faces")}) {
         QPushButton *button = choiceButton(text);
         button->setAccessibleDescription(tr("What is written"));
         m_kinds->addButton(button, int(m_kinds->buttons().size()));
         line->addWidget(button);
     }
-    line->addStretch();
     m_kinds->button(0)->setChecked(true);
     return kinds;
 }
@@ -102,6 +137,9 @@ QWidget *LicenseForm::makeLicense()
 
     auto *part = new QWidget;
     QVBoxLayout *layout = column(part, Space::medium);
+    layout->addWidget(m_templates);
+    layout->addWidget(m_further);
+    m_further->hide();
     layout->addWidget(m_questions);
     layout->addWidget(fieldRow(tr("Any other license"), m_picker));
     layout->addWidget(m_card);
@@ -143,7 +181,7 @@ std::optional<LicenseChoice> LicenseForm::choice() const
 {
     if (!m_license)
         return std::nullopt;
-    LicenseChoice choice;
+    LicenseChoice choice = m_base;
     choice.license = *m_license;
     choice.creator = m_creator->text().trimmed();
     choice.attributionUrl = m_creditLink->text().trimmed();
@@ -157,5 +195,23 @@ void LicenseForm::setLicense(const License &license)
     m_questions->showLicense(license);
     m_picker->showLicense(license.id);
     m_card->setLicense(license);
+    announce();
+}
+
+void LicenseForm::setChoice(const LicenseChoice &choice)
+{
+    m_base = choice;
+    m_creator->setText(choice.creator);
+    m_creditLink->setText(choice.attributionUrl);
+    m_dataMining->setCurrentIndex(std::max(0, m_dataMining->findData(choice.dataMining)));
+    const QStringList further = furtherFields(choice);
+    m_further->setText(tr("The template also sets: %1.").arg(further.join(tr(", "))));
+    m_further->setVisible(!further.isEmpty());
+    setLicense(choice.license);
+}
+
+void LicenseForm::announce()
+{
+    m_templates->setChoice(choice());
     Q_EMIT choiceChanged();
 }

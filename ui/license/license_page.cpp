@@ -3,14 +3,17 @@
 
 #include "ui/license/license_page.h"
 
+#include "core/workflow/write_settings.h"
 #include "ui/common/library_state.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/license/group_list.h"
 #include "ui/license/interrupted_notice.h"
 #include "ui/license/license_form.h"
+#include "ui/license/preview_groups_model.h"
 #include "ui/license/preview_model.h"
 #include "ui/license/preview_table.h"
+#include "ui/license/preview_tree.h"
 #include "ui/license/refusal_list.h"
 #include "ui/license/session_log.h"
 #include "ui/license/session_result.h"
@@ -27,13 +30,22 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int byKind = -1; // Beside the values of PreviewFilter.
+constexpr int filesIndex = 1;
+constexpr int kindsIndex = 2;
+
+} // namespace
+
 LicensePage::LicensePage(const PageContext &context, QWidget *parent)
     : Page(tr("License"), QStringLiteral("license"), parent)
     , m_state(context.state)
     , m_sessions(new SessionRunner(m_state, this))
     , m_preview(new WritePreview(m_state, this))
     , m_model(new PreviewModel(this))
-    , m_form(new LicenseForm)
+    , m_kinds(new PreviewGroupsModel(this))
+    , m_form(new LicenseForm(m_state))
     , m_interrupted(new InterruptedNotice(m_state, *m_sessions))
     , m_result(new SessionResult)
     , m_warnings(new NoticeBar(NoticeKind::Warning, tr("Before you write")))
@@ -63,6 +75,7 @@ LicensePage::LicensePage(const PageContext &context, QWidget *parent)
     layout->addWidget(right, 1);
 
     connect(m_form, &LicenseForm::choiceChanged, this, &LicensePage::requestPreview);
+    connect(&m_form->writeChoices(), &WriteChoices::optionsChanged, this, &LicensePage::saveSettings);
     connect(m_isOwner, &QCheckBox::clicked, this, &LicensePage::requestPreview);
     connect(m_despitePublicDomain, &QCheckBox::clicked, this, &LicensePage::requestPreview);
     connect(m_groups, &GroupList::confirmedChanged, this, &LicensePage::requestPreview);
@@ -85,6 +98,7 @@ QWidget *LicensePage::makeChanges()
     table->setModel(m_model);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(table);
+    m_stack->addWidget(new PreviewTree(m_kinds));
     auto *changes = new QWidget;
     auto *layout = new QVBoxLayout(changes);
     layout->setContentsMargins(0, Space::medium, 0, 0);
@@ -105,11 +119,15 @@ QWidget *LicensePage::makeChanges()
 QWidget *LicensePage::makeHeadline()
 {
     m_filter->setAccessibleName(tr("Which changes are shown"));
-    m_filter->addItem(tr("All changes"), int(PreviewFilter::AllChanges));
+    m_filter->addItem(tr("By kind of change"), byKind);
+    m_filter->addItem(tr("By file"), int(PreviewFilter::AllChanges));
     m_filter->addItem(tr("Only license"), int(PreviewFilter::OnlyLicense));
     m_filter->addItem(tr("Only what is replaced"), int(PreviewFilter::OnlyReplacements));
-    connect(m_filter, &QComboBox::activated, this,
-            [this] { m_model->setFilter(PreviewFilter(m_filter->currentData().toInt())); });
+    connect(m_filter, &QComboBox::activated, this, [this] {
+        if (const int filter = m_filter->currentData().toInt(); filter != byKind)
+            m_model->setFilter(PreviewFilter(filter));
+        showPreview();
+    });
     auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -137,8 +155,34 @@ QWidget *LicensePage::makeFooter()
     return line;
 }
 
+int LicensePage::previewIndex() const
+{
+    return m_filter->currentData().toInt() == byKind ? kindsIndex : filesIndex;
+}
+
+void LicensePage::readSettings()
+{
+    if (m_hasSettings)
+        return;
+    m_hasSettings = true;
+    const Result<Catalog *> catalog = m_state.catalog();
+    const auto remembered = catalog ? readWriteSettings(**catalog) : std::optional<WriteOptions>();
+    if (remembered)
+        m_form->writeChoices().setRemembered(*remembered);
+}
+
+void LicensePage::saveSettings()
+{
+    const Result<Catalog *> catalog = m_state.catalog();
+    const Result<void> saved = catalog ? saveWriteSettings(**catalog, m_form->writeChoices().remembered())
+                                       : Result<void>(failure(catalog.error()));
+    if (!saved)
+        Q_EMIT m_state.problemFound(saved.error().message);
+}
+
 void LicensePage::activate()
 {
+    readSettings();
     m_log->reload();
     if (m_isStale)
         requestPreview();
@@ -177,6 +221,7 @@ void LicensePage::showPreview()
 {
     const RelicensePlan *plan = m_preview->plan().get();
     m_model->setPlan(m_preview->plan());
+    m_kinds->setPlan(m_preview->plan());
     m_refusals->setPlan(plan);
     showWarnings();
     showStatements();
@@ -185,7 +230,7 @@ void LicensePage::showPreview()
         m_empty->setTexts(tr("There are no photos yet"), tr("Open a folder in the library first."));
     else if (!m_form->choice() && !m_form->isForFaces())
         m_empty->setTexts(tr("Choose a license"),
-                          tr("Answer the two questions. You see every change before anything is written."));
+                          tr("Answer the questions. You see every change before anything is written."));
     else if (m_form->isForFaces() && !m_preview->isRunning())
         m_empty->setTexts(
             tr("No faces to write"),
@@ -195,7 +240,7 @@ void LicensePage::showPreview()
                           tr("Nothing is written yet. Go on choosing, the preview follows."));
     else
         m_empty->setTexts(tr("Nothing to change"), tr("The files already say so, or they cannot be written."));
-    m_stack->setCurrentIndex(plan && countWrites(plan->writes).files > 0 ? 1 : 0);
+    m_stack->setCurrentIndex(plan && countWrites(plan->writes).files > 0 ? previewIndex() : 0);
     updateButton();
 }
 

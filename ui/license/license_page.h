@@ -12,6 +12,7 @@ class GroupList;
 class InterruptedNotice;
 class LicenseForm;
 class NoticeBar;
+class PreviewGroupsModel;
 class PreviewModel;
 class QCheckBox;
 class QLabel;
@@ -47,11 +48,15 @@ private:
     void showWarnings();
     void showStatements();
     void updateButton();
+    int previewIndex() const; // Of the stack: by kind or by file, as was chosen.
+    void readSettings();
+    void saveSettings();
 
     LibraryState &m_state;
     SessionRunner *m_sessions;
     WritePreview *m_preview;
     PreviewModel *m_model;
+    PreviewGroupsModel *m_kinds;
     LicenseForm *m_form;
     InterruptedNotice *m_interrupted;
     SessionResult *m_result;
@@ -69,5 +74,6 @@ private:
     SessionLog *m_log;
     QTabWidget *m_tabs;
     QList<FilePath> m_paths; // What the preview is about.
-    bool m_isStale = true;   // The scope changed while another page was in front.
+    bool m_hasSettings = false;
+    bool m_isStale = true; // The scope changed while another page was in front.
 };

@@ -8,8 +8,10 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QLabel;
 
-// Two questions whose answers are a license, and the two ways out: public domain and "all rights reserved".
+// The questions of Creative Commons whose answers are a license: credit or waive, commercial use, changes and share
+// alike; and the way out, "all rights reserved".
 class LicenseQuestions : public QWidget
 {
     Q_OBJECT
@@ -22,11 +24,17 @@ public:
 
 Q_SIGNALS:
     void licenseChosen(const License &license); // By a click; not by showLicense().
+    void licenseOpen();                         // By a click that leaves another question to be answered.
 
 private:
+    void answerCredit(int id);
     void answer();
+    void choose(QStringView code);
+    void explain();
 
+    QButtonGroup *m_credit;
     QButtonGroup *m_commercialUse;
     QButtonGroup *m_changes;
-    QButtonGroup *m_others;
+    QButtonGroup *m_reserved;
+    QLabel *m_explanation;
 };

@@ -3,6 +3,8 @@
 
 #include "ui/license/preview_model.h"
 
+#include "ui/license/change_kinds.h"
+
 namespace {
 
 bool isShown(const FieldChange &change, PreviewFilter filter)
@@ -16,18 +18,6 @@ bool isShown(const FieldChange &change, PreviewFilter filter)
         break;
     }
     return true;
-}
-
-// A license stands in the file as a URL; people know it by its name.
-QString shownValue(RightsFieldId field, const QString &value)
-{
-    if (value.isEmpty())
-        return QStringLiteral("—");
-    if (field == RightsFieldId::License) {
-        if (const LicenseReading reading = parseLicense(value); reading.license)
-            return reading.license->shortName();
-    }
-    return value.simplified();
 }
 
 } // namespace
@@ -109,9 +99,9 @@ QString PreviewModel::text(const Row &row, int column) const
     case FieldColumn:
         return rightsFieldTitle(change.field);
     case NowColumn:
-        return shownValue(change.field, change.before);
+        return shownFieldValue(change.field, change.before);
     default:
-        return change.after.isEmpty() ? tr("removed") : shownValue(change.field, change.after);
+        return change.after.isEmpty() ? tr("removed") : shownFieldValue(change.field, change.after);
     }
 }
 

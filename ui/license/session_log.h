@@ -10,10 +10,12 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class SessionDetail;
+class SessionFilter;
 class SessionLogModel;
 class SessionRunner;
 
-// The log of all writes with undo and resume.
+// The log of all writes with filter, undo and resume; a double click shows the files and fields of a session.
 class SessionLog : public QWidget
 {
     Q_OBJECT
@@ -24,12 +26,18 @@ public:
     void reload();
 
 private:
+    QWidget *makeList();
+    QWidget *makeFilter();
     QWidget *makeButtons();
+    void showCurrent();
     void updateButtons();
 
     LibraryState &m_state;
     SessionRunner &m_runner;
     SessionLogModel *m_model;
+    SessionFilter *m_filter;
+    QStackedWidget *m_pages; // The list, and one session.
+    SessionDetail *m_detail;
     QStackedWidget *m_stack;
     QTableView *m_table;
     QLabel *m_problem;

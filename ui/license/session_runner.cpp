@@ -23,10 +23,10 @@ void SessionRunner::undo(const SessionRecord &session)
     undo(session.id, session.title);
 }
 
-void SessionRunner::undo(SessionId session, const QString &title)
+void SessionRunner::undo(SessionId session, const QString &title, const QSet<FilePath> &photos)
 {
     run(SessionDeed::Undo, tr("Undoing “%1”").arg(title),
-        [session](Library &library, JobControl &job) { return undoSession(library, session, job); });
+        [session, photos](Library &library, JobControl &job) { return undoSession(library, session, job, photos); });
 }
 
 void SessionRunner::resume(const SessionRecord &session)

@@ -30,7 +30,8 @@ public:
     bool isBusy() const { return m_isBusy; }
     void write(const std::shared_ptr<const RelicensePlan> &plan);
     void undo(const SessionRecord &session);
-    void undo(SessionId session, const QString &title);
+    // photos: only what was written to these; none named: the whole session.
+    void undo(SessionId session, const QString &title, const QSet<FilePath> &photos = {});
     void resume(const SessionRecord &session);
 
 Q_SIGNALS:

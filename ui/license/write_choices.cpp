@@ -26,6 +26,7 @@ WriteChoices::WriteChoices(QWidget *parent)
     , m_readOnly(new QCheckBox(tr("Read-only photos get a sidecar")))
     , m_keepsTime(new QCheckBox(tr("Keep the files' time of modification")))
     , m_contentCredentials(new QCheckBox(tr("Also with Content Credentials")))
+    , m_remember(new QCheckBox(tr("Remember these choices")))
 {
     m_sidecars->addItem(tr("In the photo, a sidecar follows"), int(Sidecars::Auto));
     m_sidecars->addItem(tr("In the photo and in a sidecar"), int(Sidecars::Both));
@@ -35,6 +36,7 @@ WriteChoices::WriteChoices(QWidget *parent)
     m_hardLinks->addItem(tr("Change under all names"), int(HardLinks::ChangeAll));
     m_hardLinks->addItem(tr("This name gets a file of its own"), int(HardLinks::Part));
     m_contentCredentials->setToolTip(tr("Any change of such a photo makes its Content Credentials (C2PA) invalid."));
+    m_remember->setToolTip(tr("Every write from this window begins with them; except for Content Credentials."));
     m_keepsTime->setToolTip(tr("Programs for backups may then miss the change."));
     QVBoxLayout *layout = column(this, Space::small);
     layout->addWidget(m_fold);
@@ -48,7 +50,7 @@ WriteChoices::WriteChoices(QWidget *parent)
     });
     for (QComboBox *box : {m_sidecars, m_hardLinks})
         connect(box, &QComboBox::activated, this, &WriteChoices::optionsChanged);
-    for (QCheckBox *box : {m_readOnly, m_keepsTime, m_contentCredentials})
+    for (QCheckBox *box : {m_readOnly, m_keepsTime, m_contentCredentials, m_remember})
         connect(box, &QCheckBox::clicked, this, &WriteChoices::optionsChanged);
     connect(this, &WriteChoices::optionsChanged, this, &WriteChoices::showTitle);
 }
@@ -63,6 +65,7 @@ QWidget *WriteChoices::makeContent()
     layout->addWidget(m_readOnly);
     layout->addWidget(m_keepsTime);
     layout->addWidget(m_contentCredentials);
+    layout->addWidget(m_remember);
     return m_content;
 }
 
@@ -90,4 +93,26 @@ WriteOptions WriteChoices::options() const
     options.sidecarsForReadOnly = m_readOnly->isChecked();
     options.keepsModifiedTime = m_keepsTime->isChecked();
     return options;
+}
+
+std::optional<WriteOptions> WriteChoices::remembered() const
+{
+    if (!m_remember->isChecked())
+        return std::nullopt;
+    WriteOptions kept = options();
+    kept.prepare.touchContentCredentials = false;
+    return kept;
+}
+
+void WriteChoices::setRemembered(const std::optional<WriteOptions> &remembered)
+{
+    m_remember->setChecked(remembered.has_value());
+    if (!remembered)
+        return;
+    const int where = remembered->prepare.alwaysSidecar ? sidecarsOnly : int(remembered->sidecars);
+    m_sidecars->setCurrentIndex(m_sidecars->findData(where));
+    m_hardLinks->setCurrentIndex(m_hardLinks->findData(int(remembered->hardLinks)));
+    m_readOnly->setChecked(remembered->sidecarsForReadOnly);
+    m_keepsTime->setChecked(remembered->keepsModifiedTime);
+    showTitle();
 }

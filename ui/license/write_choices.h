@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QPushButton;
@@ -21,6 +23,9 @@ public:
     explicit WriteChoices(QWidget *parent = nullptr);
 
     WriteOptions options() const;
+    // Remembered for this library; nothing when every session shall begin as usual.
+    std::optional<WriteOptions> remembered() const;
+    void setRemembered(const std::optional<WriteOptions> &options);
     void unfold();
 
 Q_SIGNALS:
@@ -37,4 +42,5 @@ private:
     QCheckBox *m_readOnly;
     QCheckBox *m_keepsTime;
     QCheckBox *m_contentCredentials;
+    QCheckBox *m_remember;
 };

@@ -3,9 +3,11 @@
 
 #include "ui/photo/findings_tab.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/tokens.h"
 #include "ui/common/verdict_label.h"
 #include "ui/common/widgets.h"
+#include "ui/photo/finding_mends.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -37,38 +39,25 @@ QWidget *severityMark(const Finding &finding)
 
 } // namespace
 
-QString fixLinkText(const Finding &finding)
-{
-    const QString &action = finding.fix.action;
-    if (action == u"decide-face")
-        return FindingsTab::tr("Decide now");
-    if (action == u"ask-consent")
-        return FindingsTab::tr("Record consent");
-    if (action == u"choose-license")
-        return FindingsTab::tr("Choose one");
-    if (action == u"rescan")
-        return FindingsTab::tr("Scan again");
-    if (action == u"write-rights")
-        return FindingsTab::tr("Write them");
-    if (action == u"resolve-conflict")
-        return FindingsTab::tr("Choose again");
-    if (action == u"look-closer")
-        return FindingsTab::tr("Scan thoroughly");
-    if (action == u"set-creator" || action == u"set-data-mining")
-        return FindingsTab::tr("Add it");
-    return {};
-}
-
 FindingsTab::FindingsTab(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_list(column(this, Space::small))
+    , m_outcome(new NoticeBar(NoticeKind::Advice))
+    , m_list(column(nullptr, Space::small))
 {
-    m_list->setContentsMargins(0, Space::medium, 0, Space::medium);
+    QVBoxLayout *layout = column(this, Space::small);
+    layout->setContentsMargins(0, Space::medium, Space::small, Space::medium);
+    layout->addWidget(m_outcome);
+    layout->addLayout(m_list);
+    layout->addStretch();
+    m_outcome->hide();
 }
 
 void FindingsTab::setPhoto(const PhotoItem &photo)
 {
+    if (photo.facts.id != m_photo)
+        m_outcome->hide();
+    m_photo = photo.facts.id;
     clearLayout(m_list);
     const QString destination = m_context.state.profile().title;
     auto *verdict = new VerdictLabel(photo.verdict.verdict);
@@ -81,7 +70,14 @@ void FindingsTab::setPhoto(const PhotoItem &photo)
         m_list->addWidget(findingCard(finding));
     if (findings.isEmpty())
         m_list->addWidget(secondaryLabel(tr("No rule of this destination found anything.")));
-    m_list->addStretch();
+}
+
+void FindingsTab::showOutcome(const QString &sentence, bool isProblem)
+{
+    m_outcome->setKind(isProblem ? NoticeKind::Problem : NoticeKind::Advice);
+    m_outcome->clearLines();
+    m_outcome->addLine(sentence);
+    m_outcome->show();
 }
 
 QWidget *FindingsTab::findingCard(const Finding &finding)
@@ -102,14 +98,31 @@ QWidget *FindingsTab::findingCard(const Finding &finding)
     else if (!finding.fix.sentence.isEmpty())
         layout->addWidget(smallLabel(finding.fix.sentence));
     card->setAccessibleName(QStringLiteral("%1: %2").arg(severityTitle(finding), finding.message));
-    if (const QString link = fixLinkText(finding); !link.isEmpty() && !finding.accepted) {
-        QPushButton *button = linkButton(link);
-        button->setAccessibleDescription(finding.message);
-        connect(button, &QPushButton::clicked, this, [this, finding] {
-            Q_EMIT fixRequested(finding.fix.action, finding.face.value_or(FaceId()),
-                                finding.person.value_or(PersonId()));
-        });
-        layout->addWidget(button, 0, Qt::AlignLeft);
-    }
+    if (QWidget *buttons = findingButtons(finding))
+        layout->addWidget(buttons);
     return card;
+}
+
+// Null when there is nothing to press.
+QWidget *FindingsTab::findingButtons(const Finding &finding)
+{
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    const auto add = [&](const QString &text, auto deed) {
+        QPushButton *button = secondaryButton(text);
+        button->setAccessibleDescription(finding.message);
+        connect(button, &QPushButton::clicked, this, deed);
+        flow->addWidget(button);
+    };
+    if (const QString text = mendText(finding); !text.isEmpty() && !finding.accepted)
+        add(text, [this, finding] { Q_EMIT fixRequested(finding); });
+    const std::optional<RuleInfo> rule = findRule(finding.rule);
+    if (finding.accepted)
+        add(tr("Take back"), [this, finding] { Q_EMIT takeBackRequested(finding); });
+    else if (rule && rule->canBeLowered)
+        add(tr("Accept…"), [this, finding] { Q_EMIT acceptRequested(finding); });
+    if (flow->count() > 0)
+        return buttons;
+    delete buttons;
+    return nullptr;
 }

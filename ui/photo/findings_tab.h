@@ -8,10 +8,8 @@
 
 #include <QWidget>
 
+class NoticeBar;
 class QVBoxLayout;
-
-// What the link of a finding is called; empty when nothing in the window mends it.
-QString fixLinkText(const Finding &finding);
 
 // What stands in the way of publishing the photo, and what is worth knowing: each with what mends it.
 class FindingsTab : public QWidget
@@ -21,13 +19,20 @@ class FindingsTab : public QWidget
 public:
     explicit FindingsTab(const PageContext &context, QWidget *parent = nullptr);
     void setPhoto(const PhotoItem &photo);
+    // What became of a mend that takes a while; gone with the next photo.
+    void showOutcome(const QString &sentence, bool isProblem);
 
 Q_SIGNALS:
-    void fixRequested(const QString &action, FaceId face, PersonId person);
+    void fixRequested(const Finding &finding);
+    void acceptRequested(const Finding &finding);
+    void takeBackRequested(const Finding &finding);
 
 private:
     QWidget *findingCard(const Finding &finding);
+    QWidget *findingButtons(const Finding &finding);
 
     PageContext m_context;
+    PhotoId m_photo;
+    NoticeBar *m_outcome;
     QVBoxLayout *m_list;
 };

@@ -24,7 +24,8 @@ Q_SIGNALS:
     void faceRequested(FaceId face);
 
 private:
-    QWidget *faceCard(const FaceFacts &face);
+    QWidget *faceCard(const FaceFacts &face, const PhotoVerdict &verdict);
+    void addConsent(QVBoxLayout *words, PersonId person, const PhotoVerdict &verdict);
     void showCrops();
 
     PageContext m_context;

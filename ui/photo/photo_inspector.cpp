@@ -6,7 +6,10 @@
 #include "ui/common/library_state.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
+#include "ui/license/session_runner.h"
+#include "ui/photo/finding_mends.h"
 #include "ui/photo/findings_tab.h"
+#include "ui/photo/history_tab.h"
 #include "ui/photo/loupe_view.h"
 #include "ui/photo/people_tab.h"
 #include "ui/photo/rights_tab.h"
@@ -21,6 +24,8 @@
 namespace {
 
 constexpr int selectionIndex = 2; // In the stack: nothing, one photo, several.
+constexpr int rightsIndex = 0;    // Of the tabs.
+constexpr int peopleIndex = 1;
 
 QScrollArea *scrolling(QWidget *content)
 {
@@ -37,12 +42,15 @@ QScrollArea *scrolling(QWidget *content)
 PhotoInspector::PhotoInspector(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_sessions(new SessionRunner(context.state, this))
+    , m_mends(new FindingMends(context, this))
     , m_stack(new QStackedWidget)
     , m_tabs(new QTabWidget)
-    , m_rights(new RightsTab(context))
+    , m_rights(new RightsTab(context, *m_sessions))
     , m_people(new PeopleTab(context))
     , m_findings(new FindingsTab(context))
-    , m_selection(new SelectionTab(context))
+    , m_history(new HistoryTab(context, *m_sessions))
+    , m_selection(new SelectionTab(context, *m_sessions))
 {
     setAccessibleName(tr("About the photo"));
     m_tabs->setDocumentMode(true);
@@ -50,6 +58,8 @@ PhotoInspector::PhotoInspector(const PageContext &context, QWidget *parent)
     m_tabs->addTab(scrolling(m_rights), tr("Rights"));
     m_tabs->addTab(scrolling(m_people), tr("People"));
     m_tabs->addTab(scrolling(m_findings), tr("Findings"));
+    m_tabs->addTab(scrolling(m_history), tr("History"));
+    m_tabs->setUsesScrollButtons(true);
     m_stack->addWidget(new EmptyState(QStringLiteral("photo"), tr("No photo chosen"),
                                       tr("Choose a photo to see its rights, the people in it and what stands in the "
                                          "way of publishing it.")));
@@ -63,8 +73,7 @@ PhotoInspector::PhotoInspector(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(Space::large, Space::small, Space::large, 0);
     layout->addWidget(m_stack);
 
-    connect(m_rights, &RightsTab::fixRequested, this, &PhotoInspector::followFix);
-    connect(m_findings, &FindingsTab::fixRequested, this, &PhotoInspector::followFix);
+    connectMends();
     connect(m_people, &PeopleTab::faceRequested, this, [this](FaceId face) { Q_EMIT faceRequested(m_photo, face); });
     connect(&context.state, &LibraryState::photosReset, this, &PhotoInspector::refresh);
     connect(&context.state, &LibraryState::photosChanged, this, [this](int first, int last) {
@@ -109,6 +118,7 @@ void PhotoInspector::refresh()
     m_rights->setPhoto(photo);
     m_people->setPhoto(photo);
     m_findings->setPhoto(photo);
+    m_history->setPhoto(photo);
     const auto titled = [](const QString &title, qsizetype count) {
         return count > 0 ? QStringLiteral("%1 %2").arg(title, countText(count)) : title;
     };
@@ -116,18 +126,33 @@ void PhotoInspector::refresh()
     m_tabs->setTabText(2, titled(tr("Findings"), photo.verdict.findings.size()));
 }
 
-void PhotoInspector::followFix(const QString &action, FaceId face, PersonId person)
+const PhotoItem *PhotoInspector::shownPhoto() const
 {
     const int row = m_context.state.rowOf(m_photo);
-    if (row < 0)
-        return;
-    if (action == u"decide-face")
-        Q_EMIT faceRequested(m_photo, face);
-    else if (action == u"ask-consent" && person.isValid())
-        openConsentPopup(m_context, person, this);
-    else if (action == u"rescan" || action == u"look-closer")
-        m_context.state.scan({m_context.state.photos().at(row).facts.path},
-                             {action == u"rescan" ? DetectionMode::Fast : DetectionMode::Thorough, true});
-    else
-        Q_EMIT m_context.state.licenseRequested({m_photo});
+    return row < 0 ? nullptr : &m_context.state.photos().at(row);
+}
+
+void PhotoInspector::connectMends()
+{
+    const auto with = [this](void (FindingMends::*deed)(const PhotoItem &, const Finding &)) {
+        return [this, deed](const Finding &finding) {
+            if (const PhotoItem *photo = shownPhoto())
+                (m_mends->*deed)(*photo, finding);
+        };
+    };
+    connect(m_rights, &RightsTab::fixRequested, this, with(&FindingMends::mend));
+    connect(m_findings, &FindingsTab::fixRequested, this, with(&FindingMends::mend));
+    connect(m_findings, &FindingsTab::acceptRequested, this, with(&FindingMends::accept));
+    connect(m_findings, &FindingsTab::takeBackRequested, this, with(&FindingMends::takeAcceptanceBack));
+    connect(m_mends, &FindingMends::faceRequested, this, [this](FaceId face) { Q_EMIT faceRequested(m_photo, face); });
+    connect(m_mends, &FindingMends::peopleRequested, this, [this] { m_tabs->setCurrentIndex(peopleIndex); });
+    connect(m_mends, &FindingMends::fieldRequested, this, [this](const QString &field) {
+        m_tabs->setCurrentIndex(rightsIndex);
+        m_rights->editField(field);
+    });
+    connect(m_mends, &FindingMends::editsProposed, this, [this](const RightsEdits &edits) {
+        m_tabs->setCurrentIndex(rightsIndex);
+        m_rights->propose(edits);
+    });
+    connect(m_mends, &FindingMends::copyMade, m_findings, &FindingsTab::showOutcome);
 }

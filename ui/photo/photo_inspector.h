@@ -11,15 +11,19 @@
 
 #include <QWidget>
 
+class FindingMends;
 class FindingsTab;
+class HistoryTab;
 class PeopleTab;
 class QStackedWidget;
 class QTabWidget;
 class RightsTab;
 class SelectionTab;
+class SessionRunner;
+struct PhotoItem;
 
-// The panel on the right: rights, people and findings of the photo that is current; of several selected photos, what
-// they have in common.
+// The panel on the right: rights, people, findings and history of the photo that is current; of several selected
+// photos, what they have in common.
 class PhotoInspector : public QWidget
 {
     Q_OBJECT
@@ -36,15 +40,20 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshLater();
-    void followFix(const QString &action, FaceId face, PersonId person);
+    void connectMends();
+    // The photo that is shown; null when there is none.
+    const PhotoItem *shownPhoto() const;
 
     PageContext m_context;
     PhotoId m_photo;
+    SessionRunner *m_sessions;
+    FindingMends *m_mends;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
     RightsTab *m_rights;
     PeopleTab *m_people;
     FindingsTab *m_findings;
+    HistoryTab *m_history;
     SelectionTab *m_selection;
     QTimer m_later; // A selection grows photo by photo; it is looked at when it rests.
     bool m_showsSelection = true;

@@ -3,31 +3,32 @@
 
 #include "ui/photo/selection_tab.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/library_state.h"
 #include "ui/common/license_badge.h"
 #include "ui/common/tokens.h"
+#include "ui/common/tool_tip.h"
 #include "ui/common/verdict_label.h"
 #include "ui/common/widgets.h"
+#include "ui/photo/change_card.h"
+#include "ui/photo/field_editor.h"
+#include "ui/photo/rights_edits.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
 
-namespace {
-
-constexpr qsizetype valuesNamed = 4;
-
-// Values with the number of photos that have them.
-using Values = QHash<QString, int>;
-
 struct SelectionFacts
 {
-    Values licenses, creators, credits, dataMining;
+    ValueCounts licenses, creators, credits, dataMining;
     std::array<int, 3> verdicts = {};
     int undecidedFaces = 0;
 };
+
+namespace {
+
+const QList<RightsFieldId> edited = {RightsFieldId::Creator, RightsFieldId::Credit, RightsFieldId::DataMining};
 
 SelectionFacts factsOf(const LibraryState &state)
 {
@@ -50,71 +51,73 @@ SelectionFacts factsOf(const LibraryState &state)
     return facts;
 }
 
-QString valueText(const QString &value)
+const ValueCounts &valuesOf(const SelectionFacts &facts, RightsFieldId field)
 {
-    return value.isEmpty() ? SelectionTab::tr("none") : value;
-}
-
-// "CC BY 4.0: 12" a line, the most frequent first.
-QString valuesText(const Values &values)
-{
-    QList<std::pair<int, QString>> sorted;
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        sorted.append({-it.value(), it.key()});
-    std::sort(sorted.begin(), sorted.end());
-    QStringList lines;
-    for (const auto &[count, value] : std::as_const(sorted).first(std::min(valuesNamed, sorted.size())))
-        lines.append(SelectionTab::tr("%1: %2").arg(valueText(value), countText(-count)));
-    if (sorted.size() > valuesNamed)
-        lines.append(SelectionTab::tr("and %n more", nullptr, int(sorted.size() - valuesNamed)));
-    return lines.join(u'\n');
-}
-
-void addField(QVBoxLayout *layout, const QString &title, const Values &values)
-{
-    layout->addWidget(smallLabel(title));
-    if (values.size() == 1) {
-        layout->addWidget(bodyLabel(valueText(values.cbegin().key())));
-        return;
-    }
-    QLabel *mixed = boldLabel(SelectionTab::tr("%n values", nullptr, int(values.size())));
-    layout->addWidget(mixed);
-    layout->addWidget(secondaryLabel(valuesText(values)));
+    if (field == RightsFieldId::Creator)
+        return facts.creators;
+    return field == RightsFieldId::Credit ? facts.credits : facts.dataMining;
 }
 
 } // namespace
 
-SelectionTab::SelectionTab(const PageContext &context, QWidget *parent)
+SelectionTab::SelectionTab(const PageContext &context, SessionRunner &runner, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_title(titleLabel({}))
     , m_verdicts(column(nullptr, Space::tiny))
-    , m_fields(column(nullptr, Space::tiny))
-    , m_license(primaryButton({}))
+    , m_license(column(nullptr, Space::tiny))
+    , m_card(new ChangeCard(context.state, runner))
+    , m_choose(primaryButton(tr("Choose license…")))
     , m_decide(secondaryButton(tr("Decide faces")))
 {
     QVBoxLayout *layout = column(this, Space::medium);
     layout->setContentsMargins(0, Space::medium, Space::small, Space::medium);
     layout->addWidget(m_title);
     layout->addLayout(m_verdicts);
-    layout->addLayout(m_fields);
-    QHBoxLayout *buttons = row();
-    buttons->addWidget(m_license);
-    buttons->addWidget(m_decide);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    layout->addLayout(m_license);
+    for (const RightsFieldId field : edited) {
+        auto *editor = new FieldEditor(field);
+        connect(editor, &FieldEditor::changed, this, &SelectionTab::collectEdits);
+        m_editors.append(editor);
+        layout->addWidget(editor);
+    }
+    layout->addWidget(smallLabel(tr("Only the fields you change are written; the others stay as they are in each "
+                                    "photo.")));
+    layout->addWidget(m_card);
+    layout->addWidget(makeButtons());
     layout->addStretch();
-    connect(m_license, &QPushButton::clicked, this,
+    connect(m_card, &ChangeCard::written, this, &SelectionTab::discardEdits);
+    connect(m_card, &ChangeCard::discarded, this, &SelectionTab::discardEdits);
+}
+
+QWidget *SelectionTab::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    flow->addWidget(m_choose);
+    flow->addWidget(m_decide);
+    connect(m_choose, &QPushButton::clicked, this,
             [this] { Q_EMIT m_context.state.licenseRequested(m_context.state.selection()); });
     connect(m_decide, &QPushButton::clicked, this,
             [this] { Q_EMIT m_context.state.decideRequested(m_context.state.selection()); });
+    return buttons;
 }
 
 void SelectionTab::refresh()
 {
     const SelectionFacts facts = factsOf(m_context.state);
-    const int count = int(m_context.state.selection().size());
-    m_title->setText(tr("%Ln photo(s) selected", nullptr, count));
+    const QList<PhotoId> &selection = m_context.state.selection();
+    if (selection != m_photos)
+        m_card->forget();
+    m_title->setText(tr("%Ln photo(s) selected", nullptr, int(selection.size())));
+    showVerdicts(facts);
+    showFields(facts);
+    m_photos = selection;
+    m_decide->setVisible(facts.undecidedFaces > 0);
+}
+
+void SelectionTab::showVerdicts(const SelectionFacts &facts)
+{
     clearLayout(m_verdicts);
     for (const Verdict verdict : {Verdict::Clear, Verdict::Undecided, Verdict::Blocked}) {
         if (facts.verdicts[size_t(verdict)] == 0)
@@ -123,11 +126,42 @@ void SelectionTab::refresh()
         label->setCount(facts.verdicts[size_t(verdict)]);
         m_verdicts->addWidget(label);
     }
-    clearLayout(m_fields);
-    addField(m_fields, tr("License"), facts.licenses);
-    addField(m_fields, tr("Creator"), facts.creators);
-    addField(m_fields, tr("Credit line"), facts.credits);
-    addField(m_fields, tr("Data mining and AI training"), facts.dataMining);
-    m_license->setText(tr("Choose license…"));
-    m_decide->setVisible(facts.undecidedFaces > 0);
+}
+
+void SelectionTab::showFields(const SelectionFacts &facts)
+{
+    clearLayout(m_license);
+    m_license->addWidget(smallLabel(tr("License")));
+    const bool isMixed = facts.licenses.size() > 1;
+    const QString license = facts.licenses.isEmpty() ? QString() : facts.licenses.firstKey();
+    QLabel *value = boldLabel(isMixed             ? tr("%n values", nullptr, int(facts.licenses.size()))
+                              : license.isEmpty() ? tr("none")
+                                                  : license);
+    if (isMixed)
+        value->setToolTip(toolTipText(valueCountsText(RightsFieldId::License, facts.licenses)));
+    m_license->addWidget(value);
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const bool isKept = m_photos == m_context.state.selection() && editor->edited();
+        if (!isKept) // What is being typed must not vanish with the next verdict.
+            editor->setValues(valuesOf(facts, editor->field()));
+    }
+}
+
+void SelectionTab::collectEdits()
+{
+    RightsEdits edits;
+    for (const FieldEditor *editor : std::as_const(m_editors)) {
+        if (const auto value = editor->edited())
+            edits.fields[editor->field()] = *value;
+    }
+    if (edits.isEmpty())
+        m_card->withdraw();
+    else
+        m_card->propose(m_context.state.selectedPaths(), edits.choice());
+}
+
+void SelectionTab::discardEdits()
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->reset();
 }

@@ -45,6 +45,20 @@ private Q_SLOTS:
         QVERIFY(DecisionHistory(*test.catalog).newest(10)->isEmpty());
     }
 
+    void ofPhoto_isOnlyThatPhotosNewestFirst()
+    {
+        TestCatalog test;
+        FaceRepository faces(*test.catalog);
+        const QList<FaceId> ids = addFaces(test, 1);
+        QVERIFY(faces.decide(ids[0], {DecisionKind::NotAFace, {}, {}, {}}));
+        QVERIFY(faces.decide(ids[0], {DecisionKind::Depicted, {}, QStringLiteral("Poster"), {}}));
+        const PhotoId photo = faces.find(ids[0]).value()->photo;
+        const QList<DecisionChange> changes = DecisionHistory(*test.catalog).ofPhoto(photo).value();
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes.first().after.kind, DecisionKind::Depicted);
+        QVERIFY(DecisionHistory(*test.catalog).ofPhoto({photo.value + 1})->isEmpty());
+    }
+
     void sameDecisionAgain_isNoEntry()
     {
         TestCatalog test;

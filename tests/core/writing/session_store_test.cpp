@@ -173,6 +173,45 @@ private Q_SLOTS:
         QCOMPARE(filesInFolder(), QStringList{name});
     }
 
+    void undoOfOnePhoto_leavesTheOthersWritten()
+    {
+        const QString first = sample(QStringLiteral("rocket.jpg"));
+        const QString second = sample(QStringLiteral("camera.png"));
+        const QByteArray before = contentOf(first);
+        const SessionReport report = m_store->apply(planFor({first, second}), m_engine, m_job);
+        const QByteArray written = contentOf(second);
+        const SessionReport undone = m_store->undo(report.session, m_engine, m_job, {pathOf(first)});
+        QCOMPARE(undone.files.size(), 1);
+        QVERIFY2(undone.files[0].state == FileWriteState::Undone, qPrintable(problems(undone)));
+        QCOMPARE(contentOf(first), before);
+        QCOMPARE(contentOf(second), written);
+        QVERIFY(!m_store->sessions()->first().undoneAt);
+    }
+
+    void undoOfTheLastPhoto_undoesTheSession()
+    {
+        const QString first = sample(QStringLiteral("rocket.jpg"));
+        const QString second = sample(QStringLiteral("camera.png"));
+        const SessionReport report = m_store->apply(planFor({first, second}), m_engine, m_job);
+        m_store->undo(report.session, m_engine, m_job, {pathOf(first)});
+        m_store->undo(report.session, m_engine, m_job, {pathOf(second)});
+        QVERIFY(m_store->sessions()->first().undoneAt);
+    }
+
+    void crashWhileOnePhotoIsUndone_leavesTheOthersWritten()
+    {
+        const QString first = sample(QStringLiteral("rocket.jpg"));
+        const QString second = sample(QStringLiteral("camera.png"));
+        m_store->apply(planFor({first, second}), m_engine, m_job);
+        const QByteArray written = contentOf(second);
+        m_store.reset();
+        SQLite::Database(journal().toStdString(), SQLite::OPEN_READWRITE).exec("UPDATE sessions SET work = 3");
+        reopen();
+        QVERIFY(m_store->settleInterrupted()->isEmpty());
+        QVERIFY(m_store->interrupted()->isEmpty());
+        QCOMPARE(contentOf(second), written);
+    }
+
     void newSidecar_isRemovedByUndo()
     {
         const QString photo = sample(QStringLiteral("rocket.jpg"));

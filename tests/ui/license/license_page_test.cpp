@@ -10,19 +10,27 @@
 #include "ui/license/interrupted_notice.h"
 #include "ui/license/license_form.h"
 #include "ui/license/license_picker.h"
+#include "ui/license/preview_groups_model.h"
 #include "ui/license/preview_model.h"
 #include "ui/license/preview_table.h"
+#include "ui/license/preview_tree.h"
+#include "ui/license/session_detail.h"
+#include "ui/license/session_detail_model.h"
 #include "ui/license/session_log.h"
 #include "ui/license/session_result.h"
+#include "ui/license/template_bar.h"
+#include "ui/license/write_choices.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTreeView>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <unistd.h>
@@ -76,6 +84,98 @@ private Q_SLOTS:
         click(buttonNamed(form(), QStringLiteral("All rights reserved")));
         QCOMPARE(form()->choice()->license.id, QStringLiteral("all-rights-reserved"));
         QVERIFY(!buttonNamed(form(), QStringLiteral("If they share alike"))->isChecked());
+    }
+    void openQuestion_meansNoLicense()
+    {
+        click(buttonNamed(form(), QStringLiteral("Public domain (CC0)")));
+        click(buttonNamed(form(), QStringLiteral("Yes, with credit")));
+        QVERIFY(!form()->choice()); // Not the public domain any more, and nothing else yet.
+        answerShareAlike();
+        QCOMPARE(form()->choice()->license.id, QStringLiteral("by-sa-4.0"));
+    }
+    void questions_sayWhatIsWaived()
+    {
+        click(buttonNamed(form(), QStringLiteral("Public domain (CC0)")));
+        QVERIFY(isShown(QStringLiteral("waive all your rights")));
+        click(buttonNamed(form(), QStringLiteral("If they share alike")));
+        QVERIFY(!isShown(QStringLiteral("waive all your rights")));
+    }
+    void template_isSavedByNameAndChosenAgain()
+    {
+        answerShareAlike();
+        credit(QStringLiteral("Ada Example"));
+        saveTemplate(QStringLiteral("My usual"));
+        click(buttonNamed(form(), QStringLiteral("All rights reserved")));
+        auto *box = templates()->findChild<QComboBox *>();
+        QCOMPARE(box->currentText(), QStringLiteral("My usual"));
+        box->setCurrentIndex(-1);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(form()->choice()->license.id, QStringLiteral("by-sa-4.0"));
+        QCOMPARE(form()->choice()->creator, QStringLiteral("Ada Example"));
+    }
+    void template_isRenamedAndDeleted()
+    {
+        answerShareAlike();
+        saveTemplate(QStringLiteral("My usual"));
+        auto *box = templates()->findChild<QComboBox *>();
+        trigger(QStringLiteral("Rename…"));
+        type(templates()->findChild<QLineEdit *>(), QStringLiteral("Club"));
+        QTest::keyClick(templates()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(box->currentText(), QStringLiteral("Club"));
+        trigger(QStringLiteral("Delete"));
+        QCOMPARE(box->count(), 0);
+    }
+    void defaultTemplate_isWhatTheNextPageBeginsWith()
+    {
+        answerShareAlike();
+        saveTemplate(QStringLiteral("My usual"));
+        trigger(QStringLiteral("Begin with this template"));
+        showAnotherPage();
+        QTRY_VERIFY(form()->choice());
+        QCOMPARE(form()->choice()->license.id, QStringLiteral("by-sa-4.0"));
+    }
+    void writeChoices_areRememberedWhenAskedTo()
+    {
+        click(buttonNamed(form(), QStringLiteral("How it is written…")));
+        click(boxNamed(QStringLiteral("Keep the files' time of modification")));
+        showAnotherPage();
+        QVERIFY(!form()->writeChoices().options().keepsModifiedTime);
+        click(buttonNamed(form(), QStringLiteral("How it is written…")));
+        click(boxNamed(QStringLiteral("Keep the files' time of modification")));
+        click(boxNamed(QStringLiteral("Remember these choices")));
+        showAnotherPage();
+        QVERIFY(form()->writeChoices().options().keepsModifiedTime);
+    }
+    void preview_isGroupedByKindOfChange()
+    {
+        credit(QStringLiteral("Ada Example"));
+        answerShareAlike();
+        QVERIFY(waitForPreview());
+        auto *tree = m_page->findChild<PreviewTree *>();
+        QVERIFY(tree->isVisible());
+        const QAbstractItemModel *model = tree->model();
+        const QModelIndex license = model->index(0, PreviewGroupsModel::FieldColumn);
+        QCOMPARE(license.data().toString(), rightsFieldTitle(RightsFieldId::License));
+        QCOMPARE(license.siblingAtColumn(PreviewGroupsModel::WillBeColumn).data().toString(),
+                 QStringLiteral("CC BY-SA 4.0"));
+        QCOMPARE(license.siblingAtColumn(PreviewGroupsModel::FilesColumn).data().toString(), QStringLiteral("2"));
+        QCOMPARE(model->rowCount(license), 2);
+        QCOMPARE(model->index(0, 0, license).data().toString(), QStringLiteral("astronaut.png"));
+    }
+    void preview_isShownByFileWhenAskedTo()
+    {
+        answerShareAlike();
+        QVERIFY(waitForPreview());
+        QComboBox *view = nullptr;
+        for (QComboBox *combo : m_page->findChildren<QComboBox *>()) {
+            if (combo->accessibleName() == u"Which changes are shown")
+                view = combo;
+        }
+        QVERIFY(view);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Down);
+        QVERIFY(m_page->findChild<PreviewTable *>()->isVisible());
     }
     void picker_findsAnOldPort()
     {
@@ -151,6 +251,50 @@ private Q_SLOTS:
         click(undo);
         QTRY_COMPARE(contentOf(path), before);
         QTRY_VERIFY(!undo->isEnabled() && m_library->runner.jobs().isEmpty());
+    }
+    void log_isFilteredByTextAndState()
+    {
+        writeShareAlike();
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        auto *log = m_page->findChild<SessionLog *>();
+        const QAbstractItemModel *rows = log->findChild<QTableView *>()->model();
+        QTRY_COMPARE(rows->rowCount(), 1);
+        auto *search = log->findChild<QLineEdit *>();
+        type(search, QStringLiteral("by-sa"));
+        QCOMPARE(rows->rowCount(), 1);
+        type(search, QStringLiteral("no such session"));
+        QCOMPARE(rows->rowCount(), 0);
+        search->clear();
+        for (QComboBox *combo : log->findChildren<QComboBox *>()) {
+            if (combo->accessibleName() != u"State")
+                continue;
+            combo->setFocus();
+            QTest::keyClick(combo, Qt::Key_Down);
+            QCOMPARE(combo->currentText(), QStringLiteral("Done"));
+            QCOMPARE(rows->rowCount(), 1);
+            QTest::keyClick(combo, Qt::Key_End);
+            QCOMPARE(combo->currentText(), QStringLiteral("Undone"));
+            QCOMPARE(rows->rowCount(), 0);
+        }
+    }
+    void log_showsFilesAndFieldsOnDoubleClick()
+    {
+        writeShareAlike();
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        auto *log = m_page->findChild<SessionLog *>();
+        auto *table = log->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const QPoint place = table->visualRect(table->model()->index(0, 1)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
+        auto *detail = log->findChild<SessionDetail *>();
+        QTRY_VERIFY(detail->isVisible());
+        const QAbstractItemModel *rows = detail->findChild<QTreeView *>()->model();
+        QTRY_VERIFY(rows->rowCount() > 2);
+        QCOMPARE(rows->index(0, SessionDetailModel::FileColumn).data().toString(), QStringLiteral("astronaut.png"));
+        QCOMPARE(rows->index(0, SessionDetailModel::AfterColumn).data().toString(), QStringLiteral("CC BY-SA 4.0"));
+        click(buttonNamed(detail, QStringLiteral("Back to the log")));
+        QVERIFY(table->isVisible());
     }
     void unreadableFile_isNamedAndTheRestWritten()
     {
@@ -303,6 +447,42 @@ private Q_SLOTS:
     }
 
 private:
+    TemplateBar *templates() const { return form()->findChild<TemplateBar *>(); }
+    // A line of the menu beside the templates.
+    void trigger(const QString &text)
+    {
+        for (QAction *action : templates()->findChild<QMenu *>()->actions()) {
+            if (action->text() != text)
+                continue;
+            QVERIFY(action->isEnabled());
+            action->trigger();
+            return;
+        }
+        QFAIL(qPrintable(text));
+    }
+    void saveTemplate(const QString &name)
+    {
+        trigger(QStringLiteral("Save these answers…"));
+        type(templates()->findChild<QLineEdit *>(), name);
+        click(buttonNamed(templates(), QStringLiteral("Save")));
+        QCOMPARE(templates()->currentName(), name);
+    }
+    static void type(QLineEdit *field, const QString &text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+    // As after the next start.
+    void showAnotherPage()
+    {
+        QVERIFY(m_library->waitForJobs());
+        m_page = std::make_unique<LicensePage>(m_library->context());
+        m_page->resize(1400, 850);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activate();
+    }
     QCheckBox *boxNamed(const QString &text) const
     {
         for (QCheckBox *box : m_page->findChildren<QCheckBox *>()) {

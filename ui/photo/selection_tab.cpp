@@ -4,7 +4,6 @@
 #include "ui/photo/selection_tab.h"
 
 #include "ui/common/library_state.h"
-#include "ui/common/license_badge.h"
 #include "ui/common/tokens.h"
 #include "ui/common/verdict_label.h"
 #include "ui/common/widgets.h"
@@ -38,7 +37,7 @@ SelectionFacts factsOf(const LibraryState &state)
             continue;
         const PhotoItem &photo = state.photos().at(row);
         const RightsSummary &rights = photo.facts.rights;
-        ++facts.licenses[licenseBadgeText(rights.license)];
+        ++facts.licenses[photo.licenseBadge];
         ++facts.creators[rights.creator];
         ++facts.credits[rights.credit];
         ++facts.dataMining[rights.dataMining];

@@ -10,7 +10,8 @@ constexpr QChar between = u'\n';
 
 QByteArray folded(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded().toUtf8();
+    // By way of the large letters, which alone make "ß" and "ss" alike.
+    return text.normalized(QString::NormalizationForm_C).toUpper().toCaseFolded().toUtf8();
 }
 
 } // namespace

@@ -152,6 +152,14 @@ void Filmstrip::showEvent(QShowEvent *event)
     centerCurrent();
 }
 
+void Filmstrip::focusInEvent(QFocusEvent *event)
+{
+    // A list without a current line takes its first one when it gets the focus: nobody chose that.
+    m_isShowing = true;
+    QListView::focusInEvent(event);
+    m_isShowing = false;
+}
+
 void Filmstrip::keyPressEvent(QKeyEvent *event)
 {
     // Arrows are the strip's; what else is typed means the photo above it.

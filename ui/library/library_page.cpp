@@ -338,6 +338,6 @@ void LibraryPage::restoreState(const QVariantMap &state)
     m_filters->chooseKey(state.value(QStringLiteral("filter")).toString());
     QList<PhotoId> selected;
     for (const QVariant &photo : state.value(QStringLiteral("selection")).toList())
-        selected.append({photo.toLongLong()});
+        selected.append(PhotoId{photo.toLongLong()});
     m_grid->comeBackTo({state.value(QStringLiteral("photo")).toLongLong()}, selected);
 }

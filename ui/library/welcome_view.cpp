@@ -95,11 +95,8 @@ QWidget *WelcomeView::steps()
         step(2, tr("Say where you publish"), tr("Above, beside “For”: each destination has its own rules."));
     QVBoxLayout *read =
         step(3, tr("Read the verdicts"), tr("What stops a photo is said beside it, with what mends it."));
-    QHBoxLayout *verdicts = row(Space::medium);
     for (const Verdict verdict : {Verdict::Clear, Verdict::Undecided, Verdict::Blocked})
-        verdicts->addWidget(new VerdictLabel(verdict));
-    verdicts->addStretch();
-    read->addLayout(verdicts);
+        read->addWidget(new VerdictLabel(verdict), 0, Qt::AlignLeft);
     for (QVBoxLayout *layout : {open, choose, read}) {
         layout->addStretch();
         line->addLayout(layout, 1);

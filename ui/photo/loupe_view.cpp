@@ -67,14 +67,15 @@ QWidget *LoupeView::bar()
     connect(next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
 
     auto *bar = new QWidget;
-    QHBoxLayout *line = row(Space::medium);
+    QHBoxLayout *line = row(Space::small);
     bar->setLayout(line);
-    line->setContentsMargins(Space::large, Space::small, Space::large, Space::small);
+    line->setContentsMargins(Space::large, Space::small, Space::medium, Space::small);
     line->addWidget(back);
     line->addWidget(m_headline, 1);
     line->addWidget(new ZoomButtons(*m_canvas));
     m_position->setWordWrap(false);
     line->addWidget(m_position);
+    m_position->hide(); // Until there is room for it.
     QHBoxLayout *buttons = row(0);
     for (QPushButton *button : {m_filmstrip, compare, previous, next})
         buttons->addWidget(button);
@@ -96,6 +97,12 @@ PhotoId LoupeView::photo() const
 void LoupeView::setPosition(int number, int total)
 {
     m_position->setText(number > 0 ? tr("%1 of %2").arg(countText(number), countText(total)) : QString());
+}
+
+void LoupeView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_position->setVisible(width() >= 3 * Measure::sidePanel);
 }
 
 void LoupeView::setFilmstripShown(bool isShown)

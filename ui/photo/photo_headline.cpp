@@ -7,6 +7,7 @@
 #include "ui/common/license_badge.h"
 #include "ui/common/mark_command.h"
 #include "ui/common/star_row.h"
+#include "ui/common/tokens.h"
 #include "ui/common/verdict_label.h"
 #include "ui/common/widgets.h"
 
@@ -47,9 +48,30 @@ void PhotoHeadline::refresh()
     const PhotoItem &item = m_context.state.photos().at(row);
     m_name->setFullText(item.facts.path.displayName());
     const PhotoFlag flag = item.facts.marks.flag;
-    m_flag->setVisible(flag != PhotoFlag::None);
-    m_flag->setText(flag == PhotoFlag::Pick ? tr("Picked") : tr("Rejected"));
+    m_flag->setText(flag == PhotoFlag::None ? QString() : flag == PhotoFlag::Pick ? tr("Picked") : tr("Rejected"));
     m_stars->setStars(item.facts.stars());
     m_license->setText(item.licenseBadge);
     m_verdict->setVerdict(item.verdict.verdict);
+    showWhatFits();
+}
+
+QSize PhotoHeadline::minimumSizeHint() const
+{
+    return {Measure::sidePanel / 2, QWidget::minimumSizeHint().height()};
+}
+
+void PhotoHeadline::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
+}
+
+void PhotoHeadline::showWhatFits()
+{
+    int room = width() - Measure::sidePanel / 2; // The name needs some to be told from others.
+    for (QWidget *part : {static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_license),
+                          static_cast<QWidget *>(m_stars), static_cast<QWidget *>(m_flag)}) {
+        room -= part->sizeHint().width() + Space::medium;
+        part->setVisible((room >= 0 || part == m_verdict) && (part != m_flag || !m_flag->text().isEmpty()));
+    }
 }

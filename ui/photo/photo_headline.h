@@ -14,7 +14,8 @@ class QLabel;
 class StarRow;
 class VerdictLabel;
 
-// What a photo is at a glance, above it: name, flag, stars, license and verdict. Follows changes of the photo.
+// What a photo is at a glance, above it: name, flag, stars, license and verdict. What does not fit is left
+// out, the verdict last. Follows changes of the photo.
 class PhotoHeadline : public QWidget
 {
     Q_OBJECT
@@ -22,9 +23,14 @@ class PhotoHeadline : public QWidget
 public:
     explicit PhotoHeadline(const PageContext &context, QWidget *parent = nullptr);
     void setPhoto(PhotoId photo);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void showWhatFits();
 
     PageContext m_context;
     PhotoId m_photo;

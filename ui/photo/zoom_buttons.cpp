@@ -19,7 +19,7 @@ ZoomButtons::ZoomButtons(PhotoCanvas &canvas, QWidget *parent)
     QPushButton *larger = iconButton(QStringLiteral("plus"), tr("Larger (+)"));
     m_scale->setObjectName(QStringLiteral("zoom"));
     m_scale->setToolTip(tr("Fitted or 100 % (Z, or click the photo)"));
-    const QString widest = tr("Fit · %1 %").arg(1000);
+    const QString widest = tr("Fit · %1 %").arg(100);
     m_scale->setMinimumWidth(m_scale->fontMetrics().horizontalAdvance(widest) + Space::small);
     QHBoxLayout *line = row(Space::tiny);
     setLayout(line);

@@ -402,6 +402,15 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringList({QStringLiteral("d.jpg")}));
     }
 
+    void page_fitsASmallScreen()
+    {
+        fill();
+        QVERIFY2(m_page->minimumSizeHint().width() <= 1024,
+                 qPrintable(QString::number(m_page->minimumSizeHint().width())));
+        QVERIFY2(m_page->minimumSizeHint().height() <= 600,
+                 qPrintable(QString::number(m_page->minimumSizeHint().height())));
+    }
+
     void tile_readsItsFacesLicenseAndVerdict()
     {
         fill();

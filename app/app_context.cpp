@@ -10,6 +10,9 @@
 #include "ui/people/people_page.h"
 #include "ui/publish/publish_page.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 
 namespace {
@@ -18,6 +21,24 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString languageKey = QStringLiteral("language");
 const QString profileKey = QStringLiteral("destination");
 constexpr QSize usualSize(1440, 900);
+
+// Where somebody was in a library is remembered for each library, without saying where that lies.
+QString placeKey(const FilePath &catalog)
+{
+    const QByteArray hash = QCryptographicHash::hash(catalog.absolute().bytes(), QCryptographicHash::Sha256);
+    return QStringLiteral("places/") + QString::fromLatin1(hash.toHex().first(16));
+}
+
+QVariantMap readPlace(const FilePath &catalog)
+{
+    return QJsonDocument::fromJson(QSettings().value(placeKey(catalog)).toByteArray()).object().toVariantMap();
+}
+
+void keepPlace(const FilePath &catalog, const QVariantMap &place)
+{
+    const QJsonDocument json(QJsonObject::fromVariantMap(place));
+    QSettings().setValue(placeKey(catalog), json.toJson(QJsonDocument::Compact));
+}
 
 } // namespace
 
@@ -37,8 +58,10 @@ AppContext::AppContext(QApplication &application, const LibraryFiles &files, The
         m_state.setProfile(QSettings().value(profileKey).toString());
     buildWindow();
     m_window->resize(usualSize);
-    if (m_remembers)
+    if (m_remembers) {
         m_window->restoreGeometry(QSettings().value(geometryKey).toByteArray());
+        m_window->restorePlace(readPlace(m_state.files().catalog));
+    }
     QObject::connect(&m_runner, &JobRunner::jobsChanged, &m_theme, [this] { changeLanguage(); });
     QObject::connect(&m_state, &LibraryState::photosReset, &m_thumbnails, &ThumbnailCache::forgetAbsent);
     QObject::connect(&m_state, &LibraryState::photosReset, &m_images, [this] {
@@ -81,14 +104,15 @@ void AppContext::changeLanguage()
         return;
     m_isLanguageChanging = false;
     const QByteArray geometry = m_window->saveGeometry();
-    const int page = m_window->currentPageIndex();
+    const QVariantMap place = m_window->savePlace();
     const bool wasVisible = m_window->isVisible();
     m_window.reset();
     applyLanguage(m_language);
     m_state.reloadProfiles(); // Destinations and findings say their sentences in it.
     buildWindow();
     m_window->restoreGeometry(geometry);
-    m_window->showPageAt(page);
+    m_window->restorePlace(place);
+    m_state.reload(); // Badges and findings that were made in the other language.
     m_window->setVisible(wasVisible);
 }
 
@@ -97,6 +121,7 @@ AppContext::~AppContext()
     if (!m_remembers)
         return;
     QSettings().setValue(geometryKey, m_window->saveGeometry());
+    keepPlace(m_state.files().catalog, m_window->savePlace());
     QSettings().setValue(profileKey, m_state.profile().id);
 }
 

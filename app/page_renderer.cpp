@@ -4,7 +4,9 @@
 #include "app/page_renderer.h"
 
 #include "core/license/license_catalog.h"
+#include "ui/common/mark_command.h"
 #include "ui/library/filter_panel.h"
+#include "ui/library/large_view.h"
 #include "ui/library/library_page.h"
 #include "ui/library/photo_grid_view.h"
 #include "ui/license/license_form.h"
@@ -93,6 +95,17 @@ void PageRenderer::planScenes()
              const int row = state.rowOf(library.loupe().photo());
              if (row >= 0 && !state.photos().at(row).facts.faces.isEmpty())
                  library.loupe().openFace(state.photos().at(row).facts.faces.first().id);
+         }},
+        {QStringLiteral("loupe-zoomed"), [&library] { library.loupe().canvas().toggleZoom(); }},
+        {QStringLiteral("loupe-alone"),
+         [&library] {
+             library.loupe().canvas().fit();
+             library.large().setFilmstripShown(false);
+         }},
+        {QStringLiteral("compare"),
+         [&library, &state] {
+             library.large().setFilmstripShown(true);
+             library.openComparison(firstWithFaces(state), {});
          }},
         {QStringLiteral("people"),
          [&library, &window, this] {

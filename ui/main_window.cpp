@@ -216,6 +216,27 @@ void MainWindow::showPageAt(int index)
     showPage(static_cast<Page *>(m_stack->widget(index)));
 }
 
+QVariantMap MainWindow::savePlace() const
+{
+    QVariantMap place{{QStringLiteral("page"), currentPageIndex()}};
+    for (int index = 0; index < m_stack->count(); ++index) {
+        const auto *page = static_cast<const Page *>(m_stack->widget(index));
+        place.insert(page->iconName(), page->saveState());
+    }
+    return place;
+}
+
+void MainWindow::restorePlace(const QVariantMap &place)
+{
+    for (int index = 0; index < m_stack->count(); ++index) {
+        auto *page = static_cast<Page *>(m_stack->widget(index));
+        page->restoreState(place.value(page->iconName()).toMap());
+    }
+    const int page = place.value(QStringLiteral("page")).toInt();
+    if (page > 0 && page < m_stack->count())
+        showPageAt(page);
+}
+
 Page *MainWindow::currentPage() const
 {
     return static_cast<Page *>(m_stack->currentWidget());

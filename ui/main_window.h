@@ -45,6 +45,9 @@ public:
     Page *currentPage() const;
     int currentPageIndex() const;
     void showPageAt(int index);
+    // Where the user is, to come back to it in the next window on the same library.
+    QVariantMap savePlace() const;
+    void restorePlace(const QVariantMap &place);
     // Which language the menu shows as chosen; empty: that of the system.
     void setLanguage(const QString &code);
 

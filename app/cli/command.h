@@ -21,6 +21,7 @@ const QList<Command> &allCommands();
 
 int runScan(const QStringList &arguments);
 int runStatus(const QStringList &arguments);
+int runMark(const QStringList &arguments);
 int runLicenseList(const QStringList &arguments);
 int runLicenseParse(const QStringList &arguments);
 int runLicenseShow(const QStringList &arguments);

@@ -11,6 +11,7 @@ const QList<Command> &allCommands()
         {QStringLiteral("scan"), paths, QStringLiteral("Finds photos, reads their rights and finds the faces in them"),
          runScan},
         {QStringLiteral("status"), paths, QStringLiteral("Shows license, faces and verdict of each photo"), runStatus},
+        {QStringLiteral("mark"), paths, QStringLiteral("Gives photos stars or a flag, for sorting out"), runMark},
         {QStringLiteral("check"), paths, QStringLiteral("Says which photos may be published and what stops the others"),
          runCheck},
         {QStringLiteral("check accept"), QStringLiteral("RULE PATH…"),

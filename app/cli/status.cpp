@@ -9,6 +9,7 @@
 #include "app/cli/library_access.h"
 #include "app/cli/profile_option.h"
 #include "app/cli/terminal.h"
+#include "core/catalog/mark_repository.h"
 #include "core/workflow/check_photos.h"
 
 #include <QJsonArray>
@@ -45,7 +46,7 @@ void writeStatus(const CheckReport &report, const ReportSink &sink)
              .toUtf8());
 }
 
-QJsonObject statusJson(const CheckReport &report)
+QJsonObject statusJson(const CheckReport &report, const QHash<PhotoId, int> &stars)
 {
     QJsonArray photos;
     for (const CheckedPhoto &photo : report.photos)
@@ -53,6 +54,7 @@ QJsonObject statusJson(const CheckReport &report)
             QJsonObject{{QStringLiteral("path"), photo.path.display()},
                         {QStringLiteral("license"), photo.licenseId},
                         {QStringLiteral("faces"), photo.faces},
+                        {QStringLiteral("stars"), stars.value(photo.photo)},
                         {QStringLiteral("mode"), photo.searched ? detectionModeName(*photo.searched) : QString()},
                         {QStringLiteral("verdict"), verdictName(photo.verdict.verdict)},
                         {QStringLiteral("rules"), QJsonArray::fromStringList(rulesOf(photo))}});
@@ -92,10 +94,14 @@ int runStatus(const QStringList &words)
     const Result<CheckReport> report = checkPhotos(**catalog, paths->existing, *profile, QDate::currentDate(), job);
     if (!report)
         return explain(report.error());
-    if (arguments.has(QStringLiteral("json")))
-        Terminal::print(statusJson(*report));
-    else
+    if (arguments.has(QStringLiteral("json"))) {
+        const Result<QHash<PhotoId, int>> stars = MarkRepository(**catalog).stars();
+        if (!stars)
+            return explain(stars.error());
+        Terminal::print(statusJson(*report, *stars));
+    } else {
         Terminal::printPieces([&](const ReportSink &sink) { writeStatus(*report, sink); });
+    }
     if (paths->isSomeMissing)
         return int(ExitStatus::Failed);
     return int(report->count(Verdict::Clear) == report->photos.size() ? ExitStatus::Clear : ExitStatus::NotClear);

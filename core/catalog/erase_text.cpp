@@ -38,6 +38,7 @@ Result<void> eraseInTexts(Catalog &catalog, const std::function<bool(QString &)>
         CLEARFRAME_ERASE("people", "notes");
         CLEARFRAME_ERASE("photos", "private_items");
         CLEARFRAME_ERASE("photos", "problem");
+        CLEARFRAME_ERASE("photos", "caption");
         return {};
     });
 #undef CLEARFRAME_ERASE

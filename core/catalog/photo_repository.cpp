@@ -78,8 +78,9 @@ Result<PhotoId> PhotoRepository::save(const PhotoRecord &record, const QByteArra
             "sidecar_size_bytes, sidecar_modified_ns, type, width, height, orientation, image_sha256, state, problem, "
             "mode, detector_version, scanned_at, is_missing, license, license_certainty, license_why, license_text, "
             "creator, credit, marked, data_mining, model_release, image_alteration, conflicts, taken_at, "
-            "private_items) "
+            "private_items, caption, rating) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?, "
             "?, ?) "
             "ON CONFLICT (path) DO UPDATE SET device = excluded.device, inode = excluded.inode, "
             "size_bytes = excluded.size_bytes, modified_ns = excluded.modified_ns, sidecar = excluded.sidecar, "
@@ -93,7 +94,8 @@ Result<PhotoId> PhotoRepository::save(const PhotoRecord &record, const QByteArra
             "license_text = excluded.license_text, creator = excluded.creator, credit = excluded.credit, "
             "marked = excluded.marked, data_mining = excluded.data_mining, model_release = excluded.model_release, "
             "image_alteration = excluded.image_alteration, conflicts = excluded.conflicts, "
-            "taken_at = excluded.taken_at, private_items = excluded.private_items RETURNING id");
+            "taken_at = excluded.taken_at, private_items = excluded.private_items, "
+            "caption = excluded.caption, rating = excluded.rating RETURNING id");
         photo.bind(record.path);
         bindStamp(photo, record.stamp);
         photo.bind(record.sidecar);
@@ -102,7 +104,7 @@ Result<PhotoId> PhotoRepository::save(const PhotoRecord &record, const QByteArra
                    storedWord(record.state), record.problem, storedWord(record.mode), record.detectorVersion,
                    record.scannedAt, record.isMissing);
         bindRights(photo, record.rights);
-        photo.bind(record.takenAt, record.privateItems);
+        photo.bind(record.takenAt, record.privateItems, record.caption, record.rating);
         if (photo.next())
             id = {photo.integer(0)};
         Query rights(m_catalog.statements(), "INSERT OR REPLACE INTO photo_rights (photo, cbor) VALUES (?, ?)");

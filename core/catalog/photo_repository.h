@@ -40,6 +40,8 @@ struct PhotoRecord
     QDateTime scannedAt;
     QDateTime takenAt; // What the camera's clock showed, held as UTC; not valid: not known.
     RightsSummary rights;
+    QString caption;          // What the file says the picture shows.
+    int rating = 0;           // Stars in the file, 0..5; the user's own are in MarkRepository.
     QStringList privateItems; // See wordsOf() in core/photos/private_item.h.
     bool isMissing = false;   // Was not there at the last scan of its folder; decisions are kept.
 };

@@ -39,7 +39,9 @@ enum Column
     ImageAlterationColumn,
     ConflictsColumn,
     TakenAtColumn,
-    PrivateItemsColumn
+    PrivateItemsColumn,
+    CaptionColumn,
+    RatingColumn
 };
 
 constexpr qsizetype longestSharedText = 200;
@@ -74,6 +76,8 @@ PhotoRecord PhotoRowReader::read(Query &row)
     record.rights = readRights(row);
     record.takenAt = row.moment(TakenAtColumn);
     record.privateItems = list(row, PrivateItemsColumn);
+    record.caption = text(row, CaptionColumn);
+    record.rating = int(row.integer(RatingColumn));
     return record;
 }
 

@@ -34,4 +34,4 @@ FileStamp readStamp(Query &row, int firstColumn);
     "scanned_at, "                                                                                                     \
     "is_missing, license, license_certainty, license_why, license_text, creator, credit, marked, data_mining, "        \
     "model_release, "                                                                                                  \
-    "image_alteration, conflicts, taken_at, private_items"
+    "image_alteration, conflicts, taken_at, private_items, caption, rating"

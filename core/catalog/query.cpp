@@ -145,6 +145,14 @@ void Query::bindNext(const std::optional<bool> &value)
         bindNull();
 }
 
+void Query::bindNext(const std::optional<int> &value)
+{
+    if (value)
+        bindNext(*value);
+    else
+        bindNull();
+}
+
 void Query::bindNext(const QDateTime &value)
 {
     if (value.isValid())

@@ -68,6 +68,7 @@ private:
     void bindNext(const FilePath &value);   // NULL when empty.
     void bindNext(const std::optional<QDate> &value);
     void bindNext(const std::optional<bool> &value);
+    void bindNext(const std::optional<int> &value);
     void bindNext(const QDateTime &value); // NULL when not valid.
     void bindNext(const QStringList &value);
     void bindNull();

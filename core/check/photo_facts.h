@@ -12,6 +12,7 @@
 #include "core/people/consent.h"
 #include "core/people/decision.h"
 #include "core/people/person.h"
+#include "core/photos/photo_marks.h"
 #include "core/photos/scan_state.h"
 
 #include <QDate>
@@ -63,6 +64,15 @@ struct PhotoFacts
     QStringList privateItems;      // See wordsOf() in core/photos/private_item.h.
     QStringList publishedLicenses; // Ids of the licenses under which copies went out before.
     QList<Acceptance> accepted;
+
+    // No rule looks at these; lists do.
+    int width = 0; // Upright, pixels; 0: not known.
+    int height = 0;
+    QString caption;  // What the file says the picture shows.
+    int rating = 0;   // Stars in the file.
+    PhotoMarks marks; // What the user gave.
+
+    int stars() const { return marks.stars.value_or(rating); }
 };
 
 // The people the faces are decided as.

@@ -164,6 +164,8 @@ Result<Rights> readRights(const QByteArray &file, const QByteArray &sidecar, con
     addBlocks(sources, rights.notes, *photo);
 
     rights.takenAt = sources.takenAt();
+    rights.caption = sources.caption();
+    rights.rating = sources.rating();
     const ReconcileRules rules{isIimTrusted(photo->blocks), isBlockContainer(photo->type) || isTiffFile(photo->type)};
     for (const RightsFieldId id : allRightsFields()) {
         if (const std::optional<RightsField> field = reconciled(id, sources.of(id), rules))

@@ -17,6 +17,9 @@
 namespace {
 
 constexpr qsizetype longestContent = 500;
+constexpr qsizetype longestCaption = 2000;      // As long as IIM lets it be.
+constexpr quint8 iimCaption = 120;              // IIM 2:120, Caption/Abstract.
+constexpr quint16 imageDescriptionTag = 0x010E; // Exif ImageDescription.
 
 QString latin1OrUtf8(const QByteArray &text)
 {
@@ -54,7 +57,34 @@ QDateTime captureTime(const QString &text)
     return day.isValid() && time.isValid() ? QDateTime(day, time, QTimeZone::utc()) : QDateTime();
 }
 
+// "5", "5.0"; what some programs write for "rejected" counts as no rating.
+int ratingOf(const QString &text)
+{
+    bool isNumber = false;
+    const double rating = text.trimmed().toDouble(&isNumber);
+    return isNumber && rating > 0 && rating <= 5 ? qRound(rating) : 0;
+}
+
 } // namespace
+
+QString RightsSources::caption() const
+{
+    for (const QString &caption : {m_xmpCaption, m_iimCaption, m_exifCaption}) {
+        if (const QString text = caption.trimmed().left(longestCaption); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+void RightsSources::addDescription(const XmpTree &tree)
+{
+    const XmpNode *description = tree.find(u"http://purl.org/dc/elements/1.1/", u"description");
+    if (description && m_xmpCaption.isEmpty())
+        m_xmpCaption = description->defaultText();
+    const XmpNode *rating = tree.find(u"http://ns.adobe.com/xap/1.0/", u"Rating");
+    if (rating && !m_rating)
+        m_rating = ratingOf(rating->text);
+}
 
 void RightsSources::add(RightsFieldId field, const QString &block, const QString &key, const QString &value,
                         const QString &language)
@@ -82,6 +112,7 @@ bool RightsSources::addXmp(const QByteArray &packet, const QString &block)
         addFaceRegions(xmpAsUtf8(packet), block);
     for (const FileContent &content : contentsOf(*tree))
         addContent(content.kind, content.text);
+    addDescription(*tree);
     for (const auto &[nameSpace, name] : xmpTimes) {
         const XmpNode *time = m_xmpTime.isValid() ? nullptr : tree->find(nameSpace, name);
         if (time)
@@ -126,6 +157,8 @@ void RightsSources::addExif(QByteArrayView tiff)
         if (const TiffEntry *entry = directory->find(exifTagOf(field)))
             add(field, QStringLiteral("exif"), exifKeyOf(field), exifText(field, reader.valueOf(*entry)));
     }
+    if (const TiffEntry *caption = directory->find(imageDescriptionTag))
+        m_exifCaption = exifText(RightsFieldId::Creator, reader.valueOf(*caption));
     const std::optional<TiffDirectory> exif = reader.exifOf(*directory);
     if (const TiffEntry *time = exif ? exif->find(TiffTag::DateTimeOriginal) : nullptr)
         m_exifTime = captureTime(QString::fromLatin1(reader.valueOf(*time)));
@@ -138,6 +171,7 @@ bool RightsSources::addIim(const QByteArray &iim, const QString &block)
         return false;
     for (const RightsFieldId field : fieldsInIim())
         add(field, block, iimKeyOf(field), parsed->values(iimDatasetOf(field)).join(QStringLiteral("; ")));
+    m_iimCaption = parsed->values(iimCaption).join(u' ');
     return true;
 }
 

@@ -34,8 +34,12 @@ public:
     QList<FileContent> contents() const { return m_contents; }
     // What the camera's clock showed, held as UTC: from Exif, else from XMP; not valid when nothing says it.
     QDateTime takenAt() const { return m_exifTime.isValid() ? m_exifTime : m_xmpTime; }
+    // In the order of MWG 2.0 for descriptions: XMP (a sidecar's first), IIM, Exif.
+    QString caption() const;
+    int rating() const { return m_rating.value_or(0); }
 
 private:
+    void addDescription(const XmpTree &tree);
     void add(RightsFieldId field, const QString &block, const QString &key, const QString &value,
              const QString &language = {});
     void addFaceRegions(const QByteArray &utf8, const QString &block);
@@ -46,6 +50,10 @@ private:
     QList<FileContent> m_contents;
     QDateTime m_exifTime;
     QDateTime m_xmpTime;
+    QString m_xmpCaption;
+    QString m_iimCaption;
+    QString m_exifCaption;
+    std::optional<int> m_rating;
 };
 
 // The metadata blocks of any type of photo. TIFF's are in its directory, those of other types come through exiv2.

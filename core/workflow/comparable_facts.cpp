@@ -6,6 +6,7 @@
 #include "core/catalog/accepted_repository.h"
 #include "core/catalog/export_repository.h"
 #include "core/catalog/face_repository.h"
+#include "core/catalog/mark_repository.h"
 #include "core/catalog/people_repository.h"
 #include "core/catalog/photo_repository.h"
 #include "core/catalog/suggestion_repository.h"
@@ -47,7 +48,10 @@ Result<FactsReader::Shared> readShared(Catalog &catalog)
         return failure(accepted ? pending.error() : accepted.error());
     if (!published)
         return failure(published.error());
-    return FactsReader::Shared{std::move(*accepted), std::move(*pending), std::move(*published)};
+    Result<QHash<PhotoId, PhotoMarks>> marks = MarkRepository(catalog).all();
+    if (!marks)
+        return failure(marks.error());
+    return FactsReader::Shared{std::move(*accepted), std::move(*pending), std::move(*published), std::move(*marks)};
 }
 
 // The faces of some photos.
@@ -111,6 +115,11 @@ PhotoFacts factsOf(PhotoRecord &record, const FactsReader::Shared &shared, const
     facts.faces = faceFacts(faces.faces.value(record.id), faces.suggestions.value(record.id));
     facts.candidates = faces.candidates.value(record.id);
     facts.accepted = acceptances(shared.accepted.value(record.id));
+    facts.width = record.width;
+    facts.height = record.height;
+    facts.caption = std::move(record.caption);
+    facts.rating = record.rating;
+    facts.marks = shared.marks.value(record.id);
     return facts;
 }
 

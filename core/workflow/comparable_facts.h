@@ -51,6 +51,7 @@ public:
         QHash<PhotoId, QList<AcceptedFinding>> accepted;
         QHash<PhotoId, QString> pending;
         QHash<PhotoId, QStringList> published;
+        QHash<PhotoId, PhotoMarks> marks;
     };
 
     explicit FactsReader(Catalog &catalog);

@@ -28,8 +28,11 @@ void applyScan(PhotoRecord &record, const FoundPhoto &found, const ScannedPhoto 
     record.sidecarStamp = scanned.sidecarStamp.isEmpty() ? found.sidecarStamp : scanned.sidecarStamp;
     record.isMissing = false;
     record.rights = summaryOf(scanned.rights.value_or(Rights()));
-    if (scanned.rights)
+    if (scanned.rights) {
         record.takenAt = scanned.rights->takenAt;
+        record.caption = scanned.rights->caption;
+        record.rating = scanned.rights->rating;
+    }
     record.privateItems = scanned.privateItems;
     record.problem = scanned.problem ? scanned.problem->message : QString();
     if (scanned.type != FileType::Unknown)

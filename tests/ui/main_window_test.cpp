@@ -6,11 +6,16 @@
 #include "tests/ui/common/test_library.h"
 #include "ui/common/theme.h"
 #include "ui/common/top_bar.h"
+#include "ui/library/filter_panel.h"
+#include "ui/library/large_view.h"
 #include "ui/library/library_page.h"
 #include "ui/library/photo_grid_view.h"
+#include "ui/library/sort_bar.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -30,6 +35,11 @@ private:
         m_library->load(1);
         m_theme =
             std::make_unique<Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeChoice::Dark);
+        buildWindow();
+    }
+
+    void buildWindow()
+    {
         m_pages.library = new LibraryPage(m_library->context());
         m_pages.people = new Page(QStringLiteral("People"), QStringLiteral("people"));
         m_pages.license = new Page(QStringLiteral("License"), QStringLiteral("license"));
@@ -73,6 +83,36 @@ private Q_SLOTS:
         QCOMPARE(m_library->item(m_photo).verdict.verdict, Verdict::Clear);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_library->item(m_photo).verdict.verdict, Verdict::Undecided);
+    }
+
+    void secondWindow_comesBackToWhereTheFirstWas()
+    {
+        open();
+        const PhotoId second = m_library->addPhoto(QStringLiteral("b.jpg"), 0, QStringLiteral("by-4.0"));
+        m_library->addPhoto(QStringLiteral("c.jpg"), 0, QStringLiteral("by-4.0"));
+        m_library->load(3);
+        m_pages.library->findChild<FilterPanel *>()->chooseGroup(PhotoGroup::Clear);
+        m_pages.library->findChild<SortBar *>()->setOrder({PhotoSort::Name, true});
+        m_pages.library->grid().setTileWidth(300);
+        m_pages.library->grid().setCurrentPhoto(second);
+        m_pages.library->large().setFilmstripShown(false);
+        m_window->showPage(m_pages.license);
+        const QVariantMap place = m_window->savePlace();
+
+        m_window.reset();
+        m_library->state().setSelection({});
+        buildWindow();
+        m_window->restorePlace(QJsonDocument::fromJson(QJsonDocument(QJsonObject::fromVariantMap(place)).toJson())
+                                   .object()
+                                   .toVariantMap());
+        m_library->load(3);
+        QCOMPARE(m_window->currentPage(), m_pages.license);
+        QTRY_COMPARE(m_pages.library->grid().model()->rowCount(), 2);
+        QCOMPARE(m_pages.library->findChild<SortBar *>()->order(), (PhotoOrder{PhotoSort::Name, true}));
+        QCOMPARE(m_pages.library->grid().tileWidth(), 300);
+        QCOMPARE(m_pages.library->grid().currentPhoto(), second);
+        QCOMPARE(m_library->state().selection(), QList<PhotoId>({second}));
+        QVERIFY(!m_pages.library->large().isFilmstripShown());
     }
 
     void controlF_leadsToTheSearchWhichFilters()

@@ -5,7 +5,10 @@
 
 #include "core/catalog/catalog.h"
 #include "core/catalog/photo_repository.h"
+#include "core/photos/file_stamp.h"
 #include "core/workflow/text_pool.h"
+#include "ui/common/license_badge.h"
+#include "ui/common/photo_search.h"
 
 #include <QSet>
 
@@ -23,17 +26,53 @@ bool isBefore(const PhotoItem &a, const PhotoItem &b)
     return a.facts.path < b.facts.path;
 }
 
+// Few licenses, many photos: each text is held once.
+class BadgePool
+{
+public:
+    QString of(const LicenseReading &license)
+    {
+        const QString text = licenseBadgeText(license);
+        return *m_texts.insert(text);
+    }
+
+private:
+    QSet<QString> m_texts;
+};
+
+// Photos of one folder stand together: each folder is looked for once.
+class FolderLook
+{
+public:
+    bool isMissing(const FilePath &folder)
+    {
+        if (folder != m_folder) {
+            m_folder = folder;
+            const Result<FileStamp> stamp = stampOf(folder);
+            m_isMissing = !stamp && stamp.error().kind == ErrorKind::NotFound;
+        }
+        return m_isMissing;
+    }
+
+private:
+    FilePath m_folder;
+    bool m_isMissing = false;
+};
+
 } // namespace
 
 QList<PhotoItem> judged(QList<PhotoFacts> photos, const PeopleFacts &people, const Profile &profile, QDate day)
 {
     TextPool texts;
+    BadgePool badges;
     QList<PhotoItem> items;
     items.reserve(photos.size());
     for (PhotoFacts &facts : photos) {
         PhotoVerdict verdict = judgePhoto(facts, people, profile, day);
         texts.share(verdict);
-        items.append({std::move(facts), std::move(verdict)});
+        QString badge = badges.of(facts.rights.license);
+        QByteArray searched = searchTextOf(facts, badge, people);
+        items.append({std::move(facts), std::move(verdict), std::move(badge), std::move(searched)});
     }
     return items;
 }
@@ -81,13 +120,15 @@ Result<QHash<PhotoId, DiskState>> readDiskStates(const FilePath &catalogFile, co
     if (!catalog)
         return failure(catalog.error());
     QHash<PhotoId, DiskState> states;
+    FolderLook folders;
     for (qsizetype first = 0; first < photos.size() && !job.isCancelled(); first += comparedAtOnce) {
         const Result<LibraryFacts> facts = readFacts(**catalog, photos.mid(first, comparedAtOnce), true);
         if (!facts)
             return failure(facts.error());
         for (const PhotoFacts &photo : facts->photos) {
             if (photo.isMissing || photo.isChangedOnDisk)
-                states.insert(photo.id, {photo.isMissing, photo.isChangedOnDisk});
+                states.insert(photo.id, {photo.isMissing, photo.isChangedOnDisk,
+                                         photo.isMissing && folders.isMissing(photo.path.parent())});
         }
     }
     if (job.isCancelled())
@@ -122,9 +163,17 @@ QList<PhotoItem> merged(QList<PhotoItem> photos, const QSet<PhotoId> &asked, QLi
 
 QList<FilePath> topFolders(const QList<PhotoItem> &photos)
 {
+    // Those of one folder mostly stand together: comparing is cheaper than making the folder's path 100,000 times.
     QSet<FilePath> folders;
-    for (const PhotoItem &item : photos)
-        folders.insert(item.facts.path.parent());
+    QByteArray last;
+    for (const PhotoItem &item : photos) {
+        const QByteArray &path = item.facts.path.bytes();
+        if (!last.isEmpty() && path.startsWith(last) && path.indexOf('/', last.size()) < 0)
+            continue;
+        const FilePath folder = item.facts.path.parent();
+        last = folder.bytes() + '/';
+        folders.insert(folder);
+    }
     QList<FilePath> sorted = folders.values();
     std::sort(sorted.begin(), sorted.end(), [](const FilePath &a, const FilePath &b) { return a < b; });
     QList<FilePath> top;

@@ -34,6 +34,7 @@ struct DiskState
 {
     bool isMissing = false;
     bool isChanged = false;
+    bool isFolderMissing = false;
 };
 // Reads the catalog some photos at a time, so that it is not in memory twice.
 Result<QHash<PhotoId, DiskState>> readDiskStates(const FilePath &catalog, const QList<FilePath> &photos,

@@ -3,6 +3,7 @@
 
 #include "ui/common/library_state.h"
 
+#include "core/catalog/mark_repository.h"
 #include "ui/common/library_reading.h"
 #include "ui/common/library_scan.h"
 #include "ui/jobs/job_runner.h"
@@ -292,8 +293,10 @@ void LibraryState::compareWithDisk()
         for (int row = 0; row < int(d->photos.size()); ++row) {
             PhotoItem &item = d->photos[row];
             const DiskState state = states->value(item.facts.id);
-            if (item.facts.isMissing == state.isMissing && item.facts.isChangedOnDisk == state.isChanged)
+            if (item.facts.isMissing == state.isMissing && item.facts.isChangedOnDisk == state.isChanged &&
+                item.isFolderMissing == state.isFolderMissing)
                 continue;
+            item.isFolderMissing = state.isFolderMissing;
             item.facts.isMissing = state.isMissing;
             item.facts.isChangedOnDisk = state.isChanged;
             item.verdict = judgePhoto(item.facts, d->people, d->profile, d->day);
@@ -368,6 +371,7 @@ void LibraryState::reloadPhotos(const QList<PhotoId> &photos)
         const PhotoFacts &known = d->photos.at(rowOf(fresh.facts.id)).facts;
         fresh.facts.isMissing = known.isMissing;
         fresh.facts.isChangedOnDisk = known.isChangedOnDisk;
+        fresh.isFolderMissing = d->photos.at(row).isFolderMissing;
         fresh.verdict = judgePhoto(fresh.facts, d->people, d->profile, d->day);
     }
     replaceRows(std::move(library->photos), areOthers);
@@ -393,6 +397,37 @@ void LibraryState::replaceRows(QList<PhotoItem> fresh, bool arePeopleOthers)
         Q_EMIT photosChanged(rows[first], rows[last]);
         first = last + 1;
     }
+}
+
+Result<void> LibraryState::setMarks(const QHash<PhotoId, PhotoMarks> &marks)
+{
+    const Result<Catalog *> opened = catalog();
+    if (!opened)
+        return failure(opened.error());
+    const Result<void> written = (*opened)->inTransaction([&]() -> Result<void> {
+        MarkRepository repository(**opened);
+        for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
+            if (const Result<void> set = repository.set(it.key(), it.value()); !set)
+                return set;
+        }
+        return {};
+    });
+    if (!written)
+        return written;
+    int first = int(d->photos.size());
+    int last = -1;
+    for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
+        const int row = rowOf(it.key());
+        if (row < 0)
+            continue;
+        d->photos[row].facts.marks = it.value();
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    ++d->generation; // What is being read does not know it yet.
+    if (last >= 0)
+        Q_EMIT photosChanged(first, last);
+    return {};
 }
 
 void LibraryState::reloadPerson(PersonId person)

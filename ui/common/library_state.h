@@ -21,6 +21,10 @@ struct PhotoItem
 {
     PhotoFacts facts;
     PhotoVerdict verdict; // For the current destination; Blocked until it was judged.
+    // What lists look at for 100,000 photos at a time, made once a photo.
+    QString licenseBadge = {};    // See licenseBadgeText().
+    QByteArray searchText = {};   // See searchTextOf().
+    bool isFolderMissing = false; // The file is not there, and neither is its folder: a drive is not connected.
 };
 
 // What the four pages share: the photos of the open library with their verdicts for the chosen destination, the people,
@@ -61,6 +65,10 @@ public:
     // The people and consents again, and the verdicts of photos that show this person.
     void reloadPerson(PersonId person);
     void scan(const QList<FilePath> &paths, const ScanOptions &options);
+    // Stars and flags of photos; written to the catalog, never to the files. Verdicts stay.
+    Result<void> setMarks(const QHash<PhotoId, PhotoMarks> &marks);
+    // Looks at the files again: a drive may have come back.
+    void compareWithDisk();
     // The day of publication: today, which the state notices by itself. Another one judges everything again.
     void setDay(QDate day);
 
@@ -100,7 +108,6 @@ private:
     void replaceRows(QList<PhotoItem> fresh, bool arePeopleOthers); // Each has its row.
     void takeBatch(const QSet<PhotoId> &asked, const LoadedLibrary &found);
     void judgeAgain();
-    void compareWithDisk();
     void endScan(const ScanReport &report);
 
     struct Private;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 
 class JobRunner;
@@ -36,6 +37,9 @@ public:
     int badgeCount() const { return m_badgeCount; } // 0: no badge.
     // The page was brought to the front: take what became stale meanwhile, give the focus to where work goes on.
     virtual void activate() {}
+    // Where the user is on this page, to come back to it in the next window: plain values for JSON.
+    virtual QVariantMap saveState() const { return {}; }
+    virtual void restoreState(const QVariantMap &) {}
     // What stands in the search field of the top bar.
     virtual void setSearchText(const QString &) {}
 

@@ -33,7 +33,13 @@ KeyGroup libraryKeys()
             {{{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}, KeySheet::tr("Next and previous photo")},
              {{Qt::Key_Space, Qt::Key_Return, Qt::Key_E}, KeySheet::tr("Open the photo")},
              {{Qt::Key_G, Qt::Key_Escape}, KeySheet::tr("Back to all photos")},
-             {{Qt::Key_Plus, Qt::Key_Minus}, KeySheet::tr("Larger and smaller thumbnails")},
+             {{Qt::Key_Plus, Qt::Key_Minus}, KeySheet::tr("Larger and smaller")},
+             {{Qt::Key_Z}, KeySheet::tr("The whole photo, or every pixel of it")},
+             {{Qt::CTRL | Qt::Key_0}, KeySheet::tr("The whole photo")},
+             {{Qt::Key_C}, KeySheet::tr("Compare two photos")},
+             {{Qt::Key_F6}, KeySheet::tr("Filmstrip")},
+             {{Qt::Key_0, Qt::Key_5}, KeySheet::tr("No stars, up to five")},
+             {{Qt::Key_P, Qt::Key_X, Qt::Key_U}, KeySheet::tr("Pick, reject, no flag")},
              {{QKeySequence::SelectAll}, KeySheet::tr("Select all")}}};
 }
 

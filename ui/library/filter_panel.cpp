@@ -3,11 +3,9 @@
 
 #include "ui/library/filter_panel.h"
 
-#include "ui/common/license_badge.h"
 #include "ui/common/tokens.h"
 #include "ui/library/filter_line_delegate.h"
 
-#include <QMap>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -26,24 +24,8 @@ QString folderKey(const FilePath &folder)
     return QStringLiteral("folder/") + folder.toArgument();
 }
 
-// Folders with the number of photos in and below them, up to the topmost ones that all photos share.
-QMap<FilePath, int> folderCounts(const QList<PhotoItem> &photos, const QList<FilePath> &top)
-{
-    QHash<FilePath, int> direct;
-    for (const PhotoItem &photo : photos)
-        ++direct[photo.facts.path.parent()];
-    QMap<FilePath, int> counts;
-    for (auto it = direct.cbegin(); it != direct.cend(); ++it) {
-        FilePath folder = it.key();
-        while (true) {
-            counts[folder] += it.value();
-            if (top.contains(folder))
-                break;
-            folder = folder.parent();
-        }
-    }
-    return counts;
-}
+constexpr int mostStars = 5;
+constexpr qsizetype mostPeople = 40; // Those in most photos; the search finds the others.
 
 } // namespace
 
@@ -73,8 +55,10 @@ FilterPanel::FilterPanel(LibraryState &state, QWidget *parent)
     connect(&state, &LibraryState::photosReset, this, later);
     connect(&state, &LibraryState::photosChanged, this, later);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (!m_isRebuilding)
-            Q_EMIT filterChanged();
+        if (m_isRebuilding)
+            return;
+        m_wantedKey.clear();
+        Q_EMIT filterChanged();
     });
     refresh();
     chooseGroup(PhotoGroup::All);
@@ -109,28 +93,44 @@ QModelIndex FilterPanel::indexOf(const QString &key) const
 
 QList<FilterPanel::Line> FilterPanel::linesNow() const
 {
+    const QList<FilePath> top = m_state.roots();
+    const PhotoCounts counts = countPhotos(m_state.photos(), top);
     QList<Line> lines;
     const QString show = QStringLiteral("show");
     lines.append({show, {}, tr("Show"), 0, {}});
     for (const PhotoGroup group : allPhotoGroups()) {
-        const auto count = std::count_if(m_state.photos().cbegin(), m_state.photos().cend(),
-                                         [group](const PhotoItem &photo) { return isInGroup(photo, group); });
+        if (counts.group(group) == 0 && isOnlyShownWhenUsed(group))
+            continue;
         PhotoFilter filter;
         filter.group = group;
-        lines.append({groupKey(group), show, photoGroupTitle(group), int(count), filter});
+        lines.append({groupKey(group), show, photoGroupTitle(group), counts.group(group), filter});
     }
-    return lines + folderLines() + licenseLines();
+    return lines + starLines(counts) + folderLines(counts, top) + licenseLines(counts) + peopleLines(counts);
 }
 
-QList<FilterPanel::Line> FilterPanel::folderLines() const
+QList<FilterPanel::Line> FilterPanel::starLines(const PhotoCounts &counts)
+{
+    if (counts.leastStars[1] == 0)
+        return {};
+    const QString heading = QStringLiteral("stars");
+    QList<Line> lines = {{heading, {}, tr("Stars"), 0, {}}};
+    for (int stars = mostStars; stars >= 1; --stars) {
+        PhotoFilter filter;
+        filter.leastStars = stars;
+        const QString title =
+            stars == mostStars ? tr("%n star(s)", nullptr, stars) : tr("%n star(s) or more", nullptr, stars);
+        lines.append({QStringLiteral("stars/%1").arg(stars), heading, title, counts.leastStars[size_t(stars)], filter});
+    }
+    return lines;
+}
+
+QList<FilterPanel::Line> FilterPanel::folderLines(const PhotoCounts &counts, const QList<FilePath> &top) const
 {
     if (m_state.photos().isEmpty())
         return {};
     const QString heading = QStringLiteral("folders");
     QList<Line> lines = {{heading, {}, tr("Folders"), 0, {}}};
-    const QList<FilePath> top = m_state.roots();
-    const QMap<FilePath, int> counts = folderCounts(m_state.photos(), top);
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+    for (auto it = counts.folders.cbegin(); it != counts.folders.cend(); ++it) {
         PhotoFilter filter;
         filter.folder = it.key();
         const QString parentKey = top.contains(it.key()) ? heading : folderKey(it.key().parent());
@@ -139,25 +139,59 @@ QList<FilterPanel::Line> FilterPanel::folderLines() const
     return lines;
 }
 
-QList<FilterPanel::Line> FilterPanel::licenseLines() const
+void FilterPanel::addMostFrequent(QList<Line> &lines, QList<Line> found, const Line &heading, qsizetype most)
 {
-    QMap<QString, int> counts;
-    for (const PhotoItem &photo : m_state.photos()) {
-        if (const QString license = licenseBadgeText(photo.facts.rights.license); !license.isEmpty())
-            ++counts[license];
-    }
-    if (counts.isEmpty())
-        return {};
+    if (found.isEmpty())
+        return;
+    std::sort(found.begin(), found.end(),
+              [](const Line &a, const Line &b) { return std::pair(-a.count, a.title) < std::pair(-b.count, b.title); });
+    lines.append(heading);
+    lines += found.first(std::min(most, found.size()));
+}
+
+QList<FilterPanel::Line> FilterPanel::licenseLines(const PhotoCounts &counts)
+{
     const QString heading = QStringLiteral("licenses");
-    QList<Line> lines;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+    QList<Line> found;
+    for (auto it = counts.licenses.cbegin(); it != counts.licenses.cend(); ++it) {
         PhotoFilter filter;
         filter.license = it.key();
-        lines.append({QStringLiteral("license/") + it.key(), heading, it.key(), it.value(), filter});
+        found.append({QStringLiteral("license/") + it.key(), heading, it.key(), it.value(), filter});
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.count > b.count; });
-    lines.prepend({heading, {}, tr("Licenses"), 0, {}});
+    QList<Line> lines;
+    addMostFrequent(lines, found, {heading, {}, tr("Licenses"), 0, {}}, found.size());
     return lines;
+}
+
+QList<FilterPanel::Line> FilterPanel::peopleLines(const PhotoCounts &counts) const
+{
+    const QString heading = QStringLiteral("people");
+    QList<Line> found;
+    for (auto it = counts.people.cbegin(); it != counts.people.cend(); ++it) {
+        const Person person = m_state.people().people.value(it.key());
+        if (person.isForgotten || person.name.isEmpty())
+            continue;
+        PhotoFilter filter;
+        filter.person = it.key();
+        found.append({QStringLiteral("person/%1").arg(it.key().value), heading, person.name, it.value(), filter});
+    }
+    QList<Line> lines;
+    addMostFrequent(lines, found, {heading, {}, tr("People"), 0, {}}, mostPeople);
+    return lines;
+}
+
+QString FilterPanel::chosenKey() const
+{
+    return m_wantedKey.isEmpty() ? currentIndex().data(FilterLineDelegate::KeyRole).toString() : m_wantedKey;
+}
+
+void FilterPanel::chooseKey(const QString &key)
+{
+    const QModelIndex line = indexOf(key);
+    if (line.isValid())
+        setCurrentIndex(line);
+    else
+        m_wantedKey = key;
 }
 
 void FilterPanel::refresh()
@@ -165,14 +199,21 @@ void FilterPanel::refresh()
     const QList<Line> lines = linesNow();
     QStringList keys;
     for (const Line &line : lines)
-        keys.append(line.key);
+        keys.append(line.key + u'\n' + line.title);
     if (keys != m_keys) {
         rebuild(lines);
         m_keys = keys;
         return;
     }
     for (const Line &line : lines)
-        m_items.value(line.key)->setData(line.count, FilterLineDelegate::CountRole);
+        showCount(*m_items.value(line.key), line);
+}
+
+void FilterPanel::showCount(QStandardItem &item, const Line &line)
+{
+    item.setData(line.count, FilterLineDelegate::CountRole);
+    if (!line.parentKey.isEmpty())
+        item.setAccessibleText(tr("%1, %n photo(s)", nullptr, line.count).arg(line.title));
 }
 
 void FilterPanel::rebuild(const QList<Line> &lines)
@@ -190,13 +231,11 @@ void FilterPanel::rebuild(const QList<Line> &lines)
     m_filters.clear();
     for (const Line &line : lines) {
         auto *item = new QStandardItem(line.title);
-        item->setData(line.count, FilterLineDelegate::CountRole);
+        showCount(*item, line);
         item->setData(line.key, FilterLineDelegate::KeyRole);
         item->setData(line.parentKey.isEmpty(), FilterLineDelegate::HeadingRole);
         if (line.parentKey.isEmpty())
             item->setFlags(Qt::ItemIsEnabled);
-        else
-            item->setAccessibleText(tr("%1, %n photo(s)", nullptr, line.count).arg(line.title));
         QStandardItem *parent = m_items.value(line.parentKey);
         (parent ? parent : m_model.invisibleRootItem())->appendRow(item);
         m_items.insert(line.key, item);
@@ -207,7 +246,10 @@ void FilterPanel::rebuild(const QList<Line> &lines)
         if (const QModelIndex index = indexOf(key); index.isValid())
             collapse(index);
     }
-    const QModelIndex current = indexOf(currentKey);
+    const QModelIndex wanted = indexOf(m_wantedKey);
+    if (wanted.isValid())
+        m_wantedKey.clear();
+    const QModelIndex current = wanted.isValid() ? wanted : indexOf(currentKey);
     setCurrentIndex(current.isValid() ? current : indexOf(groupKey(PhotoGroup::All)));
     m_isRebuilding = false;
     if (!(filter() == before))

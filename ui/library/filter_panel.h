@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "ui/library/photo_filter.h"
+#include "ui/library/photo_counts.h"
 
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QTreeView>
 
-// The list on the left: what to show, folders, licenses, each with its live count. One line is chosen at a time.
+// The list on the left: what to show, stars, folders, licenses, people, each with its live count. One line is chosen at
+// a time.
 class FilterPanel : public QTreeView
 {
     Q_OBJECT
@@ -20,6 +21,10 @@ public:
     // The chosen line as a filter (search and "only" are not the panel's).
     PhotoFilter filter() const;
     void chooseGroup(PhotoGroup group);
+    // Stable name of the chosen line, to come back to it. A line that is not there yet is chosen when it comes, unless
+    // the user chose another one meanwhile.
+    QString chosenKey() const;
+    void chooseKey(const QString &key);
 
 Q_SIGNALS:
     void filterChanged();
@@ -37,8 +42,12 @@ private:
         PhotoFilter filter;
     };
     QList<Line> linesNow() const;
-    QList<Line> folderLines() const;
-    QList<Line> licenseLines() const;
+    QList<Line> folderLines(const PhotoCounts &counts, const QList<FilePath> &top) const;
+    QList<Line> peopleLines(const PhotoCounts &counts) const;
+    static QList<Line> starLines(const PhotoCounts &counts);
+    static QList<Line> licenseLines(const PhotoCounts &counts);
+    static void addMostFrequent(QList<Line> &lines, QList<Line> found, const Line &heading, qsizetype most);
+    static void showCount(QStandardItem &item, const Line &line);
     void refresh();
     void rebuild(const QList<Line> &lines);
     QModelIndex indexOf(const QString &key) const;
@@ -48,6 +57,7 @@ private:
     QHash<QString, QStandardItem *> m_items;
     QHash<QString, PhotoFilter> m_filters;
     QStringList m_keys; // In order; another order means the tree is built anew.
+    QString m_wantedKey;
     QTimer m_refresh;
     bool m_isRebuilding = false;
 };

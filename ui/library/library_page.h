@@ -9,7 +9,10 @@
 
 class EmptyState;
 class FilterPanel;
+class LargeView;
 class LoupeView;
+class QSplitter;
+class WelcomeView;
 class NoticeBar;
 class PhotoGridModel;
 class PhotoGridView;
@@ -33,7 +36,11 @@ public:
     bool isLoupeOpen() const;
     PhotoGridView &grid() const { return *m_grid; }
     FilterPanel &filters() const { return *m_filters; }
-    LoupeView &loupe() const { return *m_loupe; }
+    LoupeView &loupe() const;
+    LargeView &large() const { return *m_large; }
+    void openComparison(PhotoId left, PhotoId right);
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
 
 Q_SIGNALS:
     void openFolderRequested();
@@ -45,22 +52,26 @@ private:
     void applyFilter();
     void showAll();
     void showFittingView();
-    void step(int direction);
-    void showPosition();
+    void enterLarge();
+    void showMenu(const QPoint &place);
+    void showOffline();
+    void connectViews();
+    void connectState();
 
     PageContext m_context;
     PhotoGridModel *m_model;
     PhotoGridView *m_grid;
     FilterPanel *m_filters;
-    LoupeView *m_loupe;
+    LargeView *m_large;
     PhotoInspector *m_inspector;
     SortBar *m_sortBar;
+    QSplitter *m_splitter;
     QStackedWidget *m_stack;
-    NoticeBar *m_onlyBar; // Says that only photos another page chose are shown.
-    EmptyState *m_welcome;
+    NoticeBar *m_onlyBar;    // Says that only photos another page chose are shown.
+    NoticeBar *m_offlineBar; // Says which photos cannot be reached, and what to do.
+    WelcomeView *m_welcome;
     EmptyState *m_nothing;
     EmptyState *m_loading;
     QString m_search;
     QSet<PhotoId> m_only;
-    int m_loupeRow = 0; // Of the model: where the photo in the loupe stood last.
 };

@@ -3,7 +3,7 @@
 
 #include "ui/library/photo_filter.h"
 
-#include "ui/common/license_badge.h"
+#include "ui/common/photo_search.h"
 
 #include <QCoreApplication>
 
@@ -11,34 +11,27 @@
 
 namespace {
 
-QString searchedText(const PhotoItem &photo, const PeopleFacts &people)
+bool shows(const PhotoItem &photo, PersonId person)
 {
-    const PhotoFacts &facts = photo.facts;
-    QStringList parts = {facts.path.display(), licenseBadgeText(facts.rights.license), facts.rights.creator,
-                         facts.rights.credit};
-    for (const FaceFacts &face : facts.faces) {
-        if (face.decision.kind == DecisionKind::Person)
-            parts.append(people.people.value(face.decision.person).name);
-    }
-    return parts.join(u'\n');
-}
-
-bool matchesSearch(const PhotoItem &photo, const QString &search, const PeopleFacts &people)
-{
-    const QString text = searchedText(photo, people);
-    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::any_of(photo.facts.faces.cbegin(), photo.facts.faces.cend(), [person](const FaceFacts &face) {
+        return face.decision.kind == DecisionKind::Person && face.decision.person == person;
+    });
 }
 
 } // namespace
 
 const QList<PhotoGroup> &allPhotoGroups()
 {
-    static const QList<PhotoGroup> groups = {PhotoGroup::All,       PhotoGroup::NeedsDecision, PhotoGroup::Blocked,
-                                             PhotoGroup::Clear,     PhotoGroup::NoLicense,     PhotoGroup::Conflicting,
-                                             PhotoGroup::Unreadable};
+    static const QList<PhotoGroup> groups = {PhotoGroup::All,        PhotoGroup::NeedsDecision, PhotoGroup::Blocked,
+                                             PhotoGroup::Clear,      PhotoGroup::NoLicense,     PhotoGroup::Conflicting,
+                                             PhotoGroup::Unreadable, PhotoGroup::Offline,       PhotoGroup::Picked,
+                                             PhotoGroup::Rejected};
     return groups;
+}
+
+bool isOnlyShownWhenUsed(PhotoGroup group)
+{
+    return group == PhotoGroup::Offline || group == PhotoGroup::Picked || group == PhotoGroup::Rejected;
 }
 
 QString photoGroupTitle(PhotoGroup group)
@@ -56,6 +49,12 @@ QString photoGroupTitle(PhotoGroup group)
         return QCoreApplication::translate("PhotoFilter", "No license");
     case PhotoGroup::Conflicting:
         return QCoreApplication::translate("PhotoFilter", "Conflicting rights");
+    case PhotoGroup::Offline:
+        return QCoreApplication::translate("PhotoFilter", "Drive not connected");
+    case PhotoGroup::Picked:
+        return QCoreApplication::translate("PhotoFilter", "Picked");
+    case PhotoGroup::Rejected:
+        return QCoreApplication::translate("PhotoFilter", "Rejected");
     case PhotoGroup::Unreadable:
         break;
     }
@@ -80,19 +79,39 @@ bool isInGroup(const PhotoItem &photo, PhotoGroup group)
         return !photo.facts.rights.conflicts.isEmpty();
     case PhotoGroup::Unreadable:
         return photo.facts.state == ScanState::Failed;
+    case PhotoGroup::Offline:
+        return photo.isFolderMissing;
+    case PhotoGroup::Picked:
+        return photo.facts.marks.flag == PhotoFlag::Pick;
+    case PhotoGroup::Rejected:
+        return photo.facts.marks.flag == PhotoFlag::Reject;
     }
     return false;
 }
 
-bool matches(const PhotoItem &photo, const PhotoFilter &filter, const PeopleFacts &people)
+PhotoMatcher::PhotoMatcher(const PhotoFilter &filter)
+    : m_filter(filter)
+    , m_words(filter.search.isEmpty() ? QList<QByteArray>() : searchWords(filter.search))
 {
-    if (!isInGroup(photo, filter.group))
+}
+
+bool PhotoMatcher::matches(const PhotoItem &photo) const
+{
+    if (!isInGroup(photo, m_filter.group) || photo.facts.stars() < m_filter.leastStars)
         return false;
-    if (!filter.only.isEmpty() && !filter.only.contains(photo.facts.id))
+    if (!m_filter.only.isEmpty() && !m_filter.only.contains(photo.facts.id))
         return false;
-    if (!filter.folder.isEmpty() && !photo.facts.path.isInside(filter.folder))
+    if (!m_filter.folder.isEmpty() && !photo.facts.path.isInside(m_filter.folder))
         return false;
-    if (!filter.license.isEmpty() && licenseBadgeText(photo.facts.rights.license) != filter.license)
+    if (!m_filter.license.isEmpty() && photo.licenseBadge != m_filter.license)
         return false;
-    return filter.search.isEmpty() || matchesSearch(photo, filter.search, people);
+    if (m_filter.person.isValid() && !shows(photo, m_filter.person))
+        return false;
+    return matchesSearch(photo);
+}
+
+bool PhotoMatcher::matchesSearch(const PhotoItem &photo) const
+{
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&](const QByteArray &word) { return photo.searchText.contains(word); });
 }

@@ -16,9 +16,14 @@ enum class PhotoGroup
     Clear,
     NoLicense,
     Conflicting,
-    Unreadable
+    Unreadable,
+    Offline, // On a drive that is not connected.
+    Picked,
+    Rejected
 };
 const QList<PhotoGroup> &allPhotoGroups();
+// Not shown while no photo is in it.
+bool isOnlyShownWhenUsed(PhotoGroup group);
 QString photoGroupTitle(PhotoGroup group);
 bool isInGroup(const PhotoItem &photo, PhotoGroup group);
 
@@ -26,12 +31,26 @@ bool isInGroup(const PhotoItem &photo, PhotoGroup group);
 struct PhotoFilter
 {
     PhotoGroup group = PhotoGroup::All;
-    FilePath folder;    // Empty: everywhere.
-    QString license;    // Badge text; empty: any.
+    FilePath folder; // Empty: everywhere.
+    QString license; // Badge text; empty: any.
+    PersonId person; // Not valid: anybody or nobody.
+    int leastStars = 0;
     QSet<PhotoId> only; // Empty: no restriction. Set when another page asks to show certain photos.
-    QString search;     // In file name, license, creator and the names of people; every word must be found.
+    QString search;     // In what searchTextOf() holds; every word must be found.
 
     bool operator==(const PhotoFilter &) const = default;
 };
 
-bool matches(const PhotoItem &photo, const PhotoFilter &filter, const PeopleFacts &people);
+// A filter made ready to be asked for many photos.
+class PhotoMatcher
+{
+public:
+    explicit PhotoMatcher(const PhotoFilter &filter);
+    bool matches(const PhotoItem &photo) const;
+
+private:
+    bool matchesSearch(const PhotoItem &photo) const;
+
+    PhotoFilter m_filter;
+    QList<QByteArray> m_words;
+};

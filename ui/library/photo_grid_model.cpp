@@ -3,8 +3,6 @@
 
 #include "ui/library/photo_grid_model.h"
 
-#include "ui/common/license_badge.h"
-
 #include <QMimeData>
 #include <QUrl>
 
@@ -31,6 +29,23 @@ QString facesText(const PhotoItem &photo)
                           : count + QStringLiteral(", ") + PhotoGridModel::tr("%n undecided", nullptr, int(undecided));
 }
 
+// What the marks on a tile say.
+QStringList markTexts(const PhotoItem &photo)
+{
+    QStringList texts;
+    if (const int stars = photo.facts.stars(); stars > 0)
+        texts.append(PhotoGridModel::tr("%n star(s)", nullptr, stars));
+    if (photo.facts.marks.flag == PhotoFlag::Pick)
+        texts.append(PhotoGridModel::tr("picked"));
+    else if (photo.facts.marks.flag == PhotoFlag::Reject)
+        texts.append(PhotoGridModel::tr("rejected"));
+    if (photo.isFolderMissing)
+        texts.append(PhotoGridModel::tr("drive not connected"));
+    else if (photo.facts.isMissing)
+        texts.append(PhotoGridModel::tr("file is gone"));
+    return texts;
+}
+
 } // namespace
 
 PhotoGridModel::PhotoGridModel(LibraryState &state, QObject *parent)
@@ -47,6 +62,7 @@ void PhotoGridModel::setFilter(const PhotoFilter &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
+    m_matcher = PhotoMatcher(filter);
     if (QList<int> rows = shownRows(); rows != m_rows)
         setRows(std::move(rows));
 }
@@ -74,10 +90,12 @@ QVariant PhotoGridModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return path.display().toHtmlEscaped(); // Tool tips guess at markup; a file name is none.
     if (role == Qt::AccessibleTextRole) {
-        const QString license = licenseBadgeText(photo->facts.rights.license);
-        return tr("%1, %2, %3, %4")
-            .arg(path.displayName(), facesText(*photo), license.isEmpty() ? tr("no license") : license,
-                 verdictTitle(photo->verdict.verdict));
+        const QString &license = photo->licenseBadge;
+        const QString text =
+            tr("%1, %2, %3, %4")
+                .arg(path.displayName(), facesText(*photo), license.isEmpty() ? tr("no license") : license,
+                     verdictTitle(photo->verdict.verdict));
+        return QStringList(QStringList{text} + markTexts(*photo)).join(QStringLiteral(", "));
     }
     return {};
 }
@@ -125,7 +143,7 @@ QList<int> PhotoGridModel::shownRows() const
     const QList<PhotoItem> &photos = m_state.photos();
     rows.reserve(photos.size());
     for (int row = 0; row < int(photos.size()); ++row) {
-        if (matches(photos.at(row), m_filter, m_state.people()))
+        if (m_matcher.matches(photos.at(row)))
             rows.append(row);
     }
     sortRows(rows, photos, m_order);
@@ -145,7 +163,7 @@ void PhotoGridModel::setRows(QList<int> rows)
 bool PhotoGridModel::keepsMembers(int firstRow, int lastRow) const
 {
     for (int row = firstRow; row <= lastRow; ++row) {
-        if (matches(m_state.photos().at(row), m_filter, m_state.people()) != (m_places.at(row) >= 0))
+        if (m_matcher.matches(m_state.photos().at(row)) != (m_places.at(row) >= 0))
             return false;
     }
     return true;

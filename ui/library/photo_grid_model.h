@@ -43,6 +43,7 @@ private:
 
     LibraryState &m_state;
     PhotoFilter m_filter;
+    PhotoMatcher m_matcher = PhotoMatcher(PhotoFilter());
     PhotoOrder m_order;
     QList<int> m_rows;   // Of LibraryState::photos(), in the order shown.
     QList<int> m_places; // Row of LibraryState::photos() -> index in m_rows, -1 for none.

@@ -176,19 +176,41 @@ void PhotoGridView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+bool PhotoGridView::openByKey(const QKeyEvent &event)
+{
+    const bool isKey = event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter ||
+                       event.key() == Qt::Key_E;
+    if (!isKey || (event.modifiers() & ~Qt::KeypadModifier))
+        return false;
+    if (currentPhoto().isValid())
+        Q_EMIT openRequested(currentPhoto());
+    return true;
+}
+
+// Two selected photos; else the current one and its neighbor.
+void PhotoGridView::requestComparison()
+{
+    const QList<PhotoId> &selected = m_state.selection();
+    if (selected.size() == 2)
+        Q_EMIT compareRequested(selected.first(), selected.last());
+    else if (currentPhoto().isValid())
+        Q_EMIT compareRequested(currentPhoto(), {});
+}
+
 void PhotoGridView::keyPressEvent(QKeyEvent *event)
 {
+    if (openByKey(*event))
+        return;
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (const std::optional<MarkChange> change = isPlain ? markChangeOfKey(event->key()) : std::nullopt) {
+        Q_EMIT marksChosen(*change);
+        return;
+    }
+    if (isPlain && event->key() == Qt::Key_C) {
+        requestComparison();
+        return;
+    }
     switch (event->key()) {
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_E:
-        if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
-            if (currentPhoto().isValid())
-                Q_EMIT openRequested(currentPhoto());
-            return;
-        }
-        break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         setTileWidth(m_tileWidth + tileStep);
@@ -203,6 +225,16 @@ void PhotoGridView::keyPressEvent(QKeyEvent *event)
         break;
     }
     QListView::keyPressEvent(event);
+}
+
+void PhotoGridView::comeBackTo(PhotoId current, const QList<PhotoId> &selected)
+{
+    m_current = current;
+    m_selected = selected;
+    m_isComingBack = true;
+    m_state.setSelection(selected);
+    if (m_model.rowCount() > 0)
+        restoreSelection();
 }
 
 void PhotoGridView::rememberSelection()
@@ -224,6 +256,10 @@ void PhotoGridView::restoreSelection()
     publishSelection();
     doItemsLayout();
     verticalScrollBar()->setValue(m_scrollPosition);
+    if (m_isComingBack && current.isValid()) {
+        scrollTo(current, QAbstractItemView::PositionAtCenter);
+        m_isComingBack = false;
+    }
     Q_EMIT currentPhotoChanged(currentPhoto());
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/common/mark_command.h"
 
 #include <QListView>
 
@@ -24,10 +25,14 @@ public:
     // Device-independent pixels; clamped to a range that keeps captions readable.
     void setTileWidth(int width);
     int tileWidth() const { return m_tileWidth; }
+    // Shows these again, as soon as the model has them.
+    void comeBackTo(PhotoId current, const QList<PhotoId> &selected);
 
 Q_SIGNALS:
     void currentPhotoChanged(PhotoId photo); // Not valid: none.
     void openRequested(PhotoId photo);
+    void compareRequested(PhotoId left, PhotoId right); // right not valid: with its neighbor.
+    void marksChosen(const MarkChange &change);         // For what is selected.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,6 +41,8 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    bool openByKey(const QKeyEvent &event);
+    void requestComparison();
     int columns() const;
     void layOutTiles();
     void rememberSelection();
@@ -49,4 +56,5 @@ private:
     PhotoId m_current;
     QList<PhotoId> m_selected;
     int m_scrollPosition = 0;
+    bool m_isComingBack = false; // The current photo must be brought into view.
 };

@@ -3,8 +3,6 @@
 
 #include "ui/library/photo_order.h"
 
-#include "ui/common/license_badge.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -55,7 +53,12 @@ int facesKey(const PhotoItem &photo)
 
 QString licenseKey(const PhotoItem &photo)
 {
-    return licenseBadgeText(photo.facts.rights.license);
+    return photo.licenseBadge;
+}
+
+int starsKey(const PhotoItem &photo)
+{
+    return -photo.facts.stars();
 }
 
 } // namespace
@@ -63,7 +66,8 @@ QString licenseKey(const PhotoItem &photo)
 const QList<PhotoSort> &allPhotoSorts()
 {
     static const QList<PhotoSort> sorts = {PhotoSort::Folder,  PhotoSort::Name,  PhotoSort::DateTaken,
-                                           PhotoSort::Verdict, PhotoSort::Faces, PhotoSort::License};
+                                           PhotoSort::Verdict, PhotoSort::Faces, PhotoSort::License,
+                                           PhotoSort::Stars};
     return sorts;
 }
 
@@ -80,6 +84,8 @@ QString photoSortTitle(PhotoSort sort)
         return QCoreApplication::translate("PhotoOrder", "Verdict");
     case PhotoSort::Faces:
         return QCoreApplication::translate("PhotoOrder", "Number of faces");
+    case PhotoSort::Stars:
+        return QCoreApplication::translate("PhotoOrder", "Stars");
     case PhotoSort::License:
         break;
     }
@@ -105,6 +111,9 @@ void sortRows(QList<int> &rows, const QList<PhotoItem> &photos, const PhotoOrder
         break;
     case PhotoSort::License:
         sortBy<QString>(rows, photos, licenseKey);
+        break;
+    case PhotoSort::Stars:
+        sortBy<int>(rows, photos, starsKey);
         break;
     }
     if (order.isReversed)

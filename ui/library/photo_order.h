@@ -13,7 +13,8 @@ enum class PhotoSort
     DateTaken,
     Verdict, // What is blocked first.
     Faces,   // Most faces first.
-    License
+    License,
+    Stars // Most stars first.
 };
 
 struct PhotoOrder

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/license_badge.h"
 #include "ui/common/reading_direction.h"
+#include "ui/common/star_row.h"
 #include "ui/common/theme.h"
 #include "ui/common/thumbnails.h"
 #include "ui/common/verdict_label.h"
@@ -21,6 +22,8 @@ namespace {
 constexpr int scaledCacheKiB = 40 * 1024;
 constexpr int lineHeight = 22;
 constexpr int captionHeight = 2 * lineHeight + Space::medium;
+constexpr int markHeight = 18;
+constexpr double dimmed = 0.4;
 constexpr int margin = Space::small - 1; // Half the gap between two tiles.
 
 QRect pictureArea(const QRect &tile)
@@ -74,7 +77,60 @@ void paintCaption(QPainter *painter, const QRect &caption, const PhotoItem &phot
     const int verdictPart =
         paintVerdict(painter, second, photo.verdict.verdict, Qt::AlignRight, TextSize::small) + Space::small;
     const QRect badgePart = inReadingDirection(second, second.adjusted(0, 0, -verdictPart, 0));
-    paintLicenseBadge(painter, badgePart, licenseBadgeText(photo.facts.rights.license));
+    paintLicenseBadge(painter, badgePart, photo.licenseBadge);
+}
+
+// A dark label on the picture with an icon and, where there is one, a word; says how wide it is.
+int paintMark(QPainter *painter, const QPoint &topLeft, const QString &iconName, const QString &word)
+{
+    const Tokens &t = darkTokens(); // On photos, whatever the theme.
+    painter->setFont(textFont(TextSize::small, QFont::DemiBold));
+    const int wordWidth = word.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(word) + Space::tiny;
+    const QRect label(topLeft, QSize(Measure::iconSmall + Space::small + wordWidth, markHeight));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(t.window);
+    painter->drawRoundedRect(label, Radius::small, Radius::small);
+    paintIcon(painter,
+              QRect(label.left() + Space::tiny, label.center().y() - Measure::iconSmall / 2 + 1, Measure::iconSmall,
+                    Measure::iconSmall),
+              iconName, t.text);
+    painter->setPen(t.text);
+    painter->drawText(label.adjusted(Space::tiny + Measure::iconSmall + Space::tiny, 0, 0, 0),
+                      Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, word);
+    return label.width();
+}
+
+void paintStarsMark(QPainter *painter, const QPoint &bottomLeft, int stars)
+{
+    const QRect label(bottomLeft.x(), bottomLeft.y() - markHeight, starsWidth(stars) + Space::small, markHeight);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(darkTokens().window);
+    painter->drawRoundedRect(label, Radius::small, Radius::small);
+    paintStars(painter, {label.left() + Space::tiny, label.center().y() - Measure::iconSmall / 2 + 1}, stars,
+               darkTokens().text);
+}
+
+// Flag and stars on the left of the picture, and why there is only a thumbnail of it.
+void paintMarks(QPainter *painter, const QRect &area, const PhotoItem &photo)
+{
+    const QPoint inset(Space::small - 2, Space::small - 2);
+    QPoint place = area.topLeft() + inset;
+    if (photo.facts.marks.flag == PhotoFlag::Pick)
+        place.rx() += paintMark(painter, place, QStringLiteral("flag"), {}) + Space::tiny;
+    else if (photo.facts.marks.flag == PhotoFlag::Reject)
+        place.rx() +=
+            paintMark(painter, place, QStringLiteral("close"), PhotoTileDelegate::tr("Rejected")) + Space::tiny;
+    if (photo.isFolderMissing)
+        paintMark(painter, place, QStringLiteral("offline"), PhotoTileDelegate::tr("Not connected"));
+    else if (photo.facts.isMissing)
+        paintMark(painter, place, QStringLiteral("photo-broken"), PhotoTileDelegate::tr("File is gone"));
+    if (photo.facts.stars() > 0)
+        paintStarsMark(painter, area.bottomLeft() + QPoint(inset.x(), -inset.y()), photo.facts.stars());
+}
+
+bool isDimmed(const PhotoItem &photo)
+{
+    return photo.facts.isMissing || photo.facts.marks.flag == PhotoFlag::Reject;
 }
 
 } // namespace
@@ -110,6 +166,7 @@ void PhotoTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->fillPath(shape, tokens().raised);
     painter->setClipPath(shape);
     paintPicture(painter, pictureArea(tile), *photo);
+    paintMarks(painter, pictureArea(tile), *photo);
     painter->setClipping(false);
     paintCaption(painter,
                  QRect(tile.left() + Space::small + 2, tile.bottom() + 1 - captionHeight + Space::tiny + 2,
@@ -133,8 +190,10 @@ void PhotoTileDelegate::paintPicture(QPainter *painter, const QRect &area, const
     }
     QRect place(QPoint(), thumbnail.size().scaled(area.size(), Qt::KeepAspectRatio));
     place.moveCenter(area.center());
+    painter->setOpacity(isDimmed(photo) ? dimmed : 1);
     painter->drawPixmap(place, scaled(thumbnail, place.size(), painter->device()->devicePixelRatioF()));
     paintFaceBoxes(painter, place, photo.facts.faces, FaceBoxStyle::Thin);
+    painter->setOpacity(1);
 }
 
 QPixmap PhotoTileDelegate::scaled(const QPixmap &thumbnail, const QSize &size, qreal ratio) const

@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 SortBar::SortBar(QWidget *parent)
     : QWidget(parent)
     , m_count(secondaryLabel({}))
@@ -50,6 +52,20 @@ void SortBar::setCount(int shown, int all)
 PhotoOrder SortBar::order() const
 {
     return {PhotoSort(m_sort->currentData().toInt()), m_direction->isChecked()};
+}
+
+void SortBar::setOrder(const PhotoOrder &order)
+{
+    if (order == this->order())
+        return;
+    {
+        const QSignalBlocker sortBlocker(m_sort);
+        const QSignalBlocker directionBlocker(m_direction);
+        m_sort->setCurrentIndex(std::max(0, m_sort->findData(int(order.sort))));
+        m_direction->setChecked(order.isReversed);
+    }
+    showDirection();
+    Q_EMIT orderChanged(this->order());
 }
 
 void SortBar::showDirection()

@@ -20,6 +20,7 @@ public:
     explicit SortBar(QWidget *parent = nullptr);
     void setCount(int shown, int all);
     PhotoOrder order() const;
+    void setOrder(const PhotoOrder &order);
 
 Q_SIGNALS:
     void orderChanged(const PhotoOrder &order);

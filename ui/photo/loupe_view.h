@@ -8,10 +8,10 @@
 
 #include <QWidget>
 
-class ElidedLabel;
 class PhotoCanvas;
+class PhotoHeadline;
 class QLabel;
-class VerdictLabel;
+class QPushButton;
 
 // One photo large, with its faces; stepping to the next and back to the grid.
 class LoupeView : public QWidget
@@ -25,25 +25,31 @@ public:
     PhotoId photo() const;
     // "3 of 120"
     void setPosition(int number, int total);
+    void setFilmstripShown(bool isShown);
     void openFace(FaceId face);
     PhotoCanvas &canvas() const { return *m_canvas; }
 
 Q_SIGNALS:
     void closeRequested();
     void stepRequested(int direction); // -1 or 1.
+    void compareRequested();
+    void filmstripToggled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showState();
+    QWidget *bar();
 
     PageContext m_context;
     PhotoCanvas *m_canvas;
-    ElidedLabel *m_name;
+    PhotoHeadline *m_headline;
     QLabel *m_position;
-    VerdictLabel *m_verdict;
+    QPushButton *m_filmstrip;
 };
 
+// Asks what a face of the canvas is, beside it.
+void openFacePopup(const PageContext &context, PhotoCanvas &canvas, FaceId face);
 // Asks for the consent of a person beside a widget.
 void openConsentPopup(const PageContext &context, PersonId person, QWidget *beside);

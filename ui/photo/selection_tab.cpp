@@ -5,7 +5,6 @@
 
 #include "ui/common/flow_layout.h"
 #include "ui/common/library_state.h"
-#include "ui/common/license_badge.h"
 #include "ui/common/tokens.h"
 #include "ui/common/tool_tip.h"
 #include "ui/common/verdict_label.h"
@@ -39,7 +38,7 @@ SelectionFacts factsOf(const LibraryState &state)
             continue;
         const PhotoItem &photo = state.photos().at(row);
         const RightsSummary &rights = photo.facts.rights;
-        ++facts.licenses[licenseBadgeText(rights.license)];
+        ++facts.licenses[photo.licenseBadge];
         ++facts.creators[rights.creator];
         ++facts.credits[rights.credit];
         ++facts.dataMining[rights.dataMining];

@@ -59,6 +59,42 @@ class ReadRightsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void caption_isReadFromXmpThenIimThenExif()
+    {
+        IimBlock block = *IimBlock::parse({});
+        block.setValues(120, {QStringLiteral("from IIM")});
+        const QByteArray exif = exifSegment(newExif({{0x010E, tiffText("from Exif")}}, {}));
+        const QByteArray iim =
+            jpegSegment(0xED, photoshopSignature.toByteArray() + photoshopResource(iimResource, block.toBytes()));
+        const QByteArray packet = xmp(dcNames, "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>from XMP</rdf:li>"
+                                               "</rdf:Alt></dc:description>");
+        const auto captionOf = [](const QByteArray &segments) {
+            return readRights(jpeg(segments), {}, QStringLiteral("a.jpg"))->caption;
+        };
+        QCOMPARE(captionOf(exif), QStringLiteral("from Exif"));
+        QCOMPARE(captionOf(exif + iim), QStringLiteral("from IIM"));
+        QCOMPARE(captionOf(exif + iim + xmpSegment(packet)), QStringLiteral("from XMP"));
+        QCOMPARE(captionOf({}), QString());
+    }
+
+    void rating_isReadFromXmpAndKeptInItsRange_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<int>("stars");
+        QTest::newRow("four") << QByteArray("4") << 4;
+        QTest::newRow("a real number") << QByteArray("3.0") << 3;
+        QTest::newRow("rejected") << QByteArray("-1") << 0;
+        QTest::newRow("out of range") << QByteArray("99") << 0;
+        QTest::newRow("no number") << QByteArray("many") << 0;
+    }
+    void rating_isReadFromXmpAndKeptInItsRange()
+    {
+        QFETCH(const QByteArray, value);
+        const QByteArray packet =
+            xmp("xmlns:xmp='http://ns.adobe.com/xap/1.0/'", "<xmp:Rating>" + value + "</xmp:Rating>");
+        QTEST(readRights(jpeg(xmpSegment(packet)), {}, QStringLiteral("a.jpg"))->rating, "stars");
+    }
+
     void emptyPhoto_hasNoRights()
     {
         const Result<Rights> rights = readRights(jpeg(), {}, QStringLiteral("a.jpg"));

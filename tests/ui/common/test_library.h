@@ -32,11 +32,12 @@ public:
     }
 
     // A scanned photo with faces side by side; license: an id of the catalog, empty for none.
-    PhotoId addPhoto(const QString &name, int faces, const QString &license = {})
+    PhotoId addPhoto(const QString &name, int faces, const QString &license = {}, const QSize &size = {64, 48},
+                     const QString &caption = {})
     {
         const QString file = m_folder.filePath(QStringLiteral("photos/") + name);
         QDir().mkpath(QFileInfo(file).path());
-        QImage picture(64, 48, QImage::Format_RGB32);
+        QImage picture(size, QImage::Format_RGB32);
         picture.fill(QColor::fromHsv(int(qHash(name) % 360), 90, 180));
         if (!picture.save(file, "JPG"))
             qFatal("The test's photo cannot be written.");
@@ -44,8 +45,9 @@ public:
         record.path = FilePath::fromBytes(QFile::encodeName(file));
         record.stamp = *stampOf(record.path);
         record.type = FileType::Jpeg;
-        record.width = 64;
-        record.height = 48;
+        record.width = size.width();
+        record.height = size.height();
+        record.caption = caption;
         record.state = ScanState::Scanned;
         record.scannedAt = QDateTime::currentDateTimeUtc();
         record.rights.creator = QStringLiteral("Ada Example");

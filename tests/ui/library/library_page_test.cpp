@@ -77,6 +77,25 @@ private:
         return names;
     }
 
+    QPushButton *visibleButton(const QString &text) const
+    {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    QString visibleText() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(u'\n');
+    }
+
     std::unique_ptr<TestLibrary> m_library;
     std::unique_ptr<LibraryPage> m_page;
     PhotoId m_a, m_b, m_c, m_d;
@@ -300,6 +319,100 @@ private Q_SLOTS:
         const std::unique_ptr<QMimeData> data(model->mimeData({model->index(0, 0), model->index(3, 0)}));
         QCOMPARE(data->urls().size(), 2);
         QCOMPARE(data->urls().first().toLocalFile(), m_library->folder() + QStringLiteral("/photos/city/a.jpg"));
+    }
+
+    void missingFolder_dimsItsPhotosAndSaysHowToReconnect()
+    {
+        fill();
+        const QString photos = m_library->folder() + QStringLiteral("/photos/fair");
+        QVERIFY(QDir().rename(photos, photos + QStringLiteral("-away")));
+        m_library->state().compareWithDisk();
+        m_library->settle();
+        QCOMPARE(m_library->item(m_c).verdict.verdict, Verdict::Blocked); // It was clear.
+        QVERIFY(m_page->grid()
+                    .model()
+                    ->index(2, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(QStringLiteral("drive not connected")));
+        QVERIFY(visibleText().contains(QStringLiteral("2 photo(s) cannot be reached: ") + photos));
+        QTest::mouseClick(visibleButton(QStringLiteral("Show them")), Qt::LeftButton);
+        QTRY_COMPARE(shown(), QStringList({QStringLiteral("c.jpg"), QStringLiteral("d.jpg")}));
+
+        QVERIFY(QDir().rename(photos + QStringLiteral("-away"), photos));
+        QTest::mouseClick(visibleButton(QStringLiteral("Look again")), Qt::LeftButton);
+        m_library->settle();
+        QCOMPARE(m_library->item(m_c).verdict.verdict, Verdict::Clear);
+        QVERIFY(!visibleText().contains(QStringLiteral("cannot be reached")));
+    }
+
+    void goneFile_isNoOfflineDrive()
+    {
+        fill();
+        QVERIFY(QFile::remove(m_library->folder() + QStringLiteral("/photos/fair/c.jpg")));
+        m_library->state().compareWithDisk();
+        m_library->settle();
+        QVERIFY(m_page->grid()
+                    .model()
+                    ->index(2, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(QStringLiteral("file is gone")));
+        QVERIFY(!visibleText().contains(QStringLiteral("cannot be reached")));
+    }
+
+    void keysEAndReturnAndG_openAndClose()
+    {
+        fill();
+        m_page->grid().setCurrentPhoto(m_b);
+        for (const Qt::Key key : {Qt::Key_E, Qt::Key_Return, Qt::Key_Space}) {
+            QTest::keyClick(m_page->focusWidget(), key);
+            QVERIFY(m_page->isLoupeOpen());
+            QTest::keyClick(m_page->focusWidget(), Qt::Key_G);
+            QVERIFY(!m_page->isLoupeOpen());
+        }
+    }
+
+    void plusAndMinus_changeTheTiles()
+    {
+        fill();
+        const int before = m_page->grid().tileWidth();
+        QTest::keyClick(&m_page->grid(), Qt::Key_Plus);
+        QVERIFY(m_page->grid().tileWidth() > before);
+        QTest::keyClick(&m_page->grid(), Qt::Key_Minus);
+        QCOMPARE(m_page->grid().tileWidth(), before);
+    }
+
+    void contextMenu_givesStars()
+    {
+        fill();
+        m_page->grid().setCurrentPhoto(m_a);
+        Q_EMIT m_page->grid().customContextMenuRequested(QPoint(60, 60));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Stars")
+                action->menu()->actions().first()->trigger();
+        }
+        menu->close();
+        QCOMPARE(m_library->item(m_a).facts.stars(), 5);
+    }
+
+    void personLine_showsThePhotosOfThatPerson()
+    {
+        fill();
+        QVERIFY(m_library->decisions().decideAsPerson({{m_d, m_library->face(m_d)}}, QStringLiteral("Runner 12")));
+        clickFilter(QStringLiteral("Runner 12"));
+        QCOMPARE(shown(), QStringList({QStringLiteral("d.jpg")}));
+    }
+
+    void page_fitsASmallScreen()
+    {
+        fill();
+        QVERIFY2(m_page->minimumSizeHint().width() <= 1024,
+                 qPrintable(QString::number(m_page->minimumSizeHint().width())));
+        QVERIFY2(m_page->minimumSizeHint().height() <= 600,
+                 qPrintable(QString::number(m_page->minimumSizeHint().height())));
     }
 
     void tile_readsItsFacesLicenseAndVerdict()

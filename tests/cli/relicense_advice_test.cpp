@@ -3,6 +3,8 @@
 
 #include "tests/support/command_line_tester.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -14,10 +16,20 @@ class RelicenseAdviceTest : public QObject
     Q_OBJECT
 
     CommandLineTester m_tester;
+    int m_folders = 0;
 
-    QByteArray photo(const QString &license = {}, const QByteArray &creator = "Ada Example") const
+    QByteArray folderWith(const QString &sample)
     {
-        const QByteArray folder = m_tester.copySamples({QStringLiteral("rocket.jpg")});
+        const QByteArray folder = m_tester.folder() + "/shoot" + QByteArray::number(++m_folders);
+        const QString name = QFile::decodeName(folder);
+        if (!QDir().mkpath(name) || !QFile::copy(QStringLiteral(CLEARFRAME_SAMPLES "/") + sample, name + u'/' + sample))
+            qFatal("cannot copy a sample");
+        return folder;
+    }
+
+    QByteArray photo(const QString &license = {}, const QByteArray &creator = "Ada Example")
+    {
+        const QByteArray folder = folderWith(QStringLiteral("rocket.jpg"));
         if (!license.isEmpty())
             m_tester.run({"license", "set", license.toUtf8(), folder, "--creator", creator, "--mine", creator,
                           "--despite-public-domain"});
@@ -107,7 +119,7 @@ private Q_SLOTS:
 
     void peopleOfThePhoto_areHeardBeforeAndAfter()
     {
-        const QByteArray folder = m_tester.copySamples({QStringLiteral("grace_hopper.jpg")});
+        const QByteArray folder = folderWith(QStringLiteral("grace_hopper.jpg"));
         const QByteArray file = folder + "/grace_hopper.jpg";
         QVERIFY(m_tester.run({"scan", folder}).exitStatus != 2);
         const QJsonValue faces =

@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr double secondsARecording = 2;
+constexpr double secondsARecording = 1;
 
 const QString recordedCalls =
     QStringLiteral("openat,write,pwrite64,ftruncate,fallocate,rename,renameat,renameat2,link,"

@@ -258,10 +258,16 @@ Result<void> Replacement::appear()
         m_temporary.clear();
         return {};
     }
-    // link() refuses an existing name too; the temporary's own name goes with this object.
-    if (meansNotSupported(errno) && ::linkat(m_folder.number(), temporary(), m_folder.number(), name(), 0) == 0)
+    int error = errno;
+    if (isInPlace())
         return {};
-    return errno == EEXIST ? existsAlready(m_request.target) : cannotWrite(m_request.target, errno);
+    // link() refuses an existing name too; the temporary's own name goes with this object.
+    if (meansNotSupported(error)) {
+        if (::linkat(m_folder.number(), temporary(), m_folder.number(), name(), 0) == 0)
+            return {};
+        error = errno;
+    }
+    return error == EEXIST ? existsAlready(m_request.target) : cannotWrite(m_request.target, error);
 }
 
 void Replacement::removeTemporary()

@@ -284,6 +284,34 @@ private Q_SLOTS:
         QVERIFY(reported > 0 || error == u"EINTR");
     }
 
+    void renameWhoseAnswerIsLost_isSeenToHaveHappened_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("photo") << QStringLiteral("rocket.jpg");
+        QTest::newRow("new sidecar") << QStringLiteral("one.gif");
+    }
+
+    void renameWhoseAnswerIsLost_isSeenToHaveHappened()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("The sanitizers must be loaded before anything else.");
+#endif
+        QFETCH(const QString, name);
+        choose(name);
+        freshFolder();
+        const QStringList words = command(QStringLiteral("apply"));
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LD_PRELOAD"), program("late_rename.so"));
+        process.setProcessEnvironment(environment);
+        process.start(words.first(), words.mid(1));
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAll().startsWith("written"));
+        QCOMPARE(contentOf(target()), m_new);
+        checkNothingIsLeft("after a rename whose answer was lost");
+    }
+
     // A sweep that has never caught anything proves nothing: the same one must see what exiv2 does to a file.
     void control_killedNaiveWriteDamages()
     {

@@ -80,6 +80,7 @@ PhotoGridView::PhotoGridView(PhotoGridModel &model, LibraryState &state, Thumbna
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (m_isRestoring)
             return;
+        m_isComingBack = false; // Somebody chose another one.
         m_current = currentPhoto();
         Q_EMIT currentPhotoChanged(m_current);
     });
@@ -233,15 +234,18 @@ void PhotoGridView::comeBackTo(PhotoId current, const QList<PhotoId> &selected)
     m_selected = selected;
     m_isComingBack = true;
     m_state.setSelection(selected);
-    if (m_model.rowCount() > 0)
-        restoreSelection();
+    if (m_model.rowCount() == 0)
+        return;
+    m_isRestoring = true;
+    restoreSelection();
 }
 
 void PhotoGridView::rememberSelection()
 {
     // The rows may already be other photos than the ones that were selected; what was published is by photo.
     m_isRestoring = true;
-    m_selected = m_state.selection();
+    if (!m_isComingBack)
+        m_selected = m_state.selection();
     m_scrollPosition = verticalScrollBar()->value();
 }
 

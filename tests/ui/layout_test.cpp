@@ -49,6 +49,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(looks > 20);
+        QCOMPARE(whole.window->size(), QSize(1440, 900)); // No page makes the window larger than the screen.
         clipped.removeDuplicates();
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }

@@ -49,10 +49,11 @@ public:
         applyLanguage(QStringLiteral("en"));
     }
 
-    // Everything that was started is done and painted.
+    // Everything that was started is done and painted; some of it starts a moment after the last change.
     void settle()
     {
-        for (int quiet = 0; quiet < 3;) {
+        constexpr int quietWanted = 18;
+        for (int quiet = 0; quiet < quietWanted;) {
             QTest::qWait(20);
             quiet = library.runner.jobs().isEmpty() ? quiet + 1 : 0;
         }

@@ -23,6 +23,7 @@ DestinationChooser::DestinationChooser(LibraryState &state, QWidget *parent)
 {
     setProperty("role", QStringLiteral("value"));
     setFixedHeight(Measure::control);
+    setFocusProxy(m_button);
     m_button->setProperty("role", QStringLiteral("destination"));
     m_button->setIcon(icon(QStringLiteral("chevron-down")));
     m_button->setIconSize({Measure::iconSmall, Measure::iconSmall});

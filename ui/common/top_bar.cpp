@@ -53,7 +53,9 @@ TopBar::TopBar(LibraryState &state, QMenu *menu, QWidget *parent)
     layout->addSpacing(Space::medium);
     layout->addLayout(m_tabRow);
     layout->addStretch();
-    layout->addWidget(new DestinationChooser(state));
+    auto *destination = new DestinationChooser(state);
+    m_firstBehindTabs = destination;
+    layout->addWidget(destination);
     m_search->setFixedWidth(Measure::sidePanel + Space::huge);
     layout->addWidget(m_search);
     m_menu->setMenu(menu);
@@ -69,11 +71,18 @@ TopBar::TopBar(LibraryState &state, QMenu *menu, QWidget *parent)
 
 void TopBar::addPage(const Page &page)
 {
+    const QList<QAbstractButton *> before = m_tabs->buttons();
     auto *tab = new TabButton(page.title());
     tab->setBadgeCount(page.badgeCount());
     connect(&page, &Page::badgeCountChanged, tab, &TabButton::setBadgeCount);
     m_tabs->addButton(tab, int(m_tabs->buttons().size()));
     m_tabRow->addWidget(tab);
+    // The tabs were made after what stands behind them.
+    if (!before.isEmpty())
+        setTabOrder(before.last(), tab);
+    setTabOrder(tab, m_firstBehindTabs);
+    setTabOrder(m_firstBehindTabs, m_search);
+    setTabOrder(m_search, m_menu);
 }
 
 void TopBar::setCurrentPage(int index)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     QButtonGroup *m_tabs;
     QHBoxLayout *m_tabRow;
+    QWidget *m_firstBehindTabs; // In the order of the Tab key.
     QLineEdit *m_search;
     QPushButton *m_menu;
 };

@@ -255,5 +255,13 @@ bool DecisionPanel::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT nameLeft();
         return true;
     }
+    // The field lets Return go on to the page, where it would ask for a name again.
+    const bool isReturn = watched == m_name && event->type() == QEvent::KeyPress &&
+                          (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return ||
+                           static_cast<QKeyEvent *>(event)->key() == Qt::Key_Enter);
+    if (isReturn) {
+        Q_EMIT nameConfirmed();
+        return true;
+    }
     return QFrame::eventFilter(watched, event);
 }

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int capWidth = Measure::control + Space::medium;
@@ -25,13 +27,27 @@ KeyButton::KeyButton(const QString &key, const QString &text, QWidget *parent)
     setText(text);
     setAccessibleDescription(tr("Key: %1").arg(key));
     setFocusPolicy(Qt::TabFocus); // A click must not take the focus from the faces.
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true); // Longer languages take two lines.
+    setSizePolicy(policy);
 }
 
 QSize KeyButton::sizeHint() const
 {
     const int textWidth = QFontMetrics(textFont(TextSize::body)).horizontalAdvance(text());
     return {capWidth + Space::medium + textWidth, Measure::control};
+}
+
+QSize KeyButton::minimumSizeHint() const
+{
+    return {capWidth + Space::medium + Measure::control, Measure::control};
+}
+
+int KeyButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - capWidth - Space::medium, QWIDGETSIZE_MAX);
+    const int wrapped = QFontMetrics(textFont(TextSize::body)).boundingRect(room, Qt::TextWordWrap, text()).height();
+    return std::max(Measure::control, wrapped + Space::small);
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -50,11 +66,9 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? t.text : t.faint);
     painter.setFont(textFont(TextSize::small));
     painter.drawText(cap, Qt::AlignCenter, m_key);
-    const QFont font = textFont(TextSize::body);
-    painter.setFont(font);
+    painter.setFont(textFont(TextSize::body));
     const QRect place = inReadingDirection(rect(), rect().adjusted(capWidth + Space::medium, 0, 0, 0));
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, place.width()));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(t.accent, Measure::focusLine));

@@ -39,6 +39,7 @@ SweepView::SweepView(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Is somebody in it who was not found?"));
     m_progress->setWordWrap(false);
     QHBoxLayout *head = row(Space::medium);
     head->addWidget(titleLabel(tr("Is somebody in it who was not found?")));

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace {
 
 // Splits bytes into valid UTF-8 runs and single invalid bytes, in order.
@@ -33,6 +35,12 @@ void forEachRun(const QByteArray &bytes, OnText onText, OnByte onByte)
         start = ++i;
     }
     flush();
+}
+
+// Nearly every path: shown as it is.
+bool isPlain(const QByteArray &bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
 bool isHardToSee(QChar c)
@@ -105,6 +113,8 @@ QString FilePath::toArgument() const
 
 QString FilePath::display() const
 {
+    if (isPlain(m_bytes))
+        return QString::fromLatin1(m_bytes);
     QString text;
     forEachRun(
         m_bytes,

@@ -49,7 +49,7 @@ Result<std::optional<KeptVerdict>> VerdictRepository::find(qint64 number, PhotoI
                     "SELECT verdict, license, creator, mode, detector, faces, people, first_day, last_day, findings "
                     "FROM kept_verdicts WHERE photo = ? AND profile = ? AND disk = ? "
                     "AND coalesce(first_day <= ?4, 1) AND coalesce(last_day >= ?4, 1)");
-        if (!query.bind(photo, number, disk, std::optional(day)).next())
+        if (!query.bind(photo, number, disk, textOf(day)).next())
             return std::optional<KeptVerdict>();
         return std::optional(KeptVerdict{photo, disk, int(query.integer(0)), query.text(1), query.text(2),
                                          query.text(3), query.text(4), int(query.integer(5)), int(query.integer(6)),
@@ -89,4 +89,13 @@ Result<void> VerdictRepository::keepFinding(qint64 id, const QByteArray &finding
             .run();
         return {};
     });
+}
+
+const QString &VerdictRepository::textOf(QDate day)
+{
+    if (day != m_day) {
+        m_day = day;
+        m_dayText = day.toString(Qt::ISODate);
+    }
+    return m_dayText;
 }

@@ -51,5 +51,9 @@ public:
     Result<void> keepFinding(qint64 id, const QByteArray &finding);
 
 private:
+    const QString &textOf(QDate day);
+
     Catalog &m_catalog;
+    QDate m_day; // The last one that was asked for: a check asks for the same one a hundred thousand times.
+    QString m_dayText;
 };

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/metadata/rights_change.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -55,4 +57,23 @@ private:
 
     std::array<std::optional<std::pair<QByteArray, Answer>>, 4> m_entries;
     size_t m_next = 0;
+};
+
+// The same for answers that depend on a change, too: thousands of photos get one and the same.
+template <class Answer>
+class RecentOfChange
+{
+public:
+    RecentPackets<Answer> &of(const RightsChange &change)
+    {
+        if (m_change != change) {
+            m_change = change;
+            m_packets = {};
+        }
+        return m_packets;
+    }
+
+private:
+    RightsChange m_change;
+    RecentPackets<Answer> m_packets;
 };

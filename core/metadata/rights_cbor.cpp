@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto replacesDamagedXmpKey = "replaces damaged XMP"_L1; // No field has this name.
-
 QCborValue toCbor(const RightsField &field)
 {
     QCborArray sources;
@@ -48,8 +46,6 @@ std::optional<RightsField> fieldFromCbor(const QCborValue &value)
     return field;
 }
 
-} // namespace
-
 QCborValue toCbor(const LicenseReading &reading)
 {
     return QCborMap{{"id"_L1, reading.license ? reading.license->id : QString()},
@@ -73,6 +69,8 @@ std::optional<LicenseReading> licenseReadingFromCbor(const QCborValue &value)
     reading.certainty = *level;
     return reading;
 }
+
+} // namespace
 
 QCborValue toCbor(const Rights &rights)
 {
@@ -126,7 +124,7 @@ QCborValue toCbor(const RightsChange &change)
     for (const auto &[id, value] : change.fields.asKeyValueRange())
         fields.insert(rightsFieldName(id), value ? QCborValue(*value) : QCborValue(nullptr));
     if (change.replacesDamagedXmp)
-        fields.insert(replacesDamagedXmpKey, true);
+        fields.insert(QLatin1StringView(replacesDamagedXmpKey), true);
     return fields;
 }
 
@@ -136,7 +134,7 @@ Result<RightsChange> rightsChangeFromCbor(const QCborValue &value)
         return CborReader::damaged();
     RightsChange change;
     for (const auto &[key, entry] : value.toMap()) {
-        if (key == replacesDamagedXmpKey && entry.isBool()) {
+        if (key == QLatin1StringView(replacesDamagedXmpKey) && entry.isBool()) {
             change.replacesDamagedXmp = entry.toBool();
             continue;
         }

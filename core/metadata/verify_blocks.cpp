@@ -9,36 +9,48 @@
 #include "core/metadata/jpeg_segments.h"
 #include "core/metadata/multi_picture.h"
 #include "core/metadata/photoshop_resources.h"
+#include "core/metadata/recent_packets.h"
 #include "core/metadata/tiff_directory.h"
 #include "core/metadata/xmp_guard.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <ranges>
 
 namespace {
 
-// Every property outside the change as a line, sorted: order does not count, number does.
-QStringList foreignProperties(const std::optional<QByteArray> &packet, const RightsChange &change)
+// "Regions[1]/mwg-rs:Name" is a part of "Regions".
+QStringView topLevelName(QStringView name)
 {
-    if (!packet || packet->trimmed().isEmpty())
-        return {};
-    const QByteArray text = xmpAsUtf8(*packet);
-    if (!isSafeXmp(text))
+    const auto end = std::ranges::find_if(name, [](QChar c) { return c == u'[' || c == u'/'; });
+    return name.first(end - name.begin());
+}
+
+QStringList readForeignProperties(const QByteArray &utf8, const QSet<QString> &touched)
+{
+    if (!isSafeXmp(utf8))
         return {QStringLiteral("damaged packet")};
-    const QSet<QString> touched = touchedXmpProperties(change);
-    QStringList lines;
-    const Exiv2Adapter::DecodedXmp decoded = Exiv2Adapter::decodeXmp(text);
+    const Exiv2Adapter::DecodedXmp decoded = Exiv2Adapter::decodeXmp(utf8);
     if (!decoded.isSound)
         return {QStringLiteral("damaged packet")};
-    static const QRegularExpression nested(QStringLiteral("[\\[/].*$"));
+    QStringList lines;
     for (const Exiv2Adapter::XmpProperty &property : decoded.properties) {
-        if (!touched.contains(property.nameSpace + u' ' + QString(property.name).remove(nested)))
+        if (!touched.contains(property.nameSpace + u' ' + topLevelName(property.name).toString()))
             lines.append(property.key + u'=' + property.text);
     }
     lines.sort();
     return lines;
+}
+
+// Every property outside the change as a line, sorted: order does not count, number does.
+QStringList foreignProperties(const std::optional<QByteArray> &packet, const RightsChange &change)
+{
+    using Lines = RecentPackets<QStringList>;
+    if (!packet || packet->trimmed().isEmpty())
+        return {};
+    thread_local RecentOfChange<QStringList> recent;
+    return recent.of(change).answerFor(Lines::withoutPadding(xmpAsUtf8(*packet)), [&](const QByteArray &utf8) {
+        return readForeignProperties(utf8, touchedXmpProperties(change));
+    });
 }
 
 QString firstDifference(const QStringList &before, const QStringList &after)
@@ -157,7 +169,8 @@ bool isSameOutside(const QByteArray &before, const QByteArray &after, const QLis
         return false;
     qint64 from = 0;
     const auto isSameUpTo = [&](qint64 end) {
-        return from >= end || std::equal(before.begin() + from, before.begin() + end, after.begin() + from);
+        return from >= end ||
+               QByteArrayView(before).sliced(from, end - from) == QByteArrayView(after).sliced(from, end - from);
     };
     for (const ByteRange &place : places) {
         if (!isSameUpTo(place.offset))
@@ -177,7 +190,9 @@ QString differenceInXmp(const std::optional<QByteArray> &before, const std::opti
     return firstDifference(foreignProperties(before, change), foreignProperties(after, change));
 }
 
-QString differenceInTiff(const QByteArray &before, const QByteArray &after, bool isWholeFile)
+namespace {
+
+QString foundDifferenceInTiff(const QByteArray &before, const QByteArray &after, bool isWholeFile)
 {
     if (!isSameOutside(before, after, editablePlaces(before)))
         return QStringLiteral("bytes outside the rights tags");
@@ -188,6 +203,29 @@ QString differenceInTiff(const QByteArray &before, const QByteArray &after, bool
         return difference;
     const bool isSame = isSameForeign(Exiv2Adapter::decodeExif(before).tags, Exiv2Adapter::decodeExif(after).tags);
     return isSame ? QString() : QStringLiteral("Exif tags");
+}
+
+// Asked when a block is made and again when the file is verified.
+struct ComparedExif
+{
+    QByteArray before;
+    QByteArray after;
+    QString difference;
+};
+
+} // namespace
+
+QString differenceInTiff(const QByteArray &before, const QByteArray &after, bool isWholeFile)
+{
+    constexpr qsizetype mostRemembered = 256 * 1024; // As much as a JPEG holds, and more.
+    if (isWholeFile || before.size() > mostRemembered || after.size() > mostRemembered)
+        return foundDifferenceInTiff(before, after, isWholeFile);
+    thread_local std::optional<ComparedExif> last;
+    if (!last || last->before != before || last->after != after) {
+        const auto copied = [](const QByteArray &bytes) { return QByteArray(bytes.constData(), bytes.size()); };
+        last = ComparedExif{copied(before), copied(after), foundDifferenceInTiff(before, after, false)};
+    }
+    return last->difference;
 }
 
 QString differenceInIim(const std::optional<QByteArray> &before, const std::optional<QByteArray> &after,

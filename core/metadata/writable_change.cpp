@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
-Result<RightsChange> writableChange(const RightsChange &change, const QString &name)
+namespace {
+
+Result<RightsChange> checkedChange(const RightsChange &change, const QString &name)
 {
     RightsChange writable{{}, change.replacesDamagedXmp};
     for (const auto &[field, value] : change.fields.asKeyValueRange()) {
@@ -19,5 +21,19 @@ Result<RightsChange> writableChange(const RightsChange &change, const QString &n
                                                    .arg(value->left(80), rightsFieldTitle(field), name));
         }
     }
+    return writable;
+}
+
+} // namespace
+
+Result<RightsChange> writableChange(const RightsChange &change, const QString &name)
+{
+    // Thousands of photos get one and the same change.
+    thread_local std::optional<std::pair<RightsChange, RightsChange>> last;
+    if (last && last->first == change)
+        return last->second;
+    Result<RightsChange> writable = checkedChange(change, name);
+    if (writable)
+        last = std::pair(change, *writable);
     return writable;
 }

@@ -7,6 +7,7 @@
 #include "core/license/license_parser.h"
 #include "core/metadata/exiv2_adapter.h"
 #include "core/metadata/field_map.h"
+#include "core/metadata/recent_packets.h"
 #include "core/metadata/region_edits.h"
 #include "core/metadata/rights_sources.h"
 #include "core/metadata/verify_blocks.h"
@@ -133,6 +134,40 @@ std::optional<RegionList> wantedRegions(const RightsChange &change)
     return regionListFromText(regions->value_or(QString())).value_or(RegionList());
 }
 
+// Nothing when the packet is damaged. packet: as changedXmp() takes it.
+std::optional<ChangedBlock> changedPacket(const std::optional<QByteArray> &packet, const RightsChange &change)
+{
+    const bool isNew = isNewXmp(packet, change);
+    // UTF-16 of old programs becomes UTF-8, which is what every container asks for (XMP Specification part 3).
+    const QByteArray text = isNew ? emptyXmp() : xmpAsUtf8(*packet);
+    const DecodedXmp decoded = isSafeXmp(text) ? Exiv2Adapter::decodeXmp(text) : DecodedXmp();
+    if (!decoded.isSound && !isNew)
+        return std::nullopt;
+    ChangedBlock changed;
+    RightsSources sources;
+    sources.addXmp(text, QStringLiteral("xmp"));
+    QList<XmpEdit> edits = editsFor(decoded, sources, change, changed.fields);
+    const std::optional<RegionList> regions = wantedRegions(change);
+    if (regions) {
+        const std::optional<QList<XmpEdit>> ofRegions = regionEdits(text, decoded, *regions);
+        if (!ofRegions)
+            return std::nullopt;
+        if (!ofRegions->isEmpty())
+            changed.fields.insert(RightsFieldId::FaceRegions);
+        edits += *ofRegions;
+    }
+    if (edits.isEmpty())
+        return changed;
+    changed.bytes = editXmp(text, edits);
+    const bool isSound = changed.bytes && isSafeXmp(*changed.bytes) && Exiv2Adapter::decodeXmp(*changed.bytes).isSound;
+    if (!isSound ||
+        (regions && !differenceInRegions(decoded, Exiv2Adapter::decodeXmp(*changed.bytes), *regions).isEmpty()))
+        return std::nullopt;
+    if (!differenceInXmp(isNew ? std::nullopt : packet, changed.bytes, change).isEmpty())
+        return std::nullopt;
+    return changed;
+}
+
 } // namespace
 
 bool isNewXmp(const std::optional<QByteArray> &packet, const RightsChange &change)
@@ -146,35 +181,12 @@ bool isNewXmp(const std::optional<QByteArray> &packet, const RightsChange &chang
 Result<ChangedBlock> changedXmp(const std::optional<QByteArray> &packet, const RightsChange &change,
                                 const QString &name)
 {
-    const bool isNew = isNewXmp(packet, change);
-    // UTF-16 of old programs becomes UTF-8, which is what every container asks for (XMP Specification part 3).
-    const QByteArray text = isNew ? emptyXmp() : xmpAsUtf8(*packet);
-    const DecodedXmp decoded = isSafeXmp(text) ? Exiv2Adapter::decodeXmp(text) : DecodedXmp();
-    if (!decoded.isSound && !isNew)
-        return damaged(name);
-    ChangedBlock changed;
-    RightsSources sources;
-    sources.addXmp(text, QStringLiteral("xmp"));
-    QList<XmpEdit> edits = editsFor(decoded, sources, change, changed.fields);
-    const std::optional<RegionList> regions = wantedRegions(change);
-    if (regions) {
-        const std::optional<QList<XmpEdit>> ofRegions = regionEdits(text, decoded, *regions);
-        if (!ofRegions)
-            return damaged(name);
-        if (!ofRegions->isEmpty())
-            changed.fields.insert(RightsFieldId::FaceRegions);
-        edits += *ofRegions;
-    }
-    if (edits.isEmpty())
-        return changed;
-    changed.bytes = editXmp(text, edits);
-    const bool isSound = changed.bytes && isSafeXmp(*changed.bytes) && Exiv2Adapter::decodeXmp(*changed.bytes).isSound;
-    if (!isSound ||
-        (regions && !differenceInRegions(decoded, Exiv2Adapter::decodeXmp(*changed.bytes), *regions).isEmpty()))
-        return damaged(name);
-    if (!differenceInXmp(isNew ? std::nullopt : packet, changed.bytes, change).isEmpty())
-        return damaged(name);
-    return changed;
+    // The photos of one shoot often carry the same packet and get the same change.
+    thread_local RecentOfChange<std::optional<ChangedBlock>> recent;
+    const QByteArray key = packet ? QByteArray(packet->constData(), packet->size()) : QByteArray();
+    const std::optional<ChangedBlock> changed =
+        recent.of(change).answerFor(key, [&](const QByteArray &) { return changedPacket(packet, change); });
+    return changed ? Result<ChangedBlock>(*changed) : damaged(name);
 }
 
 QSet<QString> touchedXmpProperties(const RightsChange &change)

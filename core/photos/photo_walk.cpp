@@ -167,9 +167,9 @@ void PhotoWalk::takeFile(const FilePath &path, const Entry &entry, const Sidecar
     if (m_takenPaths.contains(path.bytes()))
         return;
     m_takenPaths.insert(path.bytes());
-    const bool isExpected = isNamedByUser || isNamedLikePhoto(path);
+    const auto isExpected = [&] { return isNamedByUser || isNamedLikePhoto(path); };
     if (entry.stamp.sizeBytes == 0) {
-        if (isExpected)
+        if (isExpected())
             takeUnreadable(
                 path, entry.stamp,
                 {ErrorKind::Unreadable,
@@ -178,9 +178,9 @@ void PhotoWalk::takeFile(const FilePath &path, const Entry &entry, const Sidecar
     }
     if (!m_options.isKnownPhoto || !m_options.isKnownPhoto(path, entry.stamp)) {
         const Result<QByteArray> head = readHead(path, sniffLength);
-        if (!head && isExpected)
+        if (!head && isExpected())
             takeUnreadable(path, entry.stamp, head.error());
-        else if (head && isExpected && sniffFileType(*head) == FileType::Unknown)
+        else if (head && sniffFileType(*head) == FileType::Unknown && isExpected())
             takeUnreadable(path, entry.stamp,
                            {ErrorKind::NotAPhoto,
                             Photos::tr("“%1” is not a photo in a format that Clearframe knows.").arg(path.display())});

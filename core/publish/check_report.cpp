@@ -6,6 +6,9 @@
 #include "core/publish/json_pieces.h"
 
 #include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace {
 
@@ -33,17 +36,18 @@ QJsonObject findingJson(const Finding &finding)
     return object;
 }
 
-QJsonObject photoJson(const CheckedPhoto &photo)
+QByteArray jsonText(const QString &text)
 {
-    return {{QStringLiteral("path"), photo.path.display()},
-            {QStringLiteral("verdict"), verdictName(photo.verdict.verdict)},
-            {QStringLiteral("license"), photo.licenseId.isEmpty() ? QJsonValue() : QJsonValue(photo.licenseId)},
-            {QStringLiteral("faces"), photo.faces},
-            {QStringLiteral("mode"), photo.searched ? QJsonValue(detectionModeName(*photo.searched)) : QJsonValue()},
-            {QStringLiteral("detector"), photo.detector}};
+    const bool isPlain =
+        std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c < QChar(0x7F) && c != u'"' && c != u'\\'; });
+    if (isPlain)
+        return '"' + text.toLatin1() + '"';
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
 }
 
-// Writes one photo after the other; what many findings say alike is turned into JSON once.
+// Writes one photo after the other, members in the order of their names as QJsonDocument has them; what many photos and
+// findings say alike is turned into JSON once.
 class PhotoWriter
 {
 public:
@@ -52,28 +56,48 @@ public:
     {
     }
 
-    QByteArray json(qsizetype place)
+    void append(QByteArray &json, qsizetype place)
     {
-        const CheckedPhoto photo = m_photos.at(place);
-        QByteArray json = openedJson(photoJson(photo), "findings");
-        for (qsizetype i = 0; i < photo.verdict.findings.size(); ++i) {
-            const Finding &finding = photo.verdict.findings.at(i);
-            QByteArray &shared = m_findings[m_photos.sharedPlace(place, i)];
-            if (shared.isEmpty()) {
-                shared = compactJson(findingJson(finding));
-                shared.chop(1);
-            }
-            json += (i == 0 ? "" : ",") + shared;
-            if (finding.face)
-                json += ",\"face\":" + QByteArray::number(finding.face->value);
-            json += '}';
-        }
-        return json + "]}";
+        const CheckedPhoto photo = m_photos.withoutFindings(place);
+        json += "{\"detector\":" + known(photo.detector);
+        json += ",\"faces\":" + QByteArray::number(photo.faces);
+        json += ",\"license\":" + (photo.licenseId.isEmpty() ? QByteArrayLiteral("null") : known(photo.licenseId));
+        json += ",\"mode\":" + (photo.searched ? known(detectionModeName(*photo.searched)) : QByteArrayLiteral("null"));
+        json += ",\"path\":" + jsonText(photo.path.display());
+        json += ",\"verdict\":" + known(verdictName(photo.verdict.verdict));
+        json += ",\"findings\":[";
+        for (qsizetype i = 0; i < m_photos.findingCount(place); ++i)
+            appendFinding(json, place, i);
+        json += "]}";
     }
 
 private:
+    void appendFinding(QByteArray &json, qsizetype place, qsizetype finding)
+    {
+        QByteArray &shared = m_findings[m_photos.sharedPlace(place, finding)];
+        if (shared.isEmpty()) {
+            shared = compactJson(findingJson(m_photos.sharedFinding(place, finding)));
+            shared.chop(1);
+        }
+        if (finding > 0)
+            json += ',';
+        json += shared;
+        if (const FaceId face = m_photos.faceOf(place, finding); face.isValid())
+            json += ",\"face\":" + QByteArray::number(face.value);
+        json += '}';
+    }
+
+    const QByteArray &known(const QString &text)
+    {
+        QByteArray &json = m_texts[text];
+        if (json.isEmpty())
+            json = jsonText(text);
+        return json;
+    }
+
     const CheckedPhotos &m_photos;
     QHash<int, QByteArray> m_findings;
+    QHash<QString, QByteArray> m_texts;
 };
 
 } // namespace
@@ -103,7 +127,12 @@ void writeCheckJson(const CheckReport &report, const ReportSink &sink)
         head.insert(QStringLiteral("stopped"), true);
     sink(openedJson(head, "photos"));
     PhotoWriter writer(report.photos);
-    for (qsizetype place = 0; place < report.photos.size(); ++place)
-        sink((place == 0 ? "\n" : ",\n") + writer.json(place));
+    QByteArray json;
+    for (qsizetype place = 0; place < report.photos.size(); ++place) {
+        json.truncate(0);
+        json += place == 0 ? "\n" : ",\n";
+        writer.append(json, place);
+        sink(json);
+    }
     sink("\n]}\n");
 }

@@ -31,7 +31,7 @@ void CheckedPhotos::append(const CheckedPhoto &photo)
     m_clearWithPeople += photo.verdict.verdict == Verdict::Clear && photo.people > 0;
 }
 
-CheckedPhoto CheckedPhotos::at(qsizetype place) const
+CheckedPhoto CheckedPhotos::withoutFindings(qsizetype place) const
 {
     const PackedPhoto &packed = m_photos.at(place);
     CheckedPhoto photo;
@@ -45,6 +45,13 @@ CheckedPhoto CheckedPhotos::at(qsizetype place) const
     photo.creator = m_texts.at(packed.creator);
     photo.people = packed.people;
     photo.photo = packed.photo;
+    return photo;
+}
+
+CheckedPhoto CheckedPhotos::at(qsizetype place) const
+{
+    const PackedPhoto &packed = m_photos.at(place);
+    CheckedPhoto photo = withoutFindings(place);
     photo.verdict.findings.reserve(packed.findingCount);
     for (int i = 0; i < packed.findingCount; ++i) {
         const PackedFinding &held = m_findings.at(packed.firstFinding + i);
@@ -80,7 +87,7 @@ int CheckedPhotos::place(const Finding &finding)
 }
 
 // Apart from the face and person they are about.
-bool CheckedPhotos::SharedFinding::isSaidAlike(const Finding &a, const Finding &b)
+bool SharedFinding::isSaidAlike(const Finding &a, const Finding &b)
 {
     return a.rule == b.rule && a.severity == b.severity && a.effect == b.effect && a.message == b.message &&
            a.personName == b.personName && a.field == b.field && a.fix.action == b.fix.action &&

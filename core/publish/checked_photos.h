@@ -26,6 +26,19 @@ struct CheckedPhoto
     PhotoId photo = {}; // Of the catalog; not valid for a photo that was never scanned.
 };
 
+// A finding as far as many say the same: two that differ in face and person only are equal.
+struct SharedFinding
+{
+    Finding finding;
+
+    static bool isSaidAlike(const Finding &a, const Finding &b);
+    friend bool operator==(const SharedFinding &a, const SharedFinding &b) { return isSaidAlike(a.finding, b.finding); }
+    friend size_t qHash(const SharedFinding &shared, size_t seed = 0)
+    {
+        return qHashMulti(seed, shared.finding.rule, shared.finding.message);
+    }
+};
+
 // A list of checked photos that takes a tenth of the memory a plain list would: what many photos have in common (nearly
 // every finding) is held once. Photos come out as they went in.
 class CheckedPhotos
@@ -67,6 +80,19 @@ public:
     CheckedPhoto at(qsizetype place) const;
     CheckedPhoto operator[](qsizetype place) const { return at(place); }
     CheckedPhoto first() const { return at(0); }
+    // For who writes a hundred thousand photos: no copies of what findings say alike.
+    CheckedPhoto withoutFindings(qsizetype place) const;
+    qsizetype findingCount(qsizetype photo) const { return m_photos.at(photo).findingCount; }
+    // Without face and person.
+    const Finding &sharedFinding(qsizetype photo, qsizetype finding) const
+    {
+        return m_shared.at(sharedPlace(photo, finding));
+    }
+    // Not valid: it is about no face.
+    FaceId faceOf(qsizetype photo, qsizetype finding) const
+    {
+        return m_findings.at(m_photos.at(photo).firstFinding + finding).face;
+    }
     // A number that findings share which say the same, whatever face and person they are about: for writing them once.
     int sharedPlace(qsizetype photo, qsizetype finding) const
     {
@@ -79,21 +105,6 @@ public:
     int clearWithPeople() const { return m_clearWithPeople; }
 
 private:
-    // A finding as it is held once: without face and person.
-    struct SharedFinding
-    {
-        Finding finding;
-
-        static bool isSaidAlike(const Finding &a, const Finding &b);
-        friend bool operator==(const SharedFinding &a, const SharedFinding &b)
-        {
-            return isSaidAlike(a.finding, b.finding);
-        }
-        friend size_t qHash(const SharedFinding &shared, size_t seed = 0)
-        {
-            return qHashMulti(seed, shared.finding.rule, shared.finding.message);
-        }
-    };
     struct PackedFinding
     {
         int shared = 0;

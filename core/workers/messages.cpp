@@ -7,10 +7,9 @@
 #include "core/workers/cbor_fields.h"
 #include "core/workers/error_cbor.h"
 #include "core/workers/worker_text.h"
+#include "core/writing/prepared_codec.h"
 
 #include <QCborArray>
-
-#include <limits>
 
 QCborValue toCbor(const Error &error)
 {
@@ -126,7 +125,7 @@ QCborMap verifyMessage(const FilePath &oldFile, const FilePath &newFile, const W
     map.insert(QStringLiteral("old"), oldFile.bytes());
     map.insert(QStringLiteral("new"), newFile.bytes());
     map.insert(QStringLiteral("request"), toCbor(request));
-    map.insert(QStringLiteral("prepared"), toCbor(prepared));
+    map.insert(QStringLiteral("prepared"), encoded(prepared));
     return map;
 }
 
@@ -203,49 +202,6 @@ PrepareOptions prepareOptionsFromCbor(const QCborValue &value)
     return {fields.value("sidecar").toBool(), fields.value("credentials").toBool()};
 }
 
-QCborValue toCbor(const PreparedFile &prepared)
-{
-    QCborMap map{{QStringLiteral("write"), toCbor(prepared.write)},
-                 {QStringLiteral("photoStamp"), toCbor(prepared.photoStamp)},
-                 {QStringLiteral("sidecarStamp"), toCbor(prepared.sidecarStamp)},
-                 {QStringLiteral("hashed"), prepared.hashedBytes},
-                 {QStringLiteral("target"), prepared.targetSha256},
-                 {QStringLiteral("verified"), prepared.isVerified}};
-    if (!prepared.newSha256.isEmpty()) {
-        map.insert(QStringLiteral("inverse"), toCbor(prepared.inverse));
-        map.insert(QStringLiteral("new"), prepared.newSha256);
-    }
-    if (!prepared.rightsAfter.isEmpty())
-        map.insert(QStringLiteral("rightsAfter"), prepared.rightsAfter);
-    return map;
-}
-
-Result<PreparedFile> preparedFileFromCbor(const QCborValue &value)
-{
-    CborFields fields(value);
-    PreparedFile prepared;
-    prepared.photoStamp = fields.stamp("photoStamp");
-    prepared.sidecarStamp = fields.stamp("sidecarStamp");
-    prepared.hashedBytes = fields.integer("hashed", 0, std::numeric_limits<qint64>::max());
-    prepared.targetSha256 = fields.sha256("target");
-    prepared.isVerified = fields.flag("verified");
-    if (fields.contains("new")) {
-        prepared.newSha256 = fields.sha256("new");
-        const Result<SplicePlan> inverse = splicePlanFromCbor(fields.value("inverse"));
-        fields.require(inverse.has_value());
-        prepared.inverse = inverse.value_or(SplicePlan());
-    }
-    if (fields.contains("rightsAfter"))
-        prepared.rightsAfter = fields.bytes("rightsAfter", largestPhotoAnswer);
-    if (!fields.isValid())
-        return invalidMessage();
-    Result<PreparedWrite> write = preparedWriteFromCbor(fields.value("write"));
-    if (!write)
-        return failure(write.error());
-    prepared.write = std::move(*write);
-    return prepared;
-}
-
 Result<ChangeRule> changeRuleFromCbor(const QCborValue &value)
 {
     CborFields fields(value);
@@ -256,26 +212,4 @@ Result<ChangeRule> changeRuleFromCbor(const QCborValue &value)
         return invalidMessage();
     rule.choice = std::move(*choice);
     return rule;
-}
-
-QCborValue toCbor(const ChosenChange &change)
-{
-    QCborMap map{{QStringLiteral("before"), toCbor(change.before)}, {QStringLiteral("change"), toCbor(change.change)}};
-    if (change.prepared)
-        map.insert(QStringLiteral("prepared"), toCbor(*change.prepared));
-    else
-        map.insert(QStringLiteral("error"), toCbor(change.prepared.error()));
-    return map;
-}
-
-Result<ChosenChange> chosenChangeFromCbor(const QCborValue &value)
-{
-    const CborFields fields(value);
-    Result<RightsSummary> before = rightsSummaryFromCbor(fields.value("before"));
-    Result<RightsChange> change = rightsChangeFromCbor(fields.value("change"));
-    if (!fields.isValid() || !before || !change)
-        return invalidMessage();
-    Result<PreparedFile> prepared = fields.contains("error") ? failure(errorFromCbor(fields.value("error")))
-                                                             : preparedFileFromCbor(fields.value("prepared"));
-    return ChosenChange{std::move(*before), std::move(*change), std::move(prepared)};
 }

@@ -14,13 +14,13 @@
 //   start   protocol, memory, mayWrite                      ready   protocol
 //   scan    tasks: [...]                          one photo frame a task, in order
 //   rights  photo, sidecar                        answer  value (rights) or error
-//   prepare request, options                      answer  value (prepared file) or error
+//   prepare request, options                      answer  value (prepared file; see prepared_codec.h) or error
 //   choose  request, rule, options                answer  value (before, change, prepared file or error) or error
 //   prepareAll, chooseAll requests, …             one answer a request, in order
 //   verify  old, new, request, prepared           answer  error, if any
 //   ping                                          answer
 //   (kinds of WorkerOptions::moreRequests)        answer  value or error
-inline constexpr int workerProtocol = 2;
+inline constexpr int workerProtocol = 3;
 
 // Answers about one photo are small: what a worker can make the pool hold in memory ends here.
 inline constexpr qsizetype largestPhotoAnswer = qsizetype(12) << 20;
@@ -56,8 +56,4 @@ QCborValue toCbor(const WriteRequest &request);
 Result<WriteRequest> writeRequestFromCbor(const QCborValue &value);
 QCborValue toCbor(const PrepareOptions &options);
 PrepareOptions prepareOptionsFromCbor(const QCborValue &value);
-QCborValue toCbor(const PreparedFile &prepared);
-Result<PreparedFile> preparedFileFromCbor(const QCborValue &value);
 Result<ChangeRule> changeRuleFromCbor(const QCborValue &value);
-QCborValue toCbor(const ChosenChange &change);
-Result<ChosenChange> chosenChangeFromCbor(const QCborValue &value);

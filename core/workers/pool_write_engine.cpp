@@ -5,6 +5,7 @@
 
 #include "core/workers/messages.h"
 #include "core/workers/worker_failure_text.h"
+#include "core/writing/prepared_codec.h"
 
 #include <future>
 #include <memory>
@@ -33,14 +34,14 @@ Result<PreparedFile> preparedFrom(const Result<QCborValue> &value)
 {
     if (!value)
         return failure(value.error());
-    return preparedFileFromCbor(*value);
+    return preparedFileFrom(value->toByteArray());
 }
 
 Result<ChosenChange> chosenFrom(const Result<QCborValue> &value)
 {
     if (!value)
         return failure(value.error());
-    return chosenChangeFromCbor(*value);
+    return chosenChangeFrom(value->toByteArray());
 }
 
 // Sends requests together and takes one answer each. A file that costs its worker is tried again alone, and what stands

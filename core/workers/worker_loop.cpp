@@ -13,6 +13,7 @@
 #include "core/workers/process_confinement.h"
 #include "core/workers/process_limits.h"
 #include "core/workers/worker_text.h"
+#include "core/writing/prepared_codec.h"
 
 #include <algorithm>
 #include <atomic>
@@ -174,7 +175,7 @@ Result<QCborValue> RequestServer::prepare(const QCborMap &request)
         m_engine.prepare(*write, prepareOptionsFromCbor(request.value(QLatin1String("options"))));
     if (!prepared)
         return failure(prepared.error());
-    return toCbor(*prepared);
+    return QCborValue(encoded(*prepared));
 }
 
 Result<QCborValue> RequestServer::choose(const QCborMap &request)
@@ -190,7 +191,7 @@ Result<QCborValue> RequestServer::choose(const QCborMap &request)
         m_engine.prepareChoice(*write, *rule, prepareOptionsFromCbor(request.value(QLatin1String("options"))));
     if (!change)
         return failure(change.error());
-    return toCbor(*change);
+    return QCborValue(encoded(*change));
 }
 
 Result<QCborValue> RequestServer::verify(const QCborMap &request)
@@ -198,7 +199,7 @@ Result<QCborValue> RequestServer::verify(const QCborMap &request)
     const Result<FilePath> oldFile = pathFrom(request, "old");
     const Result<FilePath> newFile = pathFrom(request, "new");
     const Result<WriteRequest> write = writeRequestFromCbor(request.value(QLatin1String("request")));
-    const Result<PreparedFile> prepared = preparedFileFromCbor(request.value(QLatin1String("prepared")));
+    const Result<PreparedFile> prepared = preparedFileFrom(request.value(QLatin1String("prepared")).toByteArray());
     if (!oldFile || !newFile || !write || !prepared)
         return invalidMessage();
     announce(write->photo);

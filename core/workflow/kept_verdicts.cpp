@@ -234,19 +234,28 @@ Result<void> KeptVerdicts::keep(const CheckedPhoto &checked, DiskState disk, con
 {
     QList<KeptFindingPlace> places;
     for (const Finding &finding : checked.verdict.findings) {
-        const QByteArray bytes = findingBytes(finding);
-        const qint64 id = findingId(bytes);
-        if (!m_keptFindings.contains(id)) {
-            if (const Result<void> stored = m_verdicts.keepFinding(id, bytes); !stored)
-                return stored;
-            m_keptFindings.insert(id);
-        }
-        places.append({id, finding.face.value_or(FaceId()), finding.person.value_or(PersonId())});
+        const Result<qint64> id = keptId(finding);
+        if (!id)
+            return failure(id.error());
+        places.append({*id, finding.face.value_or(FaceId()), finding.person.value_or(PersonId())});
     }
     const QString mode = checked.searched ? detectionModeName(*checked.searched) : QString();
     return m_verdicts.keep(*m_number, {checked.photo, int(disk), int(checked.verdict.verdict), checked.licenseId,
                                        checked.creator, mode, checked.detector, checked.faces, checked.people,
                                        days.first, days.last, placesBytes(places)});
+}
+
+Result<qint64> KeptVerdicts::keptId(const Finding &finding)
+{
+    const auto known = m_keptFindings.constFind({finding});
+    if (known != m_keptFindings.cend())
+        return *known;
+    const QByteArray bytes = findingBytes(finding);
+    const qint64 id = findingId(bytes);
+    if (const Result<void> stored = m_verdicts.keepFinding(id, bytes); !stored)
+        return failure(stored.error());
+    m_keptFindings.insert({finding}, id);
+    return id;
 }
 
 CheckedPhoto KeptVerdicts::judged(const PhotoFacts &photo) const

@@ -29,6 +29,7 @@ private:
     Result<void> prepare();
     Result<std::optional<CheckedPhoto>> kept(const PhotoToCheck &photo);
     Result<std::optional<Finding>> findingOf(qint64 id);
+    Result<qint64> keptId(const Finding &finding);
     Result<QHash<PhotoId, CheckedPhoto>> judgeAll(const QList<PhotoToCheck> &photos, bool isToBeKept);
     Result<void> keep(const CheckedPhoto &checked, DiskState disk, const DayRange &days);
     CheckedPhoto judged(const PhotoFacts &photo) const;
@@ -40,6 +41,6 @@ private:
     QDate m_day;
     std::optional<qint64> m_number; // Under which verdicts are kept; empty: none are.
     QHash<qint64, Finding> m_findings;
-    QSet<qint64> m_keptFindings;
+    QHash<SharedFinding, qint64> m_keptFindings;
     int m_judged = 0;
 };

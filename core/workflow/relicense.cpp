@@ -6,6 +6,7 @@
 #include "core/catalog/photo_repository.h"
 #include "core/jobs/timed_part.h"
 #include "core/license/license_catalog.h"
+#include "core/metadata/rights_bytes.h"
 #include "core/metadata/rights_cbor.h"
 #include "core/workflow/catalog_lag.h"
 #include "core/workflow/erase_names.h"
@@ -122,8 +123,8 @@ Result<void> saveFresh(Catalog &catalog, const TouchedPhoto &photo, const Scanne
         const RightsSummary summary = summaryOf(rights);
         if (summary.license.license && summary.license.license->id == pending)
             pending.clear();
-        const auto saved = photos.saveRights(photo.id, photo.stamp, photo.sidecar, scanned.sidecarStamp, summary,
-                                             toCbor(rights).toCbor());
+        const auto saved =
+            photos.saveRights(photo.id, photo.stamp, photo.sidecar, scanned.sidecarStamp, summary, rightsBytes(rights));
         if (!saved)
             return saved;
     }
@@ -140,7 +141,7 @@ void saveWritten(Catalog &catalog, const QList<WrittenPhoto> &written, QSet<File
             if (!record)
                 return failure(record.error());
             ScannedPhoto scanned;
-            const auto rights = rightsFromCbor(QCborValue::fromCbor(photo.rights));
+            const auto rights = rightsFromBytes(photo.rights);
             if (!rights)
                 return failure(rights.error());
             scanned.rights = *rights;

@@ -91,6 +91,13 @@ bool RelicenseStatements::isLeftOut(const RightsSummary &photo) const
 
 QSet<NeededStatement> RelicenseStatements::needed(const RightsSummary &photo) const
 {
+    if (!m_last || m_last->first != photo)
+        m_last = std::pair(photo, neededNow(photo));
+    return m_last->second;
+}
+
+QSet<NeededStatement> RelicenseStatements::neededNow(const RightsSummary &photo) const
+{
     const RelicenseTarget target{m_choice.license, m_choice.creator, m_choice.dataMining, m_choice.marked, m_ownNames};
     QSet<NeededStatement> statements = neededStatements(relicenseMoves(photo, target));
     if (m_choice.keepsLicense) // Nothing is licensed, but another's notices must stay as well.

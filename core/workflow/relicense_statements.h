@@ -25,6 +25,7 @@ public:
 
 private:
     QSet<NeededStatement> needed(const RightsSummary &photo) const; // Whether confirmed or not.
+    QSet<NeededStatement> neededNow(const RightsSummary &photo) const;
     bool isConfirmed(const RightsSummary &photo) const;
 
     LicenseChoice m_choice;
@@ -35,4 +36,6 @@ private:
     QSet<QPair<QString, QString>> m_leftOut;
     QStringList m_usedCreators;
     bool m_usesPublicDomain = false;
+    // Most photos say the same as the one before.
+    mutable std::optional<std::pair<RightsSummary, QSet<NeededStatement>>> m_last;
 };

@@ -137,9 +137,14 @@ void appendMoves(QStringList &warnings, const QList<RightsSummary> &before, cons
     const RelicenseTarget target{choice.license, choice.creator, choice.dataMining, choice.marked, ownNames};
     const QString you = choice.creator.isEmpty() ? Text::tr("you") : QStringLiteral("“%1”").arg(choice.creator);
     const QString license = choice.keepsLicense ? Text::tr("their license") : choice.license.shortName();
-    QMap<RelicenseMove, int> counts; // In the order of gravity.
+    QMap<RelicenseMove, int> counts;     // In the order of gravity.
+    const RightsSummary *last = nullptr; // Most photos say the same as the one before.
+    QSet<RelicenseMove> moves;
     for (const RightsSummary &photo : before) {
-        for (const RelicenseMove move : movesOf(photo, choice, target))
+        if (!last || photo != *last)
+            moves = movesOf(photo, choice, target);
+        last = &photo;
+        for (const RelicenseMove move : std::as_const(moves))
             ++counts[move];
     }
     for (const auto &[move, count] : counts.asKeyValueRange())

@@ -172,14 +172,14 @@ RowOutcome outcomeOf(const SessionRow &row, RowState state, const QString &probl
     return outcome;
 }
 
-PreparedApply prepareRow(const SessionRow &row, const WriteOptions &options, const PreparedFile *planned,
+PreparedApply prepareRow(const SessionRow &row, const WriteOptions &options, std::optional<PreparedFile> planned,
                          WriteEngine &engine)
 {
     PreparedApply result;
     PrepareOptions how = options.prepare;
     how.alwaysSidecar = how.alwaysSidecar || row.method == WriteMethod::Sidecar;
-    auto prepared =
-        planned && isStillAsPlanned(row, *planned) ? Result<PreparedFile>(*planned) : engine.prepare(row.request, how);
+    auto prepared = planned && isStillAsPlanned(row, *planned) ? Result<PreparedFile>(std::move(*planned))
+                                                               : engine.prepare(row.request, how);
     if (!prepared) {
         result.settled = outcomeOf(row, RowState::Failed, prepared.error().message);
     } else if (prepared->write.method == WriteMethod::Nothing) {

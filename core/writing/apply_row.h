@@ -18,8 +18,8 @@ struct PreparedApply
 
 // The change encoded against the photo as it is now: what was planned with when nobody wrote to the file since, else
 // read afresh. A file that would now be changed in another way than planned is refused: the user agreed to something
-// else. planned may be empty.
-PreparedApply prepareRow(const SessionRow &row, const WriteOptions &options, const PreparedFile *planned,
+// else. planned: nothing when it is not kept.
+PreparedApply prepareRow(const SessionRow &row, const WriteOptions &options, std::optional<PreparedFile> planned,
                          WriteEngine &engine);
 
 // Writes and verifies; the journal must hold the bytes. The folder of what was written is not flushed yet.

@@ -4,6 +4,7 @@
 #include "core/writing/patch_places.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace {
 
@@ -32,6 +33,30 @@ QList<OwnBytes> ownBytesOf(const SplicePlan &plan)
     return own;
 }
 
+// So many bytes are equal at the beginning. The blocks are large and mostly equal.
+qsizetype commonStart(QByteArrayView one, QByteArrayView other)
+{
+    constexpr qsizetype step = 64;
+    qsizetype same = 0;
+    while (same + step <= one.size() && std::memcmp(one.data() + same, other.data() + same, step) == 0)
+        same += step;
+    while (same < one.size() && one[same] == other[same])
+        ++same;
+    return same;
+}
+
+// So many bytes are equal up to the end, of two that differ somewhere.
+qsizetype commonEnd(QByteArrayView one, QByteArrayView other)
+{
+    constexpr qsizetype step = 64;
+    qsizetype end = one.size();
+    while (end >= step && std::memcmp(one.data() + end - step, other.data() + end - step, step) == 0)
+        end -= step;
+    while (one[end - 1] == other[end - 1])
+        --end;
+    return one.size() - end;
+}
+
 } // namespace
 
 SplicePlan trimmedPatch(const SplicePlan &plan, const QByteArray &oldBeginning)
@@ -48,12 +73,10 @@ SplicePlan trimmedPatch(const SplicePlan &plan, const QByteArray &oldBeginning)
         return plan; // Not a patch of what is known; it will be refused for want of a way back.
     for (const OwnBytes &own : all) {
         const QByteArrayView old = QByteArrayView(oldBeginning).sliced(own.offset, own.bytes.size());
-        const auto first = std::ranges::mismatch(old, own.bytes).in2 - own.bytes.begin();
+        const qsizetype first = commonStart(old, own.bytes);
         if (first == own.bytes.size())
             continue;
-        qsizetype end = own.bytes.size();
-        while (old[end - 1] == own.bytes[end - 1])
-            --end;
+        const qsizetype end = own.bytes.size() - commonEnd(old, own.bytes);
         copyUpTo(own.offset + first);
         trimmed.pieces.append({own.bytes.mid(first, end - first)});
         done = own.offset + end;

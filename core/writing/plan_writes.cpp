@@ -10,22 +10,18 @@
 #include "core/writing/writing_text.h"
 
 #include <algorithm>
-#include <atomic>
+#include <memory>
 #include <mutex>
 #include <vector>
 
 namespace {
 
-qint64 ownBytesOf(const PreparedFile &prepared)
+// A file of a plan with what was prepared for it, before that is put away.
+struct OpenWrite
 {
-    qint64 size = 0;
-    for (const SplicePiece &piece : prepared.write.plan.pieces)
-        size += piece.bytes.size();
-    for (const SplicePiece &piece : prepared.inverse.pieces)
-        size += piece.bytes.size();
-    size += prepared.rightsAfter.size();
-    return size;
-}
+    PlannedWrite write;
+    std::optional<PreparedFile> prepared;
+};
 
 // What the file itself, not its content, says against the method.
 std::optional<Error> objection(const FilePath &target, const FileObject &object, WriteMethod method,
@@ -70,23 +66,24 @@ public:
     }
 
     // prepared: as isBesideOnly() says.
-    QList<PlannedWrite> files(Result<PreparedFile> prepared)
+    QList<OpenWrite> files(Result<PreparedFile> prepared)
     {
         const bool isBesideOnly = this->isBesideOnly();
-        PlannedWrite first = planned(std::move(prepared));
-        if (m_options.sidecars == Sidecars::Never && !isBesideOnly && first.method == WriteMethod::Sidecar)
+        OpenWrite first = planned(std::move(prepared));
+        const WriteMethod method = first.write.method;
+        if (m_options.sidecars == Sidecars::Never && !isBesideOnly && method == WriteMethod::Sidecar)
             return {withoutSidecar(std::move(first))};
-        const bool isInside = first.method != WriteMethod::Sidecar && !first.refusal;
-        const bool wantsBeside = m_options.sidecars == Sidecars::Both ||
-                                 (m_options.sidecars == Sidecars::Auto && !m_request.sidecar.isEmpty() &&
-                                  first.method != WriteMethod::Nothing);
+        const bool isInside = method != WriteMethod::Sidecar && !first.write.refusal;
+        const bool wantsBeside =
+            m_options.sidecars == Sidecars::Both ||
+            (m_options.sidecars == Sidecars::Auto && !m_request.sidecar.isEmpty() && method != WriteMethod::Nothing);
         if (isBesideOnly || !isInside || !wantsBeside)
             return {std::move(first)};
-        PlannedWrite beside = planned(prepareBeside());
-        if (beside.method == WriteMethod::Nothing && !beside.refusal)
+        OpenWrite beside = planned(prepareBeside());
+        if (beside.write.method == WriteMethod::Nothing && !beside.write.refusal)
             return {std::move(first)};
-        beside.why = WritingText::tr("The sidecar says the same as the photo.");
-        if (first.method == WriteMethod::Nothing)
+        beside.write.why = WritingText::tr("The sidecar says the same as the photo.");
+        if (method == WriteMethod::Nothing)
             return {std::move(beside)};
         return {std::move(first), std::move(beside)};
     }
@@ -99,13 +96,14 @@ public:
     }
 
 private:
-    PlannedWrite planned(Result<PreparedFile> prepared) const
+    OpenWrite planned(Result<PreparedFile> prepared) const
     {
-        PlannedWrite file;
+        OpenWrite open;
+        PlannedWrite &file = open.write;
         file.request = m_request;
         if (!prepared) {
             file.refusal = prepared.error();
-            return file;
+            return open;
         }
         file.method = prepared->write.method;
         file.why = prepared->write.why;
@@ -125,15 +123,16 @@ private:
         if (file.method != WriteMethod::Nothing && !target.isEmpty())
             file.refusal = objection(target, isSidecar ? fileObjectOf(target) : m_photo, file.method, m_options);
         if (!file.refusal && file.method != WriteMethod::Nothing)
-            file.prepared = std::move(*prepared);
-        return file;
+            open.prepared = std::move(*prepared);
+        return open;
     }
 
     // The photo needs nothing, or cannot hold it.
-    PlannedWrite withoutSidecar(PlannedWrite file) const
+    OpenWrite withoutSidecar(OpenWrite open) const
     {
-        const bool isPhotoRight = file.prepared && isEmbeddable(file.prepared->write.type);
-        file.prepared.reset();
+        PlannedWrite &file = open.write;
+        const bool isPhotoRight = open.prepared && isEmbeddable(open.prepared->write.type);
+        open.prepared.reset();
         if (isPhotoRight) {
             file.method = WriteMethod::Nothing;
             file.why = WritingText::tr("The photo already says so; its sidecar is left as it is.");
@@ -143,7 +142,7 @@ private:
                                  WritingText::tr("“%1” cannot hold the rights itself, and sidecars were not wanted.")
                                      .arg(m_request.photo.display())};
         }
-        return file;
+        return open;
     }
 
     static bool isEmbeddable(FileType type) { return isBlockContainer(type) || isTiffFile(type); }
@@ -204,20 +203,20 @@ public:
 
     QList<PlannedWrite> files(RequestPlan &plan, Result<PreparedFile> prepared)
     {
-        QList<PlannedWrite> files = plan.files(std::move(prepared));
-        for (PlannedWrite &file : files) {
-            if (file.prepared && m_plannedBytes.fetch_add(ownBytesOf(*file.prepared)) > plannedBytesLimit)
-                file.prepared.reset();
+        QList<PlannedWrite> files;
+        for (OpenWrite &open : plan.files(std::move(prepared))) {
+            const auto place = open.prepared ? m_preparations->add(*open.prepared) : std::nullopt;
+            if (place) {
+                open.write.preparations = m_preparations;
+                open.write.preparation = *place;
+            }
+            files.append(std::move(open.write));
         }
         const std::lock_guard lock(m_mutex);
         for (PlannedWrite &file : files) {
             shareWith(m_lastChange, file.request.change);
             shareWith(m_lastWhy, file.why);
             shareWith(m_lastChanges, file.changes);
-            if (file.prepared) {
-                shareWith(m_lastWhy, file.prepared->write.why);
-                shareWith(m_lastChanges, file.prepared->write.changes);
-            }
         }
         m_job.report(++m_done, m_requests, plan.request().photo.displayName());
         return files;
@@ -233,7 +232,7 @@ private:
     QString m_lastWhy;
     QList<FieldChange> m_lastChanges;
     qint64 m_done = 0;
-    std::atomic<qint64> m_plannedBytes = 0;
+    const std::shared_ptr<KeptPreparations> m_preparations = std::make_shared<KeptPreparations>();
 };
 
 QList<Result<PreparedFile>> preparedBatch(const std::vector<RequestPlan> &plans, const WriteOptions &options,

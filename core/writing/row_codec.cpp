@@ -3,53 +3,52 @@
 
 #include "core/writing/row_codec.h"
 
-#include "core/metadata/rights_cbor.h"
-
-#include <QCborArray>
+#include "core/metadata/rights_bytes.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace {
 
-QCborArray arrayFrom(const QByteArray &bytes)
+// What decode() takes out of the bytes, or nothing when they are damaged.
+template <class Decode>
+auto decodedFrom(const QByteArray &bytes, const Decode &decode)
+    -> std::optional<decltype(decode(std::declval<CborSource &>()))>
 {
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(bytes, &error);
-    return error.error == QCborError::NoError ? value.toArray() : QCborArray();
+    CborSource source(bytes);
+    auto value = decode(source);
+    return source.isSoundToTheEnd() ? std::optional(std::move(value)) : std::nullopt;
+}
+
+template <class Value>
+QByteArray bytesOf(const Value &value)
+{
+    CborWriter writer;
+    write(writer, value);
+    return writer.take();
 }
 
 } // namespace
 
 QByteArray encoded(const QList<FieldChange> &changes)
 {
-    QCborArray list;
-    for (const FieldChange &change : changes)
-        list.append(QCborArray{rightsFieldName(change.field), change.before, change.after});
-    return list.toCborValue().toCbor();
+    return bytesOf(changes);
 }
 
 std::optional<QList<FieldChange>> decodedChanges(const QByteArray &bytes)
 {
-    QList<FieldChange> changes;
-    for (const QCborValue &entry : arrayFrom(bytes)) {
-        const QCborArray parts = entry.toArray();
-        const auto field = rightsFieldFromName(parts.at(0).toString());
-        if (parts.size() != 3 || !field)
-            return std::nullopt;
-        changes.append({*field, parts.at(1).toString(), parts.at(2).toString()});
-    }
-    return changes;
+    return decodedFrom(bytes, fieldChangesFrom);
 }
 
 QByteArray encoded(const RightsChange &change)
 {
-    return toCbor(change).toCbor();
+    return bytesOf(change);
 }
 
 std::optional<RightsChange> decodedChange(const QByteArray &bytes)
 {
-    const auto change = rightsChangeFromCbor(QCborValue::fromCbor(bytes));
-    return change ? std::optional(*change) : std::nullopt;
+    return decodedFrom(bytes, rightsChangeFrom);
 }
 
 // A patch is a few hundred bytes: compressing it would take longer than writing it. The others begin with a length
@@ -57,15 +56,14 @@ std::optional<RightsChange> decodedChange(const QByteArray &bytes)
 QByteArray encoded(const SplicePlan &plan)
 {
     constexpr qsizetype worthCompressing = 8 * 1024;
-    const QByteArray plain = toCbor(plan).toCbor();
+    const QByteArray plain = bytesOf(plan);
     return plain.size() < worthCompressing ? plain : qCompress(plain, 1); // Higher levels take most of a write's time.
 }
 
 std::optional<SplicePlan> decodedPlan(const QByteArray &bytes)
 {
     const bool isCompressed = bytes.startsWith('\0');
-    const auto plan = splicePlanFromCbor(QCborValue::fromCbor(isCompressed ? qUncompress(bytes) : bytes));
-    return plan ? std::optional(*plan) : std::nullopt;
+    return decodedFrom(isCompressed ? qUncompress(bytes) : bytes, splicePlanFrom);
 }
 
 int encoded(const WriteOptions &options)
@@ -87,16 +85,24 @@ WriteOptions decodedOptions(int bits)
 
 QByteArray encoded(const FileStamp &stamp)
 {
-    return QCborArray{qint64(stamp.device), qint64(stamp.inode), stamp.sizeBytes, stamp.modifiedNs}
-        .toCborValue()
-        .toCbor();
+    CborWriter writer;
+    writer.array(4);
+    for (const qint64 number : {qint64(stamp.device), qint64(stamp.inode), stamp.sizeBytes, stamp.modifiedNs})
+        writer.integer(number);
+    return writer.take();
 }
 
 std::optional<FileStamp> decodedStamp(const QByteArray &bytes)
 {
-    const QCborArray parts = arrayFrom(bytes);
-    if (parts.size() != 4)
-        return std::nullopt;
-    return FileStamp{quint64(parts.at(0).toInteger()), quint64(parts.at(1).toInteger()), parts.at(2).toInteger(),
-                     parts.at(3).toInteger()};
+    return decodedFrom(bytes, [](CborSource &source) {
+        constexpr qint64 least = std::numeric_limits<qint64>::min();
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        source.require(source.array() == 4);
+        FileStamp stamp;
+        stamp.device = quint64(source.integer(least, most));
+        stamp.inode = quint64(source.integer(least, most));
+        stamp.sizeBytes = source.integer(least, most);
+        stamp.modifiedNs = source.integer(least, most);
+        return stamp;
+    });
 }

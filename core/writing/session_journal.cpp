@@ -39,11 +39,32 @@ RowState firstState(const PlannedWrite &planned)
     return planned.method == WriteMethod::Nothing ? RowState::Skipped : RowState::Planned;
 }
 
+// Most files of a session have the same as the one before.
+template <class Value>
+class Encoded
+{
+public:
+    const QByteArray &of(const Value &value)
+    {
+        if (m_bytes.isEmpty() || value != m_value) {
+            m_value = value;
+            m_bytes = encoded(value);
+        }
+        return m_bytes;
+    }
+
+private:
+    Value m_value;
+    QByteArray m_bytes; // Never empty once it is made.
+};
+
 void insertFiles(SQLite::Database &database, qint64 session, const QList<PlannedWrite> &files)
 {
     Statement insert(database,
                      "INSERT INTO files (session, state, photo, sidecar, method, why, problem, change, changes) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Encoded<RightsChange> change;
+    Encoded<QList<FieldChange>> changes;
     for (const PlannedWrite &file : files) {
         insert.bind(1, int64_t(session));
         insert.bind(2, int(firstState(file)));
@@ -52,8 +73,8 @@ void insertFiles(SQLite::Database &database, qint64 session, const QList<Planned
         insert.bind(5, int(file.method));
         insert.bind(6, textOf(file.why));
         insert.bind(7, textOf(file.refusal ? file.refusal->message : QString()));
-        bindBlob(insert, 8, encoded(file.request.change));
-        bindBlob(insert, 9, encoded(file.changes));
+        bindBlob(insert, 8, change.of(file.request.change));
+        bindBlob(insert, 9, changes.of(file.changes));
         insert.exec();
         insert.reset();
     }

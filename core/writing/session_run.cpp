@@ -272,7 +272,7 @@ QList<PreparedApply> SessionRun::prepareBatch(const QList<SessionRow> &rows, con
     const TimedPart timed(m_job, "prepare");
     return inParallel<PreparedApply>(m_engine.parallelism(), rows.size(), [&](qsizetype i) {
         const PlannedWrite *planned = m_planned.value(rows[i].id);
-        return prepareRow(rows[i], options, planned && planned->prepared ? &*planned->prepared : nullptr, m_engine);
+        return prepareRow(rows[i], options, planned ? planned->prepared() : std::nullopt, m_engine);
     });
 }
 

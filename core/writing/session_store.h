@@ -6,7 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/jobs/job_control.h"
-#include "core/writing/write_engine.h"
+#include "core/writing/kept_preparations.h"
 
 #include <QDateTime>
 #include <QList>
@@ -24,11 +24,12 @@ struct PlannedWrite
     QString why;
     QList<FieldChange> changes;
     std::optional<Error> refusal;
-    // The encoded change, kept while all of a plan together need no more than plannedBytesLimit: what has not changed
-    // until it is written need not be read again.
-    std::optional<PreparedFile> prepared;
+    // The encoded change, where it is kept; not set when it is made when it is written.
+    std::shared_ptr<KeptPreparations> preparations = {};
+    qint64 preparation = 0; // Its place there.
+
+    std::optional<PreparedFile> prepared() const { return preparations ? preparations->at(preparation) : std::nullopt; }
 };
-inline constexpr qint64 plannedBytesLimit = qint64(64) << 20;
 
 // A session before it is written.
 struct WritePlan

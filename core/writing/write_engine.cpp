@@ -6,13 +6,14 @@
 #include "core/base/sha256.h"
 #include "core/metadata/image_data.h"
 #include "core/metadata/read_rights.h"
+#include "core/metadata/rights_bytes.h"
 #include "core/metadata/rights_cbor.h"
 #include "core/photos/photo_file.h"
 #include "core/writing/content_mark.h"
 #include "core/writing/patch_places.h"
 #include "core/writing/write_errors.h"
 
-#include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace {
@@ -50,7 +51,7 @@ bool patch(MappedFile &file, const SplicePlan &plan)
     char *target = file.mapping ? static_cast<char *>(file.mapping.get()) : file.bytes.data();
     for (const SplicePiece &piece : plan.pieces) {
         if (!piece.isCopy())
-            std::ranges::copy(piece.bytes, target);
+            std::memcpy(target, piece.bytes.constData(), size_t(piece.bytes.size()));
         target += piece.size();
     }
     return true;
@@ -102,7 +103,7 @@ Result<void> verifyPatchAhead(const QByteArray &old, const WriteRequest &request
         const Result<Rights> rights = readRights(changed->bytes, {}, name);
         if (!rights)
             return failure(rights.error());
-        prepared.rightsAfter = toCbor(*rights).toCbor();
+        prepared.rightsAfter = rightsBytes(*rights);
     }
     prepared.isVerified = true;
     return {};

@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// check_bench CATALOG [PATH]: judges all photos of a catalog (below the path) three times, as "check" does, and prints
-// time and memory; then after one person's answer changed. Fill one with "fill_catalog CATALOG 100000 4 FOLDER". The
-// first run judges everything, the others take what was kept.
-
 #include "core/catalog/people_repository.h"
 #include "core/workflow/check_photos.h"
 
@@ -14,6 +10,14 @@
 #include <QTextStream>
 
 namespace {
+
+constexpr char help[] =
+    R"(Usage: check_bench CATALOG [PATH]
+
+Judges all photos of a catalog (below the path) three times, as "check" does, and prints time and memory; then after one
+person's answer changed. The first run judges everything, the others take what was kept. Fill a catalog with
+"fill_catalog CATALOG 100000 4 FOLDER".
+)";
 
 QByteArray memoryLine(const char *name)
 {
@@ -33,9 +37,10 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    if (argc != 2 && argc != 3) {
-        out << "Usage: check_bench CATALOG [PATH]\n";
-        return 2;
+    const bool isHelpWanted = application.arguments().contains(QStringLiteral("--help"));
+    if (isHelpWanted || argc < 2 || argc > 3 || argv[1][0] == '-') {
+        out << help;
+        return isHelpWanted ? 0 : 2;
     }
     const Result<std::unique_ptr<Catalog>> catalog =
         Catalog::open(FilePath::fromArgument(QString::fromLocal8Bit(argv[1])));

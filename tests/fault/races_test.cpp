@@ -170,7 +170,7 @@ private Q_SLOTS:
         LocalWriteEngine plain;
         WritePlan plan = planFor(plain);
         for (PlannedWrite &file : plan.files)
-            file.prepared.reset(); // So that it is read again, as in a long session.
+            file.preparations.reset(); // So that it is read again, as in a long session.
         InterruptedEngine engine;
         (isLate ? engine.duringVerify : engine.afterPrepare) = interfere;
         const SessionReport report = (*store)->apply(plan, engine, m_job);

@@ -133,7 +133,8 @@ private Q_SLOTS:
         const RelicensePlan plan = planOf(choiceOf("by-4.0"));
         for (const PlannedWrite &file : plan.writes.files) {
             QCOMPARE(file.method, WriteMethod::PatchInPlace);
-            QVERIFY(file.prepared && !file.prepared->rightsAfter.isEmpty());
+            const std::optional<PreparedFile> prepared = file.prepared();
+            QVERIFY(prepared && !prepared->rightsAfter.isEmpty());
         }
         QVERIFY(!applyRelicense(m_library, plan, m_job).error);
         for (const QByteArray name : {"rocket.jpg", "camera.png"}) {

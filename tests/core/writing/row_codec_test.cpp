@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/metadata/rights_cbor.h"
 #include "core/writing/row_codec.h"
 
 #include <QTest>
@@ -27,7 +26,7 @@ private Q_SLOTS:
     // Journals hold plans of any size in compressed form, from before small ones were left as they are.
     void smallCompressedPlan_isRead()
     {
-        QCOMPARE(decodedPlan(qCompress(toCbor(planWith(100)).toCbor(), 1)), planWith(100));
+        QCOMPARE(decodedPlan(qCompress(encoded(planWith(100)), 1)), planWith(100));
     }
 
     void damagedPlan_isRefused()

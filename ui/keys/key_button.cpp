@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/people/key_button.h"
+#include "ui/keys/key_button.h"
 
 #include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
@@ -20,12 +20,25 @@ constexpr int capHeight = Measure::icon + Space::tiny;
 
 KeyButton::KeyButton(const QString &key, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
+    , m_ownKey(key)
     , m_key(key)
 {
     setText(text);
     setAccessibleDescription(tr("Key: %1").arg(key));
     setFocusPolicy(Qt::TabFocus); // A click must not take the focus from the faces.
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QKeySequence KeyButton::ownKey() const
+{
+    return m_ownKey == u"↵" ? QKeySequence(Qt::Key_Return) : QKeySequence(m_ownKey);
+}
+
+void KeyButton::setShownKey(const QString &key, bool isThere)
+{
+    m_key = !isThere ? QString() : key.isEmpty() ? m_ownKey : key;
+    setAccessibleDescription(isThere ? tr("Key: %1").arg(m_key) : QString());
+    update();
 }
 
 QSize KeyButton::sizeHint() const
@@ -49,7 +62,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(cap, Radius::small, Radius::small);
     painter.setPen(isEnabled() ? t.text : t.faint);
     painter.setFont(textFont(TextSize::small));
-    painter.drawText(cap, Qt::AlignCenter, m_key);
+    painter.drawText(cap, Qt::AlignCenter, painter.fontMetrics().elidedText(m_key, Qt::ElideRight, int(cap.width())));
     const QFont font = textFont(TextSize::body);
     painter.setFont(font);
     const QRect place = inReadingDirection(rect(), rect().adjusted(capWidth + Space::medium, 0, 0, 0));

@@ -25,10 +25,14 @@ KeyAction action(const char *id, KeyPlace place, const char *title, const char *
 QList<KeyAction> allActions()
 {
     return {
-        action("window.library", everywhere, QT_TRANSLATE_NOOP("KeyAction", "Library"), "Ctrl+1"),
-        action("window.people", everywhere, QT_TRANSLATE_NOOP("KeyAction", "People"), "Ctrl+2"),
-        action("window.license", everywhere, QT_TRANSLATE_NOOP("KeyAction", "License"), "Ctrl+3"),
-        action("window.publish", everywhere, QT_TRANSLATE_NOOP("KeyAction", "Publish"), "Ctrl+4"),
+        action("window.library", everywhere, QT_TRANSLATE_NOOP("KeyAction", "Library"), "Ctrl+1", nullptr, nullptr,
+               "Alt+1"),
+        action("window.people", everywhere, QT_TRANSLATE_NOOP("KeyAction", "People"), "Ctrl+2", nullptr, nullptr,
+               "Alt+2"),
+        action("window.license", everywhere, QT_TRANSLATE_NOOP("KeyAction", "License"), "Ctrl+3", nullptr, nullptr,
+               "Alt+3"),
+        action("window.publish", everywhere, QT_TRANSLATE_NOOP("KeyAction", "Publish"), "Ctrl+4", nullptr, nullptr,
+               "Alt+4"),
         action("window.open", everywhere, QT_TRANSLATE_NOOP("KeyAction", "Open a folder"), "Ctrl+O",
                "Ctrl+Shift+I Ctrl+O", "Ctrl+Shift+I Ctrl+O", "Ctrl+Alt+I Ctrl+O"),
         action("window.scan", everywhere, QT_TRANSLATE_NOOP("KeyAction", "Scan again"), "F5"),
@@ -51,6 +55,20 @@ QList<KeyAction> allActions()
 
         action("library.open", library, QT_TRANSLATE_NOOP("KeyAction", "Open the photo"), "Space Return E",
                "E Return Space", "Z Return Space", "F3 Return Space"),
+        action("library.compare", library, QT_TRANSLATE_NOOP("KeyAction", "Compare two photos"), "C", "C N", "X",
+               "L C"),
+        action("library.pick", library, QT_TRANSLATE_NOOP("KeyAction", "Pick"), "P"),
+        action("library.reject", library, QT_TRANSLATE_NOOP("KeyAction", "Reject"), "X", nullptr, "R"),
+        action("library.unflag", library, QT_TRANSLATE_NOOP("KeyAction", "No flag"), "U"),
+        action("library.stars0", library, QT_TRANSLATE_NOOP("KeyAction", "No stars"), "0", nullptr, nullptr, "Ctrl+0"),
+        action("library.stars1", library, QT_TRANSLATE_NOOP("KeyAction", "One star"), "1", nullptr, nullptr, "Ctrl+1"),
+        action("library.stars2", library, QT_TRANSLATE_NOOP("KeyAction", "Two stars"), "2", nullptr, nullptr, "Ctrl+2"),
+        action("library.stars3", library, QT_TRANSLATE_NOOP("KeyAction", "Three stars"), "3", nullptr, nullptr,
+               "Ctrl+3"),
+        action("library.stars4", library, QT_TRANSLATE_NOOP("KeyAction", "Four stars"), "4", nullptr, nullptr,
+               "Ctrl+4"),
+        action("library.stars5", library, QT_TRANSLATE_NOOP("KeyAction", "Five stars"), "5", nullptr, nullptr,
+               "Ctrl+5"),
         action("library.people", library, QT_TRANSLATE_NOOP("KeyAction", "Decide the faces of the chosen photos"), "O"),
         action("library.larger", library, QT_TRANSLATE_NOOP("KeyAction", "Larger thumbnails"), "+ =", "= +", nullptr,
                "Ctrl++ +"),
@@ -58,6 +76,13 @@ QList<KeyAction> allActions()
                "Ctrl+- -"),
 
         action("loupe.grid", loupe, QT_TRANSLATE_NOOP("KeyAction", "Back to all photos"), "G", nullptr, "L G", "F3 G"),
+
+        action("loupe.zoom", loupe, QT_TRANSLATE_NOOP("KeyAction", "The whole photo, or every pixel of it"), "Z"),
+        action("loupe.fit", loupe, QT_TRANSLATE_NOOP("KeyAction", "The whole photo"), "Ctrl+0"),
+        action("loupe.larger", loupe, QT_TRANSLATE_NOOP("KeyAction", "Larger"), "+ =", "= +", nullptr, "Ctrl++ +"),
+        action("loupe.smaller", loupe, QT_TRANSLATE_NOOP("KeyAction", "Smaller"), "-", nullptr, nullptr, "Ctrl+- -"),
+        action("loupe.compare", loupe, QT_TRANSLATE_NOOP("KeyAction", "Compare two photos"), "C", "C N", "X", "L C"),
+        action("loupe.filmstrip", loupe, QT_TRANSLATE_NOOP("KeyAction", "Filmstrip"), "F6"),
 
         action("queue.name", queue, QT_TRANSLATE_NOOP("KeyAction", "Type a name, or take the one that is suggested"),
                "Return Enter"),

@@ -9,7 +9,6 @@
 #include "ui/common/reading_direction.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
-#include "ui/keys/key_translator.h"
 #include "ui/photo/consent_popup.h"
 #include "ui/photo/face_popup.h"
 #include "ui/photo/photo_canvas.h"
@@ -53,7 +52,6 @@ LoupeView::LoupeView(const PageContext &context, QWidget *parent)
 
 QWidget *LoupeView::bar()
 {
-    setKeyPlace(this, KeyPlace::Loupe);
     QPushButton *back = linkButton(tr("Back to the grid"));
     back->setToolTip(tr("Esc"));
     QPushButton *compare = iconButton(QStringLiteral("compare"), tr("Compare with the next photo (C)"));

@@ -103,8 +103,10 @@ private Q_SLOTS:
             .start(std::make_shared<Job>(QStringLiteral("Scanning")),
                    [](JobControl &) {
                        ScanReport report;
-                       report.problems.append({FilePath::fromBytes("/a.jpg"),
-                                               {ErrorKind::Unreadable, QStringLiteral("“a.jpg” cannot be read.")}});
+                       FileProblem problem;
+                       problem.path = FilePath::fromBytes("/a.jpg");
+                       problem.error = {ErrorKind::Unreadable, QStringLiteral("“a.jpg” cannot be read.")};
+                       report.problems.append(problem);
                        return report;
                    })
             .then(this, [](const ScanReport &) {});

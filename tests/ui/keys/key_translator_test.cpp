@@ -29,6 +29,8 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override
     {
+        if (event->key() == Qt::Key_Control || event->key() == Qt::Key_Shift)
+            return; // Held for the key that follows.
         keys.append(event->key());
         texts.append(event->text());
     }

@@ -3,6 +3,7 @@
 
 #include "ui/help/manual_window.h"
 
+#include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 
@@ -10,7 +11,10 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
+#include <QTextTable>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -35,11 +39,31 @@ QString titleOf(const QString &text)
     return text.section(u'\n', 0, 0).remove(u'#').trimmed();
 }
 
-// Running text in the colors and sizes of the window.
-QString styleOfText()
+// Markdown comes without air: running text with room between lines and paragraphs.
+void setTypography(QTextBrowser &text)
 {
-    const Tokens &t = tokens();
-    return QStringLiteral("a { color: %1; } code, pre { background-color: %2; }").arg(t.accent.name(), t.field.name());
+    static constexpr int lineHeightPercent = 135;
+    QTextCursor cursor(text.document());
+    for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        const bool isHeading = format.headingLevel() > 0;
+        const bool isInTable = cursor.currentTable() != nullptr;
+        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(isHeading && block.blockNumber() > 0 ? Space::large : 0);
+        format.setBottomMargin(isInTable ? 0 : block.textList() ? Space::tiny : Space::small);
+        cursor.setBlockFormat(format);
+        if (!isHeading)
+            continue;
+        QTextCharFormat heading;
+        heading.setFont(textFont(format.headingLevel() == 1 ? TextSize::heading + Space::tiny : TextSize::heading,
+                                 QFont::DemiBold));
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(heading);
+    }
+    QTextFrameFormat frame = text.document()->rootFrame()->frameFormat();
+    frame.setMargin(Space::large);
+    text.document()->rootFrame()->setFrameFormat(frame);
 }
 
 } // namespace
@@ -75,7 +99,8 @@ ManualWindow::ManualWindow(QWidget *parent)
         m_titles->addItem(page.title);
     m_text->setAccessibleName(tr("Manual"));
     m_text->setOpenLinks(false);
-    m_text->document()->setDefaultStyleSheet(styleOfText());
+    m_text->setProperty("role", QStringLiteral("box"));
+    m_titles->setProperty("role", QStringLiteral("sections"));
     auto *left = new QWidget;
     left->setFixedWidth(Measure::sidePanel);
     QVBoxLayout *side = column(left, Space::medium);
@@ -130,6 +155,7 @@ void ManualWindow::showCurrent()
     if (m_titles->currentRow() < 0)
         return;
     m_text->setMarkdown(m_pages.at(m_titles->currentRow()).text);
+    setTypography(*m_text);
     m_text->moveCursor(QTextCursor::Start);
     mark(m_search->text().trimmed());
 }

@@ -63,7 +63,8 @@ void JobRunner::watch(const std::shared_ptr<Job> &job, const QFuture<void> &futu
         if (!job->isShown())
             return;
         job->m_endedAt = QDateTime::currentDateTime();
-        m_finished.prepend(job);
+        if (job->trace() == JobTrace::Kept || !job->problems().isEmpty())
+            m_finished.prepend(job);
         m_finished.resize(qMin(m_finished.size(), finishedKept));
         Q_EMIT jobsChanged();
     });

@@ -19,18 +19,27 @@
 #include <memory>
 #include <type_traits>
 
+// Is a task worth a line when it has ended? A preview is not.
+enum class JobTrace
+{
+    Kept,
+    None
+};
+
 // One piece of long work with its title and its control. An empty title: too short or too frequent for the status bar
 // and the list of tasks.
 class Job
 {
 public:
-    explicit Job(QString title = {})
+    explicit Job(QString title = {}, JobTrace trace = JobTrace::Kept)
         : m_title(std::move(title))
+        , m_trace(trace)
     {
         m_clock.start();
     }
     const QString &title() const { return m_title; }
     bool isShown() const { return !m_title.isEmpty(); }
+    JobTrace trace() const { return m_trace; }
     qint64 elapsedMs() const { return m_clock.elapsed(); }
     JobControl &control() { return m_control; }
     // False while it waits for a thread.
@@ -43,6 +52,7 @@ private:
     friend class JobRunner;
 
     QString m_title;
+    JobTrace m_trace;
     QElapsedTimer m_clock;
     JobControl m_control;
     std::atomic<bool> m_hasBegun = false;

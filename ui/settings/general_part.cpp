@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
+#include <QVariant>
 
 GeneralPart::GeneralPart(LibraryState &state, QWidget *parent)
     : QWidget(parent)
@@ -39,6 +40,7 @@ void GeneralPart::addNames(QVBoxLayout *layout)
                                         "license them, and no finding about a stranger as their creator.")));
     m_names->setObjectName(QStringLiteral("names"));
     m_names->setAccessibleName(tr("Names you work under"));
+    m_names->setProperty("role", QStringLiteral("box"));
     m_names->setMaximumHeight(4 * Measure::control);
     layout->addWidget(m_names);
     m_newName->setObjectName(QStringLiteral("newName"));

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <QVariant>
 
 namespace {
 
@@ -79,6 +80,7 @@ void LibraryPart::addBackups(QVBoxLayout *layout)
                           "Keep copies on another disk, too: a backup beside the catalog goes with it.")));
     m_backups->setAccessibleName(tr("Backups"));
     m_backups->setObjectName(QStringLiteral("backups"));
+    m_backups->setProperty("role", QStringLiteral("box"));
     m_backups->setMaximumHeight(4 * Measure::control);
     layout->addWidget(m_notice);
     layout->addWidget(m_backups);

@@ -29,6 +29,7 @@ SettingsDialog::SettingsDialog(const SettingsContext &context, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
     m_titles->setAccessibleName(windowTitle());
+    m_titles->setProperty("role", QStringLiteral("sections"));
     m_titles->setFixedWidth(Measure::sidePanel - Measure::control);
     m_titles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *appearance = new AppearancePart(context.theme, context.language);

@@ -25,7 +25,7 @@ struct Options
 {
     QList<FilePath> paths;
     LibraryFiles files;
-    ThemeChoice theme = ThemeChoice::System;
+    std::optional<ThemeChoice> theme; // Empty: the remembered one.
     QString themeName;
     QString renderFolder; // Empty: an ordinary start.
     QSize size;
@@ -80,9 +80,10 @@ Result<Options> readOptions(const QApplication &application, int argc, char **ar
     const QCommandLineOption catalog(QStringLiteral("catalog"),
                                      QCoreApplication::translate("main", "Use this catalog instead of your own."),
                                      QStringLiteral("FILE"));
-    const QCommandLineOption theme(QStringLiteral("theme"),
-                                   QCoreApplication::translate("main", "dark, light or system (default)."),
-                                   QStringLiteral("NAME"), QStringLiteral("system"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"),
+        QCoreApplication::translate("main", "dark, light or system; otherwise as chosen in the settings."),
+        QStringLiteral("NAME"));
     const QCommandLineOption language(QStringLiteral("language"),
                                       QCoreApplication::translate("main", "Language of the window, as in de or pt_BR."),
                                       QStringLiteral("CODE"));
@@ -96,16 +97,19 @@ Result<Options> readOptions(const QApplication &application, int argc, char **ar
     parser.process(application);
 
     Options options;
-    options.themeName = parser.value(theme);
+    options.themeName = parser.isSet(theme) ? parser.value(theme) : QStringLiteral("system");
     const std::optional<ThemeChoice> choice = themeChoiceFromName(options.themeName);
     if (!choice) {
         return failure(ErrorKind::Invalid,
                        QCoreApplication::translate("main", "\"%1\" is no theme; use dark, light or system.")
                            .arg(options.themeName));
     }
-    options.theme = *choice;
+    if (parser.isSet(theme))
+        options.theme = *choice;
+    const FilePath chosen = AppContext::chosenCatalog();
     options.files = parser.isSet(catalog) ? libraryFilesFor(pathOfArgument(parser.value(catalog), argc, argv))
-                                          : defaultLibraryFiles();
+                    : chosen.isEmpty()    ? defaultLibraryFiles()
+                                          : libraryFilesFor(chosen);
     for (const QString &path : parser.positionalArguments())
         options.paths.append(pathOfArgument(path, argc, argv));
     options.renderFolder = parser.value(render);

@@ -16,12 +16,15 @@
 #include "ui/photo/loupe_view.h"
 #include "ui/photo/photo_canvas.h"
 #include "ui/photo/photo_inspector.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QPainter>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace {
 
@@ -36,6 +39,14 @@ PhotoId firstWithFaces(const LibraryState &state)
             return photo.facts.id;
     }
     return state.photos().isEmpty() ? PhotoId() : state.photos().first().facts.id;
+}
+
+// A task to be seen in the list of tasks.
+void runUntilStopped(JobControl &control)
+{
+    control.report(1204, 4880);
+    control.setPaused(true);
+    control.waitWhilePaused();
 }
 
 void closePopups()
@@ -142,6 +153,25 @@ void PageRenderer::planScenes()
          }},
         {QStringLiteral("publish-baseline"), [this] { press(QStringLiteral("These were published before…")); }},
         {QStringLiteral("publish-destinations"), [this] { press(QStringLiteral("Edit destinations…")); }},
+        {QStringLiteral("settings-general"), [&window] { window.showSettings(SettingsPart::General); }},
+        {QStringLiteral("settings-appearance"), [&window] { window.showSettings(SettingsPart::Appearance); }},
+        {QStringLiteral("settings-keys"), [&window] { window.showSettings(SettingsPart::Keys); }},
+        {QStringLiteral("settings-detection"), [&window] { window.showSettings(SettingsPart::Detection); }},
+        {QStringLiteral("settings-privacy"), [&window] { window.showSettings(SettingsPart::Privacy); }},
+        {QStringLiteral("settings-library"), [&window] { window.showSettings(SettingsPart::Library); }},
+        {QStringLiteral("help-keys"), [&window] { window.showKeys(); }},
+        {QStringLiteral("help-manual"), [&window] { window.showManual(); }},
+        {QStringLiteral("tasks"),
+         [&window, this] {
+             m_app.pageContext().runner.start(std::make_shared<Job>(QStringLiteral("2024-07-14")), runUntilStopped);
+             window.showTasks();
+         }},
+        {QStringLiteral("history"),
+         [&window, this] {
+             m_app.pageContext().runner.stopAll();
+             window.showHistory();
+         }},
+        {QStringLiteral("after-crash"), [&window] { window.tellOfCrash(); }},
     };
 }
 
@@ -179,7 +209,10 @@ void PageRenderer::showPublishTab(int tab)
 void PageRenderer::look()
 {
     ++m_ticks;
-    m_quietTicks = m_app.pageContext().runner.jobs().isEmpty() ? m_quietTicks + 1 : 0;
+    const QList<std::shared_ptr<Job>> &jobs = m_app.pageContext().runner.jobs();
+    const bool isQuiet =
+        std::all_of(jobs.begin(), jobs.end(), [](const auto &job) { return job->control().isPaused(); });
+    m_quietTicks = isQuiet ? m_quietTicks + 1 : 0;
     if (m_quietTicks < quietTicksWanted && m_ticks < mostTicks)
         return;
     m_quietTicks = 0;

@@ -10,13 +10,18 @@
 #include "ui/common/top_bar.h"
 #include "ui/common/widgets.h"
 #include "ui/help/about_dialog.h"
-#include "ui/help/detection_dialog.h"
 #include "ui/help/key_sheet.h"
+#include "ui/help/manual_window.h"
+#include "ui/help/undo_history.h"
+#include "ui/help/whats_this.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/problem_list.h"
 #include "ui/jobs/status_strip.h"
+#include "ui/keys/key_bindings.h"
+#include "ui/keys/key_translator.h"
 #include "ui/library/library_page.h"
 #include "ui/photo/loupe_view.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -25,7 +30,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QUrl>
@@ -41,16 +45,36 @@ FilePath pathOfUrl(const QUrl &url)
 #endif
 }
 
-MainWindow::MainWindow(const PageContext &context, const WindowPages &pages, Theme &theme, QWidget *parent)
+namespace {
+
+// The one that is open, or a new one.
+template <class Dialog, class... Arguments>
+Dialog *openOne(QWidget *parent, Arguments &&...arguments)
+{
+    auto *dialog = parent->findChild<Dialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog || !dialog->isVisible()) // A closed one is about to be deleted.
+        dialog = new Dialog(std::forward<Arguments>(arguments)..., parent);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const PageContext &context, const WindowPages &pages, Theme &theme, QWidget *parent,
+                       KeyBindings *keys)
     : QMainWindow(parent)
     , m_context(context)
     , m_pages(pages)
     , m_theme(theme)
+    , m_keys(keys ? keys : new KeyBindings(this))
     , m_menu(new QMenu(this))
     , m_languages(new QActionGroup(this))
     , m_top(new TopBar(context.state, m_menu))
     , m_problem(new NoticeBar(NoticeKind::Problem))
     , m_stack(new QStackedWidget)
+    , m_strip(new StatusStrip(context.state, context.runner))
 {
     setWindowTitle(QStringLiteral("Clearframe"));
     setWindowIcon(icon(QStringLiteral("app")));
@@ -60,7 +84,7 @@ MainWindow::MainWindow(const PageContext &context, const WindowPages &pages, The
     layout->addWidget(m_top);
     layout->addWidget(m_problem);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(new StatusStrip(context.state, context.runner));
+    layout->addWidget(m_strip);
     setCentralWidget(body);
     m_problem->hide();
     for (Page *page : {static_cast<Page *>(pages.library), pages.people, pages.license, pages.publish}) {
@@ -68,41 +92,62 @@ MainWindow::MainWindow(const PageContext &context, const WindowPages &pages, The
         m_top->addPage(*page);
     }
     addActions();
-    addThemeActions();
     addPageKeys();
     connectPages();
+    explainControls(this);
+    (new KeyTranslator(*m_keys, this))->showKeys();
     showPage(pages.library);
 }
 
-QAction *MainWindow::addAction(const QString &text, const QKeySequence &keys, const std::function<void()> &deed)
+QAction *MainWindow::addAction(const QString &text, const QString &id, const std::function<void()> &deed)
 {
     auto *action = new QAction(text, this);
-    action->setShortcut(keys);
     connect(action, &QAction::triggered, this, deed);
-    QMainWindow::addAction(action); // The key works while the menu is closed.
+    addKeys(action, id);
     m_menu->addAction(action);
     return action;
 }
 
+void MainWindow::addKeys(QAction *action, const QString &id)
+{
+    m_keys->bind(action, id);
+    QMainWindow::addAction(action); // The key works while the menu is closed.
+}
+
 void MainWindow::addActions()
 {
-    addAction(tr("Open a folder…"), QKeySequence::Open, [this] { chooseFolder(); });
-    addAction(tr("Scan again"), QKeySequence::Refresh, [this] { scanAgain(DetectionMode::Fast); });
+    addAction(tr("Open a folder…"), QStringLiteral("window.open"), [this] { chooseFolder(); });
+    addAction(tr("Scan again"), QStringLiteral("window.scan"), [this] { scanAgain(DetectionMode::Fast); });
     addAction(tr("Scan thoroughly"), {}, [this] { scanAgain(DetectionMode::Thorough); });
     m_menu->addSeparator();
-    QAction *undo = m_context.undo.createUndoAction(this, tr("Undo:"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = m_context.undo.createRedoAction(this, tr("Redo:"));
-    redo->setShortcut(QKeySequence::Redo);
-    for (QAction *action : {undo, redo}) {
-        QMainWindow::addAction(action);
-        m_menu->addAction(action);
-    }
+    addUndoActions();
     m_menu->addSeparator();
-    addAction(tr("Search"), QKeySequence::Find, [this] {
+    addAction(tr("Search"), QStringLiteral("window.search"), [this] {
         m_top->search().setFocus(Qt::ShortcutFocusReason);
         m_top->search().selectAll();
     });
+    addAction(tr("Tasks"), QStringLiteral("window.tasks"), [this] { showTasks(); });
+    addAction(tr("Full screen"), QStringLiteral("window.fullScreen"), [this] { toggleFullScreen(); });
+    m_menu->addSeparator();
+    addThemeActions();
+    addLanguageActions();
+    addAction(tr("Finding people…"), {}, [this] { showSettings(SettingsPart::Detection); });
+    addAction(tr("Settings…"), QStringLiteral("window.settings"), [this] { showSettings(SettingsPart::General); });
+    m_menu->addSeparator();
+    addHelpActions();
+    m_menu->addSeparator();
+    addAction(tr("Quit"), QStringLiteral("window.quit"), [this] { close(); });
+}
+
+void MainWindow::addUndoActions()
+{
+    QAction *undo = m_context.undo.createUndoAction(this, tr("Undo:"));
+    QAction *redo = m_context.undo.createRedoAction(this, tr("Redo:"));
+    addKeys(undo, QStringLiteral("window.undo"));
+    addKeys(redo, QStringLiteral("window.redo"));
+    m_menu->addAction(undo);
+    m_menu->addAction(redo);
+    addAction(tr("What was done…"), QStringLiteral("window.history"), [this] { showHistory(); });
 }
 
 void MainWindow::addThemeActions()
@@ -117,14 +162,17 @@ void MainWindow::addThemeActions()
         action->setChecked(choice == m_theme.choice());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice = choice] { m_theme.setChoice(choice); });
+        connect(&m_theme, &Theme::changed, action,
+                [this, action, choice = choice] { action->setChecked(m_theme.choice() == choice); });
     }
-    addLanguageActions();
-    m_menu->addSeparator();
-    addAction(tr("Finding people…"), {}, [this] { showDetection(); });
-    addAction(tr("Keys"), QKeySequence(Qt::Key_F1), [this] { (new KeySheet(this))->open(); });
+}
+
+void MainWindow::addHelpActions()
+{
+    addAction(tr("Manual"), QStringLiteral("window.manual"), [this] { showManual(); });
+    addAction(tr("What is this?"), QStringLiteral("window.whatsThis"), [this] { explainFocus(this); });
+    addAction(tr("All keys"), QStringLiteral("window.keys"), [this] { showKeys(); });
     addAction(tr("About Clearframe"), {}, [this] { (new AboutDialog(this))->open(); });
-    m_menu->addSeparator();
-    addAction(tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::addLanguageActions()
@@ -142,25 +190,85 @@ void MainWindow::addLanguageActions()
 
 void MainWindow::setLanguage(const QString &code)
 {
+    m_language = code;
     for (QAction *action : m_languages->actions())
         action->setChecked(action->data().toString() == code);
 }
 
-void MainWindow::showDetection()
+SettingsDialog *MainWindow::showSettings(SettingsPart part)
 {
-    const Result<Catalog *> catalog = m_context.state.catalog();
-    if (catalog)
-        (new DetectionDialog(**catalog, this))->open();
-    else
-        showProblem(catalog.error().message);
+    const bool wasOpen = openSettings().has_value();
+    auto *dialog = openOne<SettingsDialog>(this, SettingsContext{m_context.state, m_theme, *m_keys, m_language});
+    dialog->showPart(part);
+    if (!wasOpen) {
+        connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+        connect(dialog, &SettingsDialog::catalogChosen, this, &MainWindow::catalogChosen);
+    }
+    return dialog;
+}
+
+std::optional<SettingsPart> MainWindow::openSettings() const
+{
+    const auto *dialog = findChild<SettingsDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    return dialog && dialog->isVisible() ? std::optional(dialog->part()) : std::nullopt;
+}
+
+// The page of the manual has the name of the window's page.
+ManualWindow *MainWindow::showManual()
+{
+    static const QStringList names = {QStringLiteral("window-library"), QStringLiteral("window-people"),
+                                      QStringLiteral("window-license"), QStringLiteral("window-publish")};
+    auto *manual = openOne<ManualWindow>(this);
+    manual->showPage(names.value(currentPageIndex()));
+    return manual;
+}
+
+KeySheet *MainWindow::showKeys()
+{
+    auto *sheet = new KeySheet(*m_keys, this);
+    connect(sheet, &KeySheet::changeRequested, this, [this] { showSettings(SettingsPart::Keys); });
+    sheet->open();
+    return sheet;
+}
+
+void MainWindow::showTasks()
+{
+    m_strip->showTasks();
+}
+
+void MainWindow::showHistory()
+{
+    auto *history = new UndoHistory(m_context.undo, this);
+    QWidget *menu = m_top->menuButton();
+    history->showBeside({menu->mapToGlobal(QPoint(0, menu->height())), QSize(0, 0)});
+}
+
+void MainWindow::tellOfCrash()
+{
+    showProblem(tr("Clearframe was cut short the last time. Photos and decisions are whole; a write or scan that was "
+                   "running stopped in the middle. The License page finishes writes, “Scan again” goes on scanning."));
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 
 void MainWindow::addPageKeys()
 {
+    static const QStringList ids = {QStringLiteral("window.library"), QStringLiteral("window.people"),
+                                    QStringLiteral("window.license"), QStringLiteral("window.publish")};
     for (int index = 0; index < m_stack->count(); ++index) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, index] { showPageAt(index); });
+        auto *action = new QAction(static_cast<Page *>(m_stack->widget(index))->title(), this);
+        connect(action, &QAction::triggered, this, [this, index] { showPageAt(index); });
+        addKeys(action, ids.value(index));
     }
+    auto *decide = new QAction(tr("Decide faces"), m_pages.library);
+    decide->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_keys->bind(decide, QStringLiteral("library.people"));
+    m_pages.library->addAction(decide);
+    connect(decide, &QAction::triggered, this,
+            [this] { Q_EMIT m_context.state.decideRequested(m_context.state.selection()); });
 }
 
 void MainWindow::connectPages()
@@ -189,6 +297,7 @@ void MainWindow::connectPages()
         showPage(m_pages.license);
     });
     connect(&state, &LibraryState::problemFound, this, &MainWindow::showProblem);
+    connect(&state, &LibraryState::catalogReplaced, &m_context.undo, &QUndoStack::clear);
     connect(&state, &LibraryState::scanStarted, m_problem, &QWidget::hide);
     connect(m_problem, &NoticeBar::linkActivated, this, [this](const QString &link) {
         if (link == u"files")

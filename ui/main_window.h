@@ -10,15 +10,22 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
+class KeyBindings;
+class KeySheet;
 class LibraryPage;
+class ManualWindow;
 class NoticeBar;
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
 class QUrl;
+class SettingsDialog;
+class StatusStrip;
 class Theme;
 class TopBar;
+enum class SettingsPart;
 
 // The pages in the order of their tabs; the window takes them over.
 struct WindowPages
@@ -38,7 +45,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(const PageContext &context, const WindowPages &pages, Theme &theme, QWidget *parent = nullptr);
+    // keys: null for the usual ones, which are not kept then.
+    MainWindow(const PageContext &context, const WindowPages &pages, Theme &theme, QWidget *parent = nullptr,
+               KeyBindings *keys = nullptr);
 
     void openPaths(const QList<FilePath> &paths);
     void showPage(const Page *page);
@@ -50,10 +59,20 @@ public:
     void restorePlace(const QVariantMap &place);
     // Which language the menu shows as chosen; empty: that of the system.
     void setLanguage(const QString &code);
+    SettingsDialog *showSettings(SettingsPart part);
+    std::optional<SettingsPart> openSettings() const; // Empty: they are closed.
+    ManualWindow *showManual();
+    KeySheet *showKeys();
+    void showTasks();
+    void showHistory();
+    // The window before this one did not come to its end.
+    void tellOfCrash();
 
 Q_SIGNALS:
     // The window must be built anew to show it.
     void languageChosen(const QString &code);
+    // The program must start again with it.
+    void catalogChosen(const FilePath &catalog);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -62,11 +81,15 @@ protected:
 
 private:
     void addActions();
+    void addUndoActions();
     void addThemeActions();
     void addLanguageActions();
-    QAction *addAction(const QString &text, const QKeySequence &keys, const std::function<void()> &deed);
+    void addHelpActions();
+    // In the menu and, by its id in ui/keys, with the user's keys.
+    QAction *addAction(const QString &text, const QString &id, const std::function<void()> &deed);
+    void addKeys(QAction *action, const QString &id);
     void addPageKeys();
-    void showDetection();
+    void toggleFullScreen();
     void connectPages();
     void chooseFolder();
     void scanAgain(DetectionMode mode);
@@ -75,9 +98,12 @@ private:
     PageContext m_context;
     WindowPages m_pages;
     Theme &m_theme;
+    KeyBindings *m_keys;
+    QString m_language;
     QMenu *m_menu;
     QActionGroup *m_languages;
     TopBar *m_top;
     NoticeBar *m_problem;
     QStackedWidget *m_stack;
+    StatusStrip *m_strip;
 };

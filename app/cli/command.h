@@ -70,4 +70,7 @@ int runNamesAdd(const QStringList &arguments);
 int runNamesRemove(const QStringList &arguments);
 int runModels(const QStringList &arguments);
 int runSettings(const QStringList &arguments);
+int runCatalogBackup(const QStringList &arguments);
+int runCatalogBackups(const QStringList &arguments);
+int runCatalogRestore(const QStringList &arguments);
 int runInspect(const QStringList &arguments);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/catalog/backups.h"
 #include "core/workflow/decode_settings.h"
 #include "core/workflow/detector_settings.h"
 #include "core/workflow/recognition.h"
@@ -20,6 +21,7 @@ const QString detector = QStringLiteral("detector");
 const QString embedding = QStringLiteral("embedding");
 const QString recognition = QStringLiteral("recognition");
 const QString understood = QStringLiteral("i-have-read-this");
+const QString backups = QStringLiteral("backups");
 const QString maxMegapixels = QStringLiteral("max-megapixels");
 
 QString nameOf(const FilePath &file)
@@ -39,8 +41,9 @@ int show(Catalog &catalog, bool asJson)
     const Result<DetectorOptions> options = readDetectorOptions(catalog);
     const Result<DecodeLimits> limits = readDecodeLimits(catalog);
     const Result<RecognitionSettings> faces = readRecognition(catalog);
-    if (!options || !limits || !faces)
-        return explain(!options ? options.error() : !limits ? limits.error() : faces.error());
+    const Result<int> kept = readBackupsKept(catalog);
+    if (!options || !limits || !faces || !kept)
+        return explain(!options ? options.error() : !limits ? limits.error() : !faces ? faces.error() : kept.error());
     const qint64 megapixels = limits->maxPixels / 1'000'000;
     const auto onOff = [](bool isOn) { return isOn ? QStringLiteral("on") : QStringLiteral("off"); };
     if (asJson) {
@@ -52,14 +55,15 @@ int show(Catalog &catalog, bool asJson)
                         {QStringLiteral("detector-sha256"), QString::fromLatin1(options->ownDetectorSha256)},
                         {embedding, nameOf(faces->embedding)},
                         {QStringLiteral("embedding-sha256"), QString::fromLatin1(faces->embeddingSha256)},
-                        {recognition, onOff(faces->isOn)}});
+                        {recognition, onOff(faces->isOn)},
+                        {backups, *kept}});
         return int(ExitStatus::Clear);
     }
     Terminal::print(QStringLiteral("max-megapixels  %1\nperson-net      %2")
                         .arg(QString::number(megapixels), onOff(options->wantsPeople)));
     printFile(QStringLiteral("detector        "), options->ownDetector, options->ownDetectorSha256);
     printFile(QStringLiteral("embedding       "), faces->embedding, faces->embeddingSha256);
-    Terminal::print(QStringLiteral("recognition     ") + onOff(faces->isOn));
+    Terminal::print(QStringLiteral("recognition     %1\nbackups         %2").arg(onOff(faces->isOn)).arg(*kept));
     return int(ExitStatus::Clear);
 }
 
@@ -74,6 +78,9 @@ std::optional<Result<void>> choose(Catalog &catalog, const QString &name, const 
         return setOwnEmbedding(catalog, value == u"none" ? FilePath() : FilePath::fromArgument(value).absolute());
     if (name == recognition && (value == u"on" || value == u"off"))
         return setRecognition(catalog, value == u"on");
+    bool isNumber = false;
+    if (const int kept = value.toInt(&isNumber); name == backups && isNumber && kept >= 0 && kept <= mostBackups)
+        return setBackupsKept(catalog, kept);
     if (const std::optional<int> megapixels = name == maxMegapixels ? megapixelsFrom(value) : std::nullopt)
         return setMaxMegapixels(catalog, *megapixels);
     return std::nullopt;
@@ -84,7 +91,7 @@ std::optional<Result<void>> choose(Catalog &catalog, const QString &name, const 
 int runSettings(const QStringList &words)
 {
     Arguments arguments(QStringLiteral("settings"),
-                        QStringLiteral("Shows what this library's scans look with, or changes it."),
+                        QStringLiteral("Shows the settings of this library, or changes one."),
                         QStringLiteral("[NAME VALUE]"));
     arguments
         .option(QStringLiteral("json"),
@@ -97,7 +104,8 @@ int runSettings(const QStringList &words)
             "person-net on|off    look for people from behind or far off, too (on)\n"
             "detector FILE|none   a face detector of your own, asked beside the ones in the program (none)\n"
             "embedding FILE|none  a model of your own that compares faces; none is shipped (none)\n"
-            "recognition on|off   let \"face similar\" ask that model, not only the clothes (off)\n\n"
+            "recognition on|off   let \"face similar\" ask that model, not only the clothes (off)\n"
+            "backups N            keep this many backups beside the catalog, one a week; 0: none by itself (4)\n\n"
             "Your own detector is an ONNX file that keeps to this:\n"
             "  input   float32 [1][3][640][640]: red, green, blue, 0..1; the picture in the upper left corner, rest "
             "black\n"

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 
+#include "core/catalog/backups.h"
 #include "core/catalog/catalog_file.h"
 #include "core/catalog/catalog_text.h"
 #include "core/catalog/database_error.h"
@@ -168,6 +169,7 @@ Result<void> Catalog::eraseTraces()
                     .arg(m_file.display()));
         }
         removeUpgradeCopies(m_file);
+        removeBackups(m_file);
         return {};
     });
 }

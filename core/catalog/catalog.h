@@ -44,8 +44,8 @@ public:
     qint64 othersChangeCounter();
     // A consistent copy with mode 0600, also while others write; replaces an older copy of that name.
     Result<void> backupTo(const FilePath &copy);
-    // Rewrites the file so that what was deleted cannot be found in its bytes any more, and removes the copies that
-    // upgrades left beside it. Busy while another program reads: call it again then.
+    // Rewrites the file so that what was deleted cannot be found in its bytes any more, and removes the backups and the
+    // copies that upgrades left beside it. Busy while another program reads: call it again then.
     Result<void> eraseTraces();
 
     SQLite::Database &database() { return *m_database; }   // For repositories only.

@@ -145,6 +145,7 @@ private:
         m_tester.run({"names", "add", "Pat Example"});
         keep({"names", "list", "--json"});
         keep({"settings", "--json"});
+        keep({"catalog", "backup", "--json"});
         keep({"models", "--json"});
         keep({"consent", "import", path("people.csv").toUtf8(), "--json"});
         const QJsonObject faces = keep({"faces", photos, "--json"});

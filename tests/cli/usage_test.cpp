@@ -17,26 +17,84 @@ private Q_SLOTS:
         QCOMPARE(CommandLineTester().run({"--help"}).exitStatus, 0);
         const ProgramRun help = runProgram(program(), {"--help"});
         QCOMPARE(help.exitStatus, 0);
-        for (const char *command :
-             {"scan",          "status",        "check",          "export",           "faces",         "face decide",
-              "person add",    "person list",   "person rename",  "person merge",     "person forget", "person export",
-              "consent grant", "consent limit", "consent refuse", "consent withdraw", "consent ask",   "consent show",
-              "license list",  "license parse", "license show",   "license set",      "sessions",      "undo",
-              "resume",        "inspect",       "settings",       "models",           "face confirm",  "face reject",
-              "face write",    "consent undo",  "license template"})
+        for (const char *command : {"scan",
+                                    "status",
+                                    "check",
+                                    "export",
+                                    "faces",
+                                    "face decide",
+                                    "person add",
+                                    "person list",
+                                    "person rename",
+                                    "person merge",
+                                    "person forget",
+                                    "person export",
+                                    "consent grant",
+                                    "consent limit",
+                                    "consent refuse",
+                                    "consent withdraw",
+                                    "consent ask",
+                                    "consent show",
+                                    "license list",
+                                    "license parse",
+                                    "license show",
+                                    "license set",
+                                    "sessions",
+                                    "undo",
+                                    "resume",
+                                    "inspect",
+                                    "settings",
+                                    "models",
+                                    "face confirm",
+                                    "face reject",
+                                    "face write",
+                                    "consent undo",
+                                    "license template",
+                                    "catalog backup",
+                                    "catalog backups",
+                                    "catalog restore"})
             QVERIFY2(help.output.contains(QByteArray("  ") + command), command);
     }
 
     void everyCommand_hasHelp_data()
     {
         QTest::addColumn<QList<QByteArray>>("words");
-        for (const QByteArrayView command :
-             {"scan",          "status",        "check",          "export",           "faces",         "face decide",
-              "person add",    "person list",   "person rename",  "person merge",     "person forget", "person export",
-              "consent grant", "consent limit", "consent refuse", "consent withdraw", "consent ask",   "consent show",
-              "license list",  "license parse", "license show",   "license set",      "sessions",      "undo",
-              "resume",        "inspect",       "settings",       "models",           "face confirm",  "face reject",
-              "face write",    "consent undo",  "license template"})
+        for (const QByteArrayView command : {"scan",
+                                             "status",
+                                             "check",
+                                             "export",
+                                             "faces",
+                                             "face decide",
+                                             "person add",
+                                             "person list",
+                                             "person rename",
+                                             "person merge",
+                                             "person forget",
+                                             "person export",
+                                             "consent grant",
+                                             "consent limit",
+                                             "consent refuse",
+                                             "consent withdraw",
+                                             "consent ask",
+                                             "consent show",
+                                             "license list",
+                                             "license parse",
+                                             "license show",
+                                             "license set",
+                                             "sessions",
+                                             "undo",
+                                             "resume",
+                                             "inspect",
+                                             "settings",
+                                             "models",
+                                             "face confirm",
+                                             "face reject",
+                                             "face write",
+                                             "consent undo",
+                                             "license template",
+                                             "catalog backup",
+                                             "catalog backups",
+                                             "catalog restore"})
             QTest::newRow(command.data()) << command.toByteArray().split(' ');
     }
 

@@ -6,11 +6,17 @@
 #include "tests/ui/common/test_library.h"
 #include "ui/common/theme.h"
 #include "ui/common/top_bar.h"
+#include "ui/help/key_sheet.h"
+#include "ui/help/manual_window.h"
+#include "ui/jobs/task_center.h"
+#include "ui/keys/key_bindings.h"
 #include "ui/library/filter_panel.h"
 #include "ui/library/large_view.h"
 #include "ui/library/library_page.h"
 #include "ui/library/photo_grid_view.h"
 #include "ui/library/sort_bar.h"
+#include "ui/photo/loupe_view.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -21,6 +27,8 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QUrl>
+
+#include <algorithm>
 
 // A window with the real library page; the others are only stepped to.
 class MainWindowTest : public QObject
@@ -44,7 +52,8 @@ private:
         m_pages.people = new Page(QStringLiteral("People"), QStringLiteral("people"));
         m_pages.license = new Page(QStringLiteral("License"), QStringLiteral("license"));
         m_pages.publish = new Page(QStringLiteral("Publish"), QStringLiteral("publish"));
-        m_window = std::make_unique<MainWindow>(m_library->context(), m_pages, *m_theme);
+        m_keys = std::make_unique<KeyBindings>();
+        m_window = std::make_unique<MainWindow>(m_library->context(), m_pages, *m_theme, nullptr, m_keys.get());
         m_window->resize(1440, 900);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -52,6 +61,7 @@ private:
 
     std::unique_ptr<TestLibrary> m_library;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<KeyBindings> m_keys;
     std::unique_ptr<MainWindow> m_window;
     WindowPages m_pages;
     PhotoId m_photo;
@@ -60,6 +70,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_window.reset();
+        m_keys.reset();
         m_theme.reset();
         m_library.reset();
     }
@@ -113,6 +124,96 @@ private Q_SLOTS:
         QCOMPARE(m_pages.library->grid().currentPhoto(), second);
         QCOMPARE(m_library->state().selection(), QList<PhotoId>({second}));
         QVERIFY(!m_pages.library->large().isFilmstripShown());
+    }
+
+    void undoInTheMenu_saysWhatItUndoes()
+    {
+        open();
+        Decision decision;
+        decision.kind = DecisionKind::Depicted;
+        QVERIFY(m_library->decisions().decide({{m_photo, m_library->face(m_photo)}}, decision));
+        QStringList texts;
+        for (const QAction *action : m_window->findChildren<QAction *>())
+            texts.append(action->text());
+        QVERIFY2(texts.contains(QStringLiteral("Undo: Depicted")), qPrintable(texts.join(u'\n')));
+    }
+
+    void f1_opensTheManualOfThePage()
+    {
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        const auto *manual = m_window->findChild<ManualWindow *>();
+        QVERIFY(manual);
+        QCOMPARE(manual->currentPage(), QStringLiteral("window-people"));
+        QVERIFY(!manual->isModal());
+    }
+
+    void questionMark_showsTheKeys()
+    {
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_Question);
+        QVERIFY(m_window->findChild<KeySheet *>());
+    }
+
+    void controlComma_opensTheSettingsOnce()
+    {
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(m_window->findChildren<SettingsDialog *>().size(), 1);
+        QVERIFY(!m_window->findChild<SettingsDialog *>()->isModal());
+    }
+
+    void shiftF1_explainsWhatHasTheFocus()
+    {
+        open();
+        m_pages.library->grid().setFocus();
+        QTest::keyClick(&m_pages.library->grid(), Qt::Key_F1, Qt::ShiftModifier);
+        const QWidgetList shown = QApplication::topLevelWidgets();
+        QVERIFY(std::any_of(shown.begin(), shown.end(), [](const QWidget *widget) {
+            return widget->isVisible() && QByteArray(widget->metaObject()->className()) == "QWhatsThat";
+        }));
+        QVERIFY(!m_pages.library->grid().whatsThis().isEmpty());
+    }
+
+    void controlJ_listsTheTasks()
+    {
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(m_window->findChild<TaskCenter *>());
+    }
+
+    void newKey_worksAtOnce()
+    {
+        open();
+        m_keys->setKeys(QStringLiteral("window.license"), {QKeySequence(Qt::Key_F8)});
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), m_pages.library);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QCOMPARE(m_window->currentPage(), m_pages.license);
+    }
+
+    void openingThePhoto_listensToTheNewKeyOnly()
+    {
+        open();
+        m_keys->setKeys(QStringLiteral("library.open"), {QKeySequence(Qt::Key_F9)});
+        m_pages.library->grid().setCurrentPhoto(m_photo);
+        m_pages.library->grid().setFocus();
+        QTest::keyClick(&m_pages.library->grid(), Qt::Key_E);
+        QVERIFY(!m_pages.library->loupe().isVisible());
+        QTest::keyClick(&m_pages.library->grid(), Qt::Key_F9);
+        QVERIFY(m_pages.library->loupe().isVisible());
+    }
+
+    void cutShort_isToldWithWhatToDo()
+    {
+        open();
+        m_window->tellOfCrash();
+        QString told;
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            told += label->isVisible() ? label->text() : QString();
+        QVERIFY(told.contains(QStringLiteral("cut short")));
     }
 
     void controlF_leadsToTheSearchWhichFilters()

@@ -42,6 +42,13 @@ Result<void> writeDecisions(LibraryState &state, const QList<FaceChange> &change
     return FaceRepository(**catalog).decide(decisions);
 }
 
+// "Ada Example in 3 photos": what the menu says of it.
+QString titleOf(const QString &deed, const QList<FaceChange> &changes)
+{
+    const int photos = int(photosOf(changes).size());
+    return photos < 2 ? deed : FaceDecisions::tr("%1 in %n photo(s)", nullptr, photos).arg(deed);
+}
+
 class DecideCommand : public QUndoCommand
 {
 public:
@@ -209,7 +216,8 @@ Result<void> FaceDecisions::decide(const QList<FaceOfPhoto> &faces, Decision dec
     }
     if (Result<void> done = writeDecisions(m_state, changes, &FaceChange::after); !done)
         return told(done);
-    m_undo.push(new DecideCommand(m_state, changes, title.isEmpty() ? decisionTitle(decision.kind) : title));
+    m_undo.push(
+        new DecideCommand(m_state, changes, titleOf(title.isEmpty() ? decisionTitle(decision.kind) : title, changes)));
     m_state.reloadPhotos(photosOf(changes));
     return {};
 }

@@ -100,6 +100,8 @@ Q_SIGNALS:
     void showPhotosRequested(const QList<PhotoId> &photos); // A page asks the library to show these.
     void showFaceRequested(PhotoId photo, FaceId face);     // … to open the photo at this face, if it is valid.
     void decideRequested(const QList<PhotoId> &photos);     // A page asks for the People queue.
+    void catalogReplaced(); // A backup was restored: what was done before cannot be undone any more.
+    void undoSessionRequested(SessionId session, const QString &title);
     void licenseRequested(const QList<PhotoId> &photos);    // A page asks to choose a license for these.
 
 private:

@@ -4,12 +4,48 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 
+#include <algorithm>
+
 namespace {
+
+// The largest that desktops come with: only who asked for more gets more.
+constexpr double usualSystemPx = 15;
+constexpr double largestScale = 2;
+
+// As the palette tells which tokens hold, these tell what is painted next.
+double currentScale = 1;
+bool isMotionReducedNow = false;
+
+class WindowStyle : public QProxyStyle
+{
+public:
+    WindowStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        if (isMotionReducedNow && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
+void useEffects(bool areWanted)
+{
+    for (const Qt::UIEffect effect :
+         {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+        QApplication::setEffectEnabled(effect, areWanted);
+}
 
 QPalette paletteOf(const Tokens &t)
 {
@@ -40,7 +76,7 @@ QPalette paletteOf(const Tokens &t)
 
 QList<std::pair<QString, QString>> replacements(const Tokens &t)
 {
-    const auto px = [](int size) { return QStringLiteral("%1px").arg(size); };
+    const auto px = [](int size) { return QStringLiteral("%1px").arg(qRound(size * currentScale)); };
     return {{QStringLiteral("window"), t.window.name()},
             {QStringLiteral("panel"), t.panel.name()},
             {QStringLiteral("raised"), t.raised.name()},
@@ -99,12 +135,20 @@ std::optional<ThemeChoice> themeChoiceFromName(const QString &name)
     return std::nullopt;
 }
 
+QString nameOf(ThemeChoice choice)
+{
+    return choice == ThemeChoice::Dark    ? QStringLiteral("dark")
+           : choice == ThemeChoice::Light ? QStringLiteral("light")
+                                          : QStringLiteral("system");
+}
+
 Theme::Theme(QApplication &application, ThemeChoice choice)
     : m_application(application)
     , m_choice(choice)
     , m_systemWasDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new WindowStyle);
+    application.installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice == ThemeChoice::System)
@@ -122,8 +166,43 @@ void Theme::setChoice(ThemeChoice choice)
     apply();
 }
 
+void Theme::setTextPercent(int percent)
+{
+    if (m_textPercent == percent)
+        return;
+    m_textPercent = percent;
+    apply();
+}
+
+void Theme::setMotionReduced(bool isReduced)
+{
+    if (m_isMotionReduced == isReduced)
+        return;
+    m_isMotionReduced = isReduced;
+    useEffects(!isReduced);
+    apply();
+}
+
+// The system has another theme or font.
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && !qFuzzyCompare(wantedScale(), currentScale))
+        apply();
+    return QObject::eventFilter(watched, event);
+}
+
+double Theme::wantedScale() const
+{
+    if (m_textPercent != systemTextPercent)
+        return m_textPercent / 100.0;
+    const int systemPx = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize();
+    return std::clamp(systemPx / usualSystemPx, 1.0, largestScale);
+}
+
 void Theme::apply()
 {
+    currentScale = wantedScale();
+    isMotionReducedNow = m_isMotionReduced;
     const Tokens &t = wantsDark() ? darkTokens() : lightTokens();
     m_application.setFont(textFont(TextSize::body));
     m_application.setPalette(paletteOf(t));
@@ -143,10 +222,20 @@ bool Theme::wantsDark() const
     return m_systemWasDark;
 }
 
+bool isMotionReduced()
+{
+    return isMotionReducedNow;
+}
+
+double textScale()
+{
+    return currentScale;
+}
+
 QFont textFont(int sizePx, QFont::Weight weight)
 {
     QFont font = QGuiApplication::font();
-    font.setPixelSize(sizePx);
+    font.setPixelSize(qRound(sizePx * currentScale));
     font.setWeight(weight);
     return font;
 }

@@ -5,6 +5,7 @@
 
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
+#include "ui/keys/key_bindings.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -13,52 +14,24 @@
 
 namespace {
 
-KeyGroup everywhereKeys()
+// Keys that are the same everywhere and cannot be changed.
+QList<KeyRow> fixedKeys(KeyPlace place)
 {
-    return {KeySheet::tr("Everywhere"),
-            {{{Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3, Qt::CTRL | Qt::Key_4},
-              KeySheet::tr("Library, People, License, Publish")},
-             {{QKeySequence::Open}, KeySheet::tr("Open a folder")},
-             {{QKeySequence::Refresh}, KeySheet::tr("Scan again")},
-             {{QKeySequence::Find}, KeySheet::tr("Search")},
-             {{QKeySequence::Undo}, KeySheet::tr("Undo")},
-             {{QKeySequence::Redo}, KeySheet::tr("Redo")},
-             {{Qt::Key_F1}, KeySheet::tr("These keys")},
-             {{QKeySequence::Quit}, KeySheet::tr("Quit")}}};
-}
-
-KeyGroup libraryKeys()
-{
-    return {KeySheet::tr("Library"),
-            {{{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}, KeySheet::tr("Next and previous photo")},
-             {{Qt::Key_Space, Qt::Key_Return, Qt::Key_E}, KeySheet::tr("Open the photo")},
-             {{Qt::Key_G, Qt::Key_Escape}, KeySheet::tr("Back to all photos")},
-             {{Qt::Key_Plus, Qt::Key_Minus}, KeySheet::tr("Larger and smaller")},
-             {{Qt::Key_Z}, KeySheet::tr("The whole photo, or every pixel of it")},
-             {{Qt::CTRL | Qt::Key_0}, KeySheet::tr("The whole photo")},
-             {{Qt::Key_C}, KeySheet::tr("Compare two photos")},
-             {{Qt::Key_F6}, KeySheet::tr("Filmstrip")},
-             {{Qt::Key_0, Qt::Key_5}, KeySheet::tr("No stars, up to five")},
-             {{Qt::Key_P, Qt::Key_X, Qt::Key_U}, KeySheet::tr("Pick, reject, no flag")},
-             {{QKeySequence::SelectAll}, KeySheet::tr("Select all")}}};
-}
-
-KeyGroup peopleKeys()
-{
-    return {KeySheet::tr("People: the queue"),
-            {{{Qt::Key_Return}, KeySheet::tr("Type a name, or take the one that is suggested")},
-             {{Qt::Key_N}, KeySheet::tr("Not the person that is named or guessed")},
-             {{Qt::Key_X}, KeySheet::tr("Not a face")},
-             {{Qt::Key_D}, KeySheet::tr("Depicted: poster, statue, screen")},
-             {{Qt::Key_K}, KeySheet::tr("Not recognizable")},
-             {{Qt::Key_E}, KeySheet::tr("Legal exception, with its reason")},
-             {{Qt::Key_G}, KeySheet::tr("Take the person that is guessed")},
-             {{Qt::Key_S}, KeySheet::tr("Choose all of that name, or all that look alike")},
-             {{QKeySequence::SelectAll}, KeySheet::tr("Choose all faces: the next answer counts for them")},
-             {{Qt::Key_M}, KeySheet::tr("Mark: one answer for all chosen faces")},
-             {{Qt::Key_I}, KeySheet::tr("Decide later")},
-             {{Qt::Key_Space}, KeySheet::tr("The whole photo")},
-             {{Qt::Key_Z}, KeySheet::tr("Undo the last answer")}}};
+    switch (place) {
+    case KeyPlace::Library:
+        return {{{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}, KeySheet::tr("Next and previous photo")},
+                {{QKeySequence::SelectAll}, KeySheet::tr("Select all")}};
+    case KeyPlace::Loupe:
+        return {{{Qt::Key_Left, Qt::Key_Right}, KeySheet::tr("Next and previous photo")},
+                {{Qt::Key_Escape}, KeySheet::tr("Back to all photos")}};
+    case KeyPlace::Queue:
+        return {{{QKeySequence::SelectAll}, KeySheet::tr("Choose all faces: the next answer counts for them")}};
+    case KeyPlace::Sweep:
+        return {{{Qt::Key_Left, Qt::Key_Right}, KeySheet::tr("Next and previous photo")}};
+    case KeyPlace::Everywhere:
+        break;
+    }
+    return {};
 }
 
 QWidget *keyCaps(const QList<QKeySequence> &keys)
@@ -78,19 +51,23 @@ QWidget *keyCaps(const QList<QKeySequence> &keys)
 
 } // namespace
 
-QList<KeyGroup> windowKeys()
+QList<KeyGroup> windowKeys(const KeyBindings &bindings)
 {
-    QList<KeyGroup> groups = {everywhereKeys(), libraryKeys(), peopleKeys()};
-    for (KeyGroup &group : groups) {
-        for (KeyRow &row : group.rows)
-            row.keys.removeIf([](const QKeySequence &key) { return key.isEmpty(); });
-        // Not every desktop has a key for every standard deed.
-        group.rows.removeIf([](const KeyRow &row) { return row.keys.isEmpty(); });
+    QList<KeyGroup> groups;
+    QList<KeyPlace> places;
+    for (const KeyAction &action : keyActions()) {
+        if (!places.contains(action.place)) {
+            places.append(action.place);
+            groups.append({titleOf(action.place), fixedKeys(action.place)});
+        }
+        const QList<QKeySequence> keys = bindings.keys(action.id);
+        if (!keys.isEmpty())
+            groups[places.indexOf(action.place)].rows.append({keys, titleOf(action)});
     }
     return groups;
 }
 
-KeySheet::KeySheet(QWidget *parent)
+KeySheet::KeySheet(const KeyBindings &bindings, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -101,7 +78,7 @@ KeySheet::KeySheet(QWidget *parent)
     grid->setVerticalSpacing(Space::small);
     grid->setColumnStretch(1, 1);
     int line = 0;
-    for (const KeyGroup &group : windowKeys()) {
+    for (const KeyGroup &group : windowKeys(bindings)) {
         if (line > 0)
             grid->setRowMinimumHeight(line++, Space::medium);
         grid->addWidget(sectionLabel(group.title), line++, 0, 1, 2);
@@ -118,7 +95,13 @@ KeySheet::KeySheet(QWidget *parent)
     scroll->setWidget(list);
     QPushButton *done = primaryButton(tr("Close"));
     connect(done, &QPushButton::clicked, this, &QDialog::close);
+    QPushButton *change = linkButton(tr("Change keys…"));
+    connect(change, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT changeRequested();
+    });
     QHBoxLayout *buttons = row();
+    buttons->addWidget(change);
     buttons->addStretch();
     buttons->addWidget(done);
     QVBoxLayout *layout = column(this, Space::medium);

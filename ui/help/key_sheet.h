@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+class KeyBindings;
+
 // What a key does. Several keys that do the same are one row.
 struct KeyRow
 {
@@ -17,12 +19,12 @@ struct KeyRow
 
 struct KeyGroup
 {
-    QString title; // The page on which they work.
+    QString title; // Where they work.
     QList<KeyRow> rows;
 };
 
-// All keys of the window, by page.
-QList<KeyGroup> windowKeys();
+// All keys of the window as they are now, by place; deeds without a key are left out.
+QList<KeyGroup> windowKeys(const KeyBindings &bindings);
 
 // The keys, to look up; Escape closes it.
 class KeySheet : public QDialog
@@ -30,5 +32,9 @@ class KeySheet : public QDialog
     Q_OBJECT
 
 public:
-    explicit KeySheet(QWidget *parent);
+    KeySheet(const KeyBindings &bindings, QWidget *parent);
+
+Q_SIGNALS:
+    // The user wants other keys.
+    void changeRequested();
 };

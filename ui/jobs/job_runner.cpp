@@ -3,6 +3,12 @@
 
 #include "ui/jobs/job_runner.h"
 
+namespace {
+
+constexpr qsizetype finishedKept = 30;
+
+} // namespace
+
 JobRunner::JobRunner(QObject *parent)
     : QObject(parent)
 {
@@ -24,6 +30,12 @@ std::shared_ptr<Job> JobRunner::shownJob() const
             return job;
     }
     return nullptr;
+}
+
+void JobRunner::forgetFinished()
+{
+    m_finished.clear();
+    Q_EMIT jobsChanged();
 }
 
 void JobRunner::stopAll()
@@ -48,8 +60,13 @@ void JobRunner::watch(const std::shared_ptr<Job> &job, const QFuture<void> &futu
         m_jobs.removeAt(index);
         m_futures.removeAt(index);
         watcher->deleteLater();
-        if (job->isShown())
-            Q_EMIT jobsChanged();
+        if (!job->isShown())
+            return;
+        job->m_endedAt = QDateTime::currentDateTime();
+        if (job->trace() == JobTrace::Kept || !job->problems().isEmpty())
+            m_finished.prepend(job);
+        m_finished.resize(qMin(m_finished.size(), finishedKept));
+        Q_EMIT jobsChanged();
     });
     watcher->setFuture(future);
 }

@@ -7,6 +7,7 @@
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/jobs/task_center.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -66,6 +67,7 @@ StatusStrip::StatusStrip(LibraryState &state, JobRunner &runner, QWidget *parent
     , m_stop(linkButton(tr("Stop")))
     , m_written(oneLine(secondaryLabel({})))
     , m_selection(oneLine(secondaryLabel({})))
+    , m_tasks(linkButton(tr("Tasks")))
 {
     setProperty("panel", QStringLiteral("bottom"));
     setAttribute(Qt::WA_StyledBackground);
@@ -84,7 +86,9 @@ StatusStrip::StatusStrip(LibraryState &state, JobRunner &runner, QWidget *parent
     layout->addStretch();
     layout->addWidget(m_written);
     layout->addWidget(m_selection);
+    layout->addWidget(m_tasks);
 
+    connect(m_tasks, &QPushButton::clicked, this, &StatusStrip::showTasks);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (const auto job = m_runner.shownJob())
             job->control().setPaused(!job->control().isPaused());
@@ -105,9 +109,17 @@ StatusStrip::StatusStrip(LibraryState &state, JobRunner &runner, QWidget *parent
     showSelection();
 }
 
+void StatusStrip::showTasks()
+{
+    (new TaskCenter(m_runner, window()))->showAbove(m_tasks);
+}
+
 void StatusStrip::showJob()
 {
     const std::shared_ptr<Job> job = m_runner.shownJob();
+    const auto running = std::count_if(m_runner.jobs().cbegin(), m_runner.jobs().cend(),
+                                       [](const std::shared_ptr<Job> &one) { return one->isShown(); });
+    m_tasks->setText(running > 1 ? tr("%Ln task(s)", nullptr, int(running)) : tr("Tasks"));
     for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_pace),
                             static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_stop)})
         widget->setVisible(job != nullptr);

@@ -24,6 +24,8 @@ class StatusStrip : public QWidget
 
 public:
     StatusStrip(LibraryState &state, JobRunner &runner, QWidget *parent = nullptr);
+    // The list of all tasks, above the strip.
+    void showTasks();
 
 private:
     void showJob();
@@ -39,4 +41,5 @@ private:
     QPushButton *m_stop;
     QLabel *m_written;
     QLabel *m_selection;
+    QPushButton *m_tasks;
 };

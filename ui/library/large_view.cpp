@@ -4,6 +4,7 @@
 #include "ui/library/large_view.h"
 
 #include "ui/common/widgets.h"
+#include "ui/keys/key_translator.h"
 #include "ui/library/filmstrip.h"
 #include "ui/library/photo_grid_model.h"
 #include "ui/photo/compare_view.h"
@@ -25,6 +26,7 @@ LargeView::LargeView(const PageContext &context, PhotoGridModel &model, QWidget 
     , m_filmstrip(new Filmstrip(model, context.thumbnails))
     , m_stack(new QStackedWidget)
 {
+    setKeyPlace(this, KeyPlace::Loupe);
     m_stack->addWidget(m_loupe);
     m_stack->addWidget(m_compare);
     QVBoxLayout *layout = column(this, 0);

@@ -6,6 +6,7 @@
 #include "ui/common/library_state.h"
 #include "ui/common/thumbnails.h"
 #include "ui/common/tokens.h"
+#include "ui/keys/key_translator.h"
 #include "ui/library/photo_grid_model.h"
 #include "ui/library/photo_tile_delegate.h"
 
@@ -51,6 +52,7 @@ PhotoGridView::PhotoGridView(PhotoGridModel &model, LibraryState &state, Thumbna
     , m_tileWidth(usualTile)
 {
     setAccessibleName(tr("Photos"));
+    setKeyPlace(this, KeyPlace::Library);
     setProperty("role", QStringLiteral("grid"));
     setModel(&model);
     setItemDelegate(new PhotoTileDelegate(model, thumbnails, this));

@@ -19,6 +19,7 @@
 #include "ui/license/session_result.h"
 #include "ui/license/session_runner.h"
 #include "ui/license/write_choices.h"
+#include "ui/license/write_command.h"
 #include "ui/license/write_preview.h"
 
 #include <QCheckBox>
@@ -88,6 +89,8 @@ LicensePage::LicensePage(const PageContext &context, QWidget *parent)
     connect(m_sessions, &SessionRunner::finished, m_result, &SessionResult::showReport);
     connect(m_result, &SessionResult::undoRequested, this,
             [this](SessionId session) { m_sessions->undo(session, tr("the last write")); });
+    keepUndoable(*m_sessions, m_state, context.undo);
+    undoWhenAsked(*m_sessions, m_state);
     scopeChanged();
     m_interrupted->check();
 }

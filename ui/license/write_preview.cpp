@@ -49,7 +49,7 @@ void WritePreview::stop()
 
 void WritePreview::start()
 {
-    m_job = std::make_shared<Job>(tr("Preparing the preview"));
+    m_job = std::make_shared<Job>(tr("Preparing the preview"), JobTrace::None);
     const auto work = [files = m_state.files(), workers = m_state.workers(), paths = m_paths,
                        wish = m_wish](JobControl &control) -> Outcome {
         Result<Library> library = openLibrary(files, workers);

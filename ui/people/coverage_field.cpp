@@ -3,12 +3,12 @@
 
 #include "ui/people/coverage_field.h"
 
+#include "ui/common/choose_file.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/people/optional_date.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -86,9 +86,8 @@ void CoverageField::setFolder(const FilePath &folder)
 
 void CoverageField::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("The photos of this folder"));
-    if (!folder.isEmpty())
-        setFolder(FilePath::fromArgument(folder).absolute());
+    ::chooseFolder(this, tr("The photos of this folder"), {},
+                   [this](const FilePath &folder) { setFolder(folder.absolute()); });
 }
 
 void CoverageField::update()

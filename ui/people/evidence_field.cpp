@@ -5,12 +5,12 @@
 
 #include "core/catalog/catalog.h"
 #include "core/catalog/evidence_store.h"
+#include "ui/common/choose_file.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/jobs/job_runner.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QVBoxLayout>
@@ -54,8 +54,7 @@ EvidenceField::EvidenceField(JobRunner &runner, FilePath catalog, QWidget *paren
 
 void EvidenceField::choose()
 {
-    for (const QString &file : QFileDialog::getOpenFileNames(this, tr("The signed form or message")))
-        addFile(FilePath::fromArgument(file));
+    chooseFiles(this, tr("The signed form or message"), {}, [this](const FilePath &file) { addFile(file); });
 }
 
 void EvidenceField::addFile(const FilePath &file)

@@ -3,13 +3,13 @@
 
 #include "ui/people/people_exchange.h"
 
+#include "ui/common/choose_file.h"
 #include "ui/common/library_state.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/jobs/job_runner.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QSaveFile>
@@ -98,18 +98,14 @@ PeopleExchange::PeopleExchange(LibraryState &state, QWidget *window)
 
 void PeopleExchange::askToImport()
 {
-    const QString file = QFileDialog::getOpenFileName(m_window, tr("A list of people with their answers"), {},
-                                                      tr("Lists (*.csv *.json)"));
-    if (!file.isEmpty())
-        importFile(FilePath::fromArgument(file));
+    chooseFile(m_window, tr("A list of people with their answers"), tr("Lists (*.csv *.json)"),
+               [this](const FilePath &file) { importFile(file); });
 }
 
 void PeopleExchange::askToExport()
 {
-    const QString file = QFileDialog::getSaveFileName(m_window, tr("Export people with their answers"),
-                                                      QStringLiteral("people.csv"), tr("Lists (*.csv *.json)"));
-    if (!file.isEmpty())
-        exportTo(FilePath::fromArgument(file));
+    chooseNewFile(m_window, tr("Export people with their answers"), QStringLiteral("people.csv"),
+                  tr("Lists (*.csv *.json)"), [this](const FilePath &file) { exportTo(file); });
 }
 
 void PeopleExchange::importFile(const FilePath &file)

@@ -3,6 +3,7 @@
 
 #include "ui/people/people_page.h"
 
+#include "ui/common/choose_file.h"
 #include "ui/common/draw_faces.h"
 #include "ui/common/face_decisions.h"
 #include "ui/common/library_state.h"
@@ -10,6 +11,7 @@
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/keys/key_translator.h"
 #include "ui/people/consent_editor.h"
 #include "ui/people/consent_text.h"
 #include "ui/people/decision_panel.h"
@@ -23,7 +25,6 @@
 #include "ui/people/queue_view.h"
 #include "ui/people/sweep_view.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -51,6 +52,7 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     , m_center(new QStackedWidget)
     , m_right(new QStackedWidget)
 {
+    setKeyPlace(this, KeyPlace::Queue);
     m_center->addWidget(m_queue);
     m_center->addWidget(m_person);
     m_center->addWidget(m_sweep);
@@ -272,10 +274,10 @@ void PeoplePage::askForForm()
 void PeoplePage::askForFile(const Consent &asked)
 {
     const QString name = m_state.people().people.value(asked.person).name;
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the form"), tr("Form for %1.pdf").arg(name), tr("PDF (*.pdf)"));
-    if (!file.isEmpty())
-        saveForm({m_state.files(), asked, asked.details.controller, FilePath::fromArgument(file)});
+    chooseNewFile(this, tr("Save the form"), tr("Form for %1.pdf").arg(name), tr("PDF (*.pdf)"),
+                  [this, asked](const FilePath &file) {
+                      saveForm({m_state.files(), asked, asked.details.controller, file});
+                  });
 }
 
 void PeoplePage::saveForm(const FormToPrint &form)

@@ -7,13 +7,13 @@
 #include "core/catalog/people_repository.h"
 #include "core/workflow/forget_person.h"
 #include "core/workflow/held_on_person.h"
+#include "ui/common/choose_file.h"
 #include "ui/common/library_state.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/people/face_queue.h"
 #include "ui/people/person_dialogs.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -185,9 +185,8 @@ void PersonDeeds::merge(PersonId from, PersonId into)
 
 void PersonDeeds::askToHandOut(PersonId id, QWidget *parent)
 {
-    const QString folder = QFileDialog::getExistingDirectory(parent, tr("Folder for what is held on this person"));
-    if (!folder.isEmpty())
-        handOut(id, FilePath::fromArgument(folder), true);
+    chooseFolder(parent, tr("Folder for what is held on this person"), {},
+                 [this, id](const FilePath &folder) { handOut(id, folder, true); });
 }
 
 void PersonDeeds::handOut(PersonId id, const FilePath &folder, bool isShown)

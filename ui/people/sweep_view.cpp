@@ -10,8 +10,9 @@
 #include "ui/common/library_state.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
+#include "ui/keys/key_button.h"
+#include "ui/keys/key_translator.h"
 #include "ui/people/face_photo_view.h"
-#include "ui/people/key_button.h"
 #include "ui/people/people_index.h"
 #include "ui/people/sweep_order.h"
 
@@ -40,6 +41,7 @@ SweepView::SweepView(const PageContext &context, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Is somebody in it who was not found?"));
+    setKeyPlace(this, KeyPlace::Sweep);
     m_progress->setWordWrap(false);
     QHBoxLayout *head = row(Space::medium);
     head->addWidget(titleLabel(tr("Is somebody in it who was not found?")));

@@ -7,6 +7,7 @@
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/license/session_runner.h"
+#include "ui/license/write_command.h"
 #include "ui/photo/finding_mends.h"
 #include "ui/photo/findings_tab.h"
 #include "ui/photo/history_tab.h"
@@ -65,6 +66,7 @@ PhotoInspector::PhotoInspector(const PageContext &context, QWidget *parent)
                                          "way of publishing it.")));
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(scrolling(m_selection));
+    keepUndoable(*m_sessions, context.state, context.undo);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &PhotoInspector::refresh);

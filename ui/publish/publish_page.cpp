@@ -8,6 +8,7 @@
 #include "core/workflow/export_photos.h"
 #include "core/workflow/scan.h"
 #include "ui/common/accept_command.h"
+#include "ui/common/choose_file.h"
 #include "ui/common/library_state.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
@@ -23,7 +24,6 @@
 #include "ui/publish/texts_panel.h"
 #include "ui/publish/verdict_summary.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMutex>
 #include <QStackedWidget>
@@ -296,19 +296,20 @@ void PublishPage::revokeGroup(const FindingGroup &group)
 
 void PublishPage::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the cleared copies"),
-                                                             m_panel->options().folder.toArgument());
-    if (!folder.isEmpty())
-        m_panel->setFolder(FilePath::fromArgument(folder));
+    ::chooseFolder(this, tr("Folder for the cleared copies"), m_panel->options().folder,
+                   [this](const FilePath &folder) { m_panel->setFolder(folder); });
 }
 
 void PublishPage::exportCopies()
 {
-    if (m_panel->options().folder.isEmpty())
-        chooseFolder();
     CopyOptions options = m_panel->options();
-    if (options.folder.isEmpty())
+    if (options.folder.isEmpty()) {
+        ::chooseFolder(this, tr("Folder for the cleared copies"), {}, [this](const FilePath &folder) {
+            m_panel->setFolder(folder);
+            exportCopies();
+        });
         return;
+    }
     m_panel->setBusy(true);
     const auto live = std::make_shared<LiveOutcomes>();
     const auto work = [live, files = m_state.files(), workers = m_state.workers(), paths = m_state.selectedPaths(),
@@ -388,10 +389,8 @@ void PublishPage::askAndSaveReport(ReportFormat format)
 {
     const QString suffix = suffixOf(format);
     const QString name = QStringLiteral("check-%1.%2").arg(m_state.profile().id, suffix);
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the check"), name,
-                                                      tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
-    if (!file.isEmpty())
-        saveReport(format, FilePath::fromArgument(file));
+    chooseNewFile(this, tr("Save the check"), name, tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix),
+                  [this, format](const FilePath &file) { saveReport(format, file); });
 }
 
 void PublishPage::saveReport(ReportFormat format, const FilePath &file)

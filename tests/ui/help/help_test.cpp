@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/faces/model_list.h"
-#include "core/workflow/detector_settings.h"
-#include "core/workflow/recognition.h"
-#include "tests/core/catalog/test_catalog.h"
-#include "tests/core/faces/small_onnx.h"
 #include "ui/help/about_dialog.h"
-#include "ui/help/detection_dialog.h"
 #include "ui/help/key_sheet.h"
+#include "ui/help/manual_window.h"
+#include "ui/help/undo_history.h"
+#include "ui/keys/key_bindings.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTextBrowser>
+#include <QUndoStack>
 
 class HelpTest : public QObject
 {
@@ -49,55 +50,11 @@ private Q_SLOTS:
             QVERIFY(copied.contains(QString::fromLatin1(model.file.sha256)));
     }
 
-    void personNet_isSwitchedInTheWindow()
-    {
-        const TestCatalog test;
-        QWidget window;
-        auto *dialog = new DetectionDialog(*test.catalog, &window);
-        auto *net = dialog->findChild<QCheckBox *>(QStringLiteral("personNet"));
-        QVERIFY(net->isChecked());
-        net->click();
-        QVERIFY(!readDetectorOptions(*test.catalog)->wantsPeople);
-        net->click();
-        QVERIFY(readDetectorOptions(*test.catalog)->wantsPeople);
-    }
-
-    void recognition_wantsAModelAndTheNoticeRead()
-    {
-        const TestCatalog test;
-        const FilePath model = test.file.parent().child("colors.onnx");
-        QFile file(model.native());
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(onnx::meanColor(ownEmbeddingSidePx)) > 0);
-        file.close();
-        QWidget window;
-        auto *dialog = new DetectionDialog(*test.catalog, &window);
-        auto *isRead = dialog->findChild<QCheckBox *>(QStringLiteral("isRead"));
-        auto *recognition = dialog->findChild<QCheckBox *>(QStringLiteral("recognition"));
-        QStringList shown;
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            shown.append(label->text());
-        QVERIFY(shown.contains(recognitionNotice()));
-        isRead->click();
-        QVERIFY(!recognition->isEnabled()); // No model.
-        isRead->click();
-        dialog->useEmbedding(model);
-        QVERIFY(!recognition->isEnabled()); // Not read.
-        isRead->click();
-        recognition->click();
-        QVERIFY(recognition->isChecked() && readRecognition(*test.catalog)->isOn);
-        dialog->useEmbedding({});
-        QVERIFY(!recognition->isChecked() && !readRecognition(*test.catalog)->isOn);
-        const auto *problem = dialog->findChild<QLabel *>(QStringLiteral("problem"));
-        QVERIFY(problem->isHidden());
-        dialog->useDetector(FilePath::fromBytes("/none.onnx"));
-        QVERIFY(!problem->isHidden() && problem->text().contains(QStringLiteral("none.onnx")));
-    }
-
     void keys_areSaidOnceAGroup()
     {
-        for (const KeyGroup &group : windowKeys()) {
+        for (const KeyGroup &group : windowKeys(KeyBindings())) {
             QSet<QString> seen;
-            QVERIFY(group.rows.size() > 3);
+            QVERIFY(!group.rows.isEmpty());
             for (const KeyRow &row : group.rows) {
                 QVERIFY(!row.keys.isEmpty());
                 for (const QKeySequence &key : row.keys) {
@@ -113,11 +70,80 @@ private Q_SLOTS:
     {
         QWidget window;
         window.show();
-        auto *sheet = new KeySheet(&window);
+        const KeyBindings keys;
+        auto *sheet = new KeySheet(keys, &window);
         sheet->open();
         QVERIFY(QTest::qWaitForWindowExposed(sheet));
         QTest::keyClick(sheet, Qt::Key_Escape);
         QTRY_VERIFY(window.findChildren<KeySheet *>().isEmpty());
+    }
+
+    void keySheet_saysTheKeysOfTheUser()
+    {
+        KeyBindings keys;
+        keys.setKeys(QStringLiteral("queue.notAFace"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
+        QWidget window;
+        auto *sheet = new KeySheet(keys, &window);
+        QStringList shown;
+        for (const QLabel *cap : sheet->findChildren<QLabel *>(QStringLiteral("keyCap")))
+            shown.append(cap->text());
+        QVERIFY(shown.contains(QKeySequence(Qt::CTRL | Qt::Key_Delete).toString(QKeySequence::NativeText)));
+        QVERIFY(!shown.contains(QStringLiteral("X")));
+    }
+
+    void manual_opensAtThePage()
+    {
+        QWidget window;
+        auto *manual = new ManualWindow(&window);
+        manual->showPage(QStringLiteral("window-people"));
+        QCOMPARE(manual->currentPage(), QStringLiteral("window-people"));
+        QVERIFY(manual->findChild<QTextBrowser *>()->toPlainText().startsWith(QStringLiteral("People:")));
+    }
+
+    void manualPages_leadOnlyToEachOther()
+    {
+        QStringList names;
+        for (const ManualPage &page : manualPages())
+            names.append(page.name);
+        static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+        int links = 0;
+        for (const ManualPage &page : manualPages()) {
+            auto matches = link.globalMatch(page.text);
+            while (matches.hasNext()) {
+                const QString target = matches.next().captured(1);
+                QVERIFY2(names.contains(target.chopped(3)), qPrintable(page.name + u' ' + target));
+                ++links;
+            }
+        }
+        QVERIFY(links > 3);
+    }
+
+    void searchOfTheManual_leavesThePagesWithTheWord()
+    {
+        QWidget window;
+        window.show();
+        auto *manual = new ManualWindow(&window);
+        manual->show();
+        QVERIFY(QTest::qWaitForWindowExposed(manual));
+        QTest::keyClicks(manual->findChild<QLineEdit *>(), QStringLiteral("statue"));
+        QCOMPARE(manual->currentPage(), QStringLiteral("window-people"));
+        QVERIFY(!manual->findChild<QTextBrowser *>()->extraSelections().isEmpty());
+        auto *titles = manual->findChild<QListWidget *>();
+        QVERIFY(titles->item(0)->isHidden());
+    }
+
+    void lineOfTheHistory_goesBackToThere()
+    {
+        QUndoStack undo;
+        undo.push(new QUndoCommand(QStringLiteral("One")));
+        undo.push(new QUndoCommand(QStringLiteral("Two")));
+        QWidget window;
+        window.show();
+        auto *history = new UndoHistory(undo, &window);
+        history->showBeside({});
+        auto *list = history->findChild<QListView *>();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+        QCOMPARE(undo.index(), 1);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/people/key_button.h"
+#include "ui/keys/key_button.h"
 
 #include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
@@ -22,6 +22,7 @@ constexpr int capHeight = Measure::icon + Space::tiny;
 
 KeyButton::KeyButton(const QString &key, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
+    , m_ownKey(key)
     , m_key(key)
 {
     setText(text);
@@ -30,6 +31,18 @@ KeyButton::KeyButton(const QString &key, const QString &text, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true); // Longer languages take two lines.
     setSizePolicy(policy);
+}
+
+QKeySequence KeyButton::ownKey() const
+{
+    return m_ownKey == u"↵" ? QKeySequence(Qt::Key_Return) : QKeySequence(m_ownKey);
+}
+
+void KeyButton::setShownKey(const QString &key, bool isThere)
+{
+    m_key = !isThere ? QString() : key.isEmpty() ? m_ownKey : key;
+    setAccessibleDescription(isThere ? tr("Key: %1").arg(m_key) : QString());
+    update();
 }
 
 QSize KeyButton::sizeHint() const
@@ -65,7 +78,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(cap, Radius::small, Radius::small);
     painter.setPen(isEnabled() ? t.text : t.faint);
     painter.setFont(textFont(TextSize::small));
-    painter.drawText(cap, Qt::AlignCenter, m_key);
+    painter.drawText(cap, Qt::AlignCenter, painter.fontMetrics().elidedText(m_key, Qt::ElideRight, int(cap.width())));
     painter.setFont(textFont(TextSize::body));
     const QRect place = inReadingDirection(rect(), rect().adjusted(capWidth + Space::medium, 0, 0, 0));
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());

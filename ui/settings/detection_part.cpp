@@ -1,59 +1,61 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/help/detection_dialog.h"
+#include "ui/settings/detection_part.h"
 
+#include "core/workflow/decode_settings.h"
 #include "core/workflow/detector_settings.h"
 #include "core/workflow/recognition.h"
+#include "ui/common/choose_file.h"
+#include "ui/common/library_state.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
+#include "ui/jobs/job_runner.h"
 
 #include <QCheckBox>
-#include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
-DetectionDialog::DetectionDialog(Catalog &catalog, QWidget *parent)
-    : QDialog(parent)
+DetectionPart::DetectionPart(LibraryState &state, Catalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
     , m_catalog(catalog)
     , m_problem(bodyLabel({}))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Finding people"));
-    auto *body = new QWidget;
-    QVBoxLayout *parts = column(body, Space::medium);
+    QVBoxLayout *parts = column(this, Space::medium);
     addPersonNet(parts);
+    addLimit(parts);
     parts->addWidget(horizontalLine());
     parts->addWidget(sectionLabel(tr("A face detector of your own")));
     parts->addWidget(secondaryLabel(tr("An ONNX file that is asked beside the detectors of the program, so it can "
                                        "only find more.")));
-    m_detector = addModel(parts, tr("Face detector of your own"), &DetectionDialog::useDetector);
+    m_detector = addModel(parts, tr("Face detector of your own"), &DetectionPart::useDetector);
     parts->addWidget(horizontalLine());
     addRecognition(parts);
+    parts->addWidget(m_problem);
     parts->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
-    QPushButton *done = primaryButton(tr("Close"));
-    connect(done, &QPushButton::clicked, this, &QDialog::accept);
-    QVBoxLayout *layout = column(this, Space::medium);
-    layout->setContentsMargins(Space::huge, Space::huge, Space::huge, Space::huge);
-    layout->addWidget(titleLabel(tr("Finding people")));
-    layout->addWidget(scroll, 1);
-    layout->addWidget(m_problem);
-    layout->addWidget(done, 0, Qt::AlignRight);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
-    resize(2 * Measure::inspector, 2 * Measure::inspector);
     refresh();
 }
 
-void DetectionDialog::addPersonNet(QVBoxLayout *layout)
+void DetectionPart::addLimit(QVBoxLayout *layout)
+{
+    m_megapixels = new QSpinBox;
+    m_megapixels->setObjectName(QStringLiteral("megapixels"));
+    m_megapixels->setRange(1, mostMegapixels);
+    m_megapixels->setGroupSeparatorShown(true);
+    m_megapixels->setKeyboardTracking(false);
+    m_megapixels->setSuffix(tr(" megapixels"));
+    m_megapixels->setMaximumWidth(Measure::sidePanel);
+    connect(m_megapixels, &QSpinBox::valueChanged, this,
+            [this](int megapixels) { keep(setMaxMegapixels(m_catalog, megapixels)); });
+    layout->addWidget(fieldRow(tr("Open photos up to"), m_megapixels));
+}
+
+void DetectionPart::addPersonNet(QVBoxLayout *layout)
 {
     m_personNet = new QCheckBox(tr("Look for people whose face is not to be seen, too"));
     m_personNet->setObjectName(QStringLiteral("personNet"));
@@ -65,12 +67,12 @@ void DetectionDialog::addPersonNet(QVBoxLayout *layout)
                           "looked at again by “clearframe-cli scan --redo-older”.")));
 }
 
-void DetectionDialog::addRecognition(QVBoxLayout *layout)
+void DetectionPart::addRecognition(QVBoxLayout *layout)
 {
     layout->addWidget(sectionLabel(tr("Comparing faces")));
     layout->addWidget(secondaryLabel(tr("Off, guesses on who is the same person in a shoot come from the color of the "
                                         "clothes and the time. On, they come from a model of your own.")));
-    m_embedding = addModel(layout, tr("Model of your own that compares faces"), &DetectionDialog::useEmbedding);
+    m_embedding = addModel(layout, tr("Model of your own that compares faces"), &DetectionPart::useEmbedding);
     QFrame *card = cardFrame();
     cardLayout(card)->addWidget(bodyLabel(recognitionNotice()));
     layout->addWidget(card);
@@ -78,14 +80,14 @@ void DetectionDialog::addRecognition(QVBoxLayout *layout)
     m_isRead->setObjectName(QStringLiteral("isRead"));
     m_recognition = new QCheckBox(tr("Compare faces when guessing who is the same person"));
     m_recognition->setObjectName(QStringLiteral("recognition"));
-    connect(m_isRead, &QCheckBox::toggled, this, &DetectionDialog::refresh);
+    connect(m_isRead, &QCheckBox::toggled, this, &DetectionPart::refresh);
     connect(m_recognition, &QCheckBox::toggled, this, [this](bool isOn) { keep(setRecognition(m_catalog, isOn)); });
     layout->addWidget(m_isRead);
     layout->addWidget(m_recognition);
 }
 
-ElidedLabel *DetectionDialog::addModel(QVBoxLayout *layout, const QString &name,
-                                       void (DetectionDialog::*use)(const FilePath &))
+ElidedLabel *DetectionPart::addModel(QVBoxLayout *layout, const QString &name,
+                                     void (DetectionPart::*use)(const FilePath &))
 {
     auto *label = new ElidedLabel;
     label->setAccessibleName(name);
@@ -103,27 +105,37 @@ ElidedLabel *DetectionDialog::addModel(QVBoxLayout *layout, const QString &name,
     return label;
 }
 
-void DetectionDialog::choose(const QString &title, void (DetectionDialog::*use)(const FilePath &))
+void DetectionPart::choose(const QString &title, void (DetectionPart::*use)(const FilePath &))
 {
-    auto *dialog = new QFileDialog(this, title, {}, tr("ONNX models (*.onnx);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, use](const QString &file) { (this->*use)(FilePath::fromBytes(QFile::encodeName(file))); });
-    dialog->open();
+    chooseFile(this, title, tr("ONNX models (*.onnx);;All files (*)"),
+               [this, use](const FilePath &file) { (this->*use)(file); });
 }
 
-void DetectionDialog::useDetector(const FilePath &file)
+void DetectionPart::useDetector(const FilePath &file)
 {
-    keep(setOwnDetector(m_catalog, file));
+    tryModel(file, setOwnDetector);
 }
 
-void DetectionDialog::useEmbedding(const FilePath &file)
+void DetectionPart::useEmbedding(const FilePath &file)
 {
-    keep(setOwnEmbedding(m_catalog, file));
+    tryModel(file, setOwnEmbedding);
 }
 
-void DetectionDialog::keep(const Result<void> &change)
+void DetectionPart::tryModel(const FilePath &file, Result<void> (*set)(Catalog &, const FilePath &))
+{
+    if (file.isEmpty()) {
+        keep(set(m_catalog, file));
+        return;
+    }
+    const auto work = [catalogFile = m_catalog.file(), file, set](JobControl &) -> Result<void> {
+        const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
+        return catalog ? set(**catalog, file) : Result<void>(failure(catalog.error()));
+    };
+    const auto job = std::make_shared<Job>(tr("Trying %1").arg(file.displayName()));
+    m_state.runner().start(job, work).then(this, [this](const Result<void> &done) { keep(done); });
+}
+
+void DetectionPart::keep(const Result<void> &change)
 {
     m_problem->setText(change ? QString() : change.error().message);
     m_problem->setVisible(!change);
@@ -131,18 +143,21 @@ void DetectionDialog::keep(const Result<void> &change)
 }
 
 // As it stands in the library, whatever was clicked.
-void DetectionDialog::refresh()
+void DetectionPart::refresh()
 {
     const Result<DetectorOptions> options = readDetectorOptions(m_catalog);
     const Result<RecognitionSettings> faces = readRecognition(m_catalog);
-    if (!options || !faces) {
-        m_problem->setText((options ? faces.error() : options.error()).message);
+    const Result<DecodeLimits> limits = readDecodeLimits(m_catalog);
+    if (!options || !faces || !limits) {
+        m_problem->setText((!options ? options.error() : !faces ? faces.error() : limits.error()).message);
         m_problem->show();
         return;
     }
     const auto nameOf = [](const FilePath &file) { return file.isEmpty() ? tr("None") : file.display(); };
     const QSignalBlocker keepsPersonNet(m_personNet);
     const QSignalBlocker keepsRecognition(m_recognition);
+    const QSignalBlocker keepsMegapixels(m_megapixels);
+    m_megapixels->setValue(int(limits->maxPixels / 1'000'000));
     m_personNet->setChecked(options->wantsPeople);
     m_detector->setFullText(nameOf(options->ownDetector));
     m_embedding->setFullText(nameOf(faces->embedding));

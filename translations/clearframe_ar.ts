@@ -85,20 +85,8 @@ SHA-256: %5</translation>
         <translation>آخر يوم يسري فيه القبول</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>The photos count as if this had not been found. The finding, your reason and your name stay in every report.</source>
         <translation>تُعامَل الصور كأن هذا لم يُعثر عليه. تبقى الملاحظة والسبب واسمك في كل تقرير.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
     </message>
 </context>
 <context>
@@ -155,6 +143,41 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>AppearancePart</name>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Menus and photos come and go at once instead of sliding or fading.</source>
+        <translation>تظهر القوائم والصور وتختفي فورًا بدل الانزلاق أو التلاشي.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+</context>
+<context>
     <name>BaselineDialog</name>
     <message>
         <source>Published before</source>
@@ -172,24 +195,12 @@ SHA-256: %5</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>These were published before: %1</source>
         <translation>هذه نُشرت من قبل: %1</translation>
     </message>
     <message>
         <source>What stops these photos today is accepted, and from now on the check shows only what is new. Their licenses are noted as published. Never part of it: a refusal, a withdrawal, and photos that nobody has looked at. Each acceptance stays in the reports and can be taken back.</source>
         <translation>يُقبل ما يوقف هذه الصور اليوم، ولا يُظهر التدقيق من الآن سوى الجديد. وتُدوَّن تراخيصها بأنها منشورة. لا يدخل في ذلك أبدًا: رفض أو سحب أو صور لم ينظر فيها أحد. يبقى كل قبول في التقارير ويمكن سحبه.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
     </message>
 </context>
 <context>
@@ -221,10 +232,6 @@ SHA-256: %5</translation>
     <message>
         <source>The catalog “%1” could not be created: %2.</source>
         <translation>تعذّر إنشاء الفهرس «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>لا يمكن الكتابة في الفهرس «%1». تحقق من أذونات الملف ومجلده.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written: %2.</source>
@@ -369,6 +376,151 @@ SHA-256: %5</translation>
     <message>
         <source>The face is not in the catalog any more; scan the photo again.</source>
         <translation>لم يعد الوجه في الفهرس؛ افحص الصورة مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>لا توجد نسخة احتياطية «%1».</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored.</source>
+        <translation>النسخة الاحتياطية «%1» تالفة ولم تُستعد.</translation>
+    </message>
+    <message>
+        <source>Between 0 and %1 backups can be kept.</source>
+        <translation>يمكن حفظ ما بين 0 و%1 من النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder or on a disk that can only be read, but the program has to keep notes beside it even while it only reads. Copy the catalog to a folder that can be written to and choose the copy.</source>
+        <translation>يقع «%1» في مجلد أو على قرص للقراءة فقط، لكن البرنامج يحتاج إلى حفظ ملاحظات بجانبه حتى حين يقرأ فقط. انسخ الفهرس إلى مجلد تمكن الكتابة فيه واختر النسخة.</translation>
+    </message>
+    <message>
+        <source>There is no such answer in the catalog.</source>
+        <translation>لا يوجد هذا الجواب في الفهرس.</translation>
+    </message>
+    <message>
+        <source>This answer was taken back before.</source>
+        <translation>أُبطل هذا الجواب من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ‏←‏ %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>I may change their rights</source>
+        <translation>يحق لي تغيير حقوقها</translation>
+    </message>
+    <message>
+        <source>I may change the rights of these photos, whoever they name as creator.</source>
+        <translation>يحق لي تغيير حقوق هذه الصور، أيًا كان المبدع الذي تذكره.</translation>
+    </message>
+    <message>
+        <source>Public domain, too</source>
+        <translation>والملك العام أيضًا</translation>
+    </message>
+    <message>
+        <source>Also change photos that are in the public domain.</source>
+        <translation>تغيير الصور التي هي ملك عام أيضًا.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>the last write</source>
+        <translation>آخر كتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>لا ملفات للنظر فيها…</numerusform>
+            <numerusform>يجري النظر في ملف واحد…</numerusform>
+            <numerusform>يجري النظر في ملفين…</numerusform>
+            <numerusform>يجري النظر في %n ملفات…</numerusform>
+            <numerusform>يجري النظر في %n ملفًا…</numerusform>
+            <numerusform>يجري النظر في %n ملف…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>لا شيء يتغيّر</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>بانتظار كلمتك</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>تجري الكتابة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات للكتابة</numerusform>
+            <numerusform>كتابة ملف واحد</numerusform>
+            <numerusform>كتابة ملفين</numerusform>
+            <numerusform>كتابة %n ملفات</numerusform>
+            <numerusform>كتابة %n ملفًا</numerusform>
+            <numerusform>كتابة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1 (لا ملفات)</numerusform>
+            <numerusform>%1 (ملف واحد)</numerusform>
+            <numerusform>%1 (ملفان)</numerusform>
+            <numerusform>%1 (%n ملفات)</numerusform>
+            <numerusform>%1 (%n ملفًا)</numerusform>
+            <numerusform>%1 (%n ملف)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1186,63 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Previous photo on the right</source>
+        <translation>الصورة السابقة على اليمين</translation>
+    </message>
+    <message>
+        <source>Next photo on the right</source>
+        <translation>الصورة التالية على اليمين</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message>
+        <source>%1: values disagree</source>
+        <translation>%1: قيم متعارضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values disagree</source>
+        <translation>
+            <numerusform>%1: لا قيم متعارضة</numerusform>
+            <numerusform>%1: قيمة واحدة متعارضة</numerusform>
+            <numerusform>%1: قيمتان متعارضتان</numerusform>
+            <numerusform>%1: %n قيم متعارضة</numerusform>
+            <numerusform>%1: %n قيمة متعارضة</numerusform>
+            <numerusform>%1: %n قيمة متعارضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which one is right: it is written everywhere.</source>
+        <translation>اختر القيمة الصحيحة: تُكتب في كل مكان.</translation>
+    </message>
+    <message>
+        <source>This field is read only; mend it in another program.</source>
+        <translation>هذا الحقل للقراءة فقط؛ صحّحه في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>قيمة أخرى لـ %1</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>CC %1</source>
@@ -1150,6 +1359,21 @@ SHA-256: %5</translation>
     <message>
         <source>Not for this destination</source>
         <translation>ليست لهذه الوجهة</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCommand</name>
+    <message>
+        <source>Take back an answer</source>
+        <translation>إبطال جواب</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>تسجيل أجوبة</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>جواب %1</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1932,29 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>CoveredCopy</name>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>مجلد النسخة</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>التصدير إلى %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Exported as “%1”. %2</source>
+        <translation>صُدّرت باسم «%1». %2</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>لم تُصدَّر. %1</translation>
+    </message>
+</context>
+<context>
     <name>DataMining</name>
     <message>
         <source>No statement</source>
@@ -1941,11 +2188,7 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
-    <name>DetectionDialog</name>
-    <message>
-        <source>Finding people</source>
-        <translation>العثور على الأشخاص</translation>
-    </message>
+    <name>DetectionPart</name>
     <message>
         <source>A face detector of your own</source>
         <translation>كاشف وجوه خاص بك</translation>
@@ -1959,8 +2202,12 @@ SHA-256: %5</translation>
         <translation>كاشف الوجوه الخاص بك</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source> megapixels</source>
+        <translation> ميغابكسل</translation>
+    </message>
+    <message>
+        <source>Open photos up to</source>
+        <translation>فتح الصور حتى</translation>
     </message>
     <message>
         <source>Look for people whose face is not to be seen, too</source>
@@ -2009,6 +2256,10 @@ SHA-256: %5</translation>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>نماذج ONNX (*.onnx);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>تجري تجربة %1</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2691,10 @@ SHA-256: %5</translation>
         <source>There is no field %1.</source>
         <translation>لا يوجد حقل %1.</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -2594,6 +2849,17 @@ SHA-256: %5</translation>
     <message>
         <source>Not %1</source>
         <translation>ليس %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n photo(s)</source>
+        <translation>
+            <numerusform>%1 (لا صور)</numerusform>
+            <numerusform>%1 في صورة واحدة</numerusform>
+            <numerusform>%1 في صورتين</numerusform>
+            <numerusform>%1 في %n صور</numerusform>
+            <numerusform>%1 في %n صورة</numerusform>
+            <numerusform>%1 في %n صورة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3030,50 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>لا قيم</numerusform>
+            <numerusform>قيمة واحدة</numerusform>
+            <numerusform>قيمتان</numerusform>
+            <numerusform>%n قيم</numerusform>
+            <numerusform>%n قيمة</numerusform>
+            <numerusform>%n قيمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>شريط الصور</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -2791,6 +3101,36 @@ SHA-256: %5</translation>
             <numerusform>%1، %n صورة</numerusform>
             <numerusform>%1، %n صورة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>النجوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation>
+            <numerusform>أي عدد من النجوم</numerusform>
+            <numerusform>نجمة أو أكثر</numerusform>
+            <numerusform>نجمتان أو أكثر</numerusform>
+            <numerusform>%n نجوم أو أكثر</numerusform>
+            <numerusform>%n نجمة أو أكثر</numerusform>
+            <numerusform>%n نجمة أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -2965,10 +3305,6 @@ SHA-256: %5</translation>
         <translation>كتابتها</translation>
     </message>
     <message>
-        <source>Choose again</source>
-        <translation>اختيار مجددًا</translation>
-    </message>
-    <message>
         <source>Scan thoroughly</source>
         <translation>فحص دقيق</translation>
     </message>
@@ -2987,6 +3323,68 @@ SHA-256: %5</translation>
     <message>
         <source>Accepted by %1: %2</source>
         <translation>قبله %1: %2</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>إظهار الأشخاص</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارِن</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>هذا أنا</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Export covered copy…</source>
+        <translation>تصدير نسخة مغطاة…</translation>
+    </message>
+    <message>
+        <source>Export clean copy…</source>
+        <translation>تصدير نسخة نظيفة…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>قبول…</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3478,45 @@ SHA-256: %5</translation>
         <source>Photographer</source>
         <translation>المصوّر</translation>
     </message>
+    <message>
+        <source>It asks for every use. Choose uses, licenses and days under “New answer” first to ask for those only.</source>
+        <translation>يطلب الموافقة على كل استخدام. لطلب بعضها فقط، اختر أولًا الاستخدامات والتراخيص والأيام في «جواب جديد».</translation>
+    </message>
+    <message>
+        <source>As chosen under “New answer”, it asks for: %1</source>
+        <translation>كما هو مختار في «جواب جديد»، يطلب الموافقة على: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Names you work under</source>
+        <translation>الأسماء التي تعمل بها</translation>
+    </message>
+    <message>
+        <source>Photos whose creator is one of them are yours: no question whether you may license them, and no finding about a stranger as their creator.</source>
+        <translation>الصور التي مبدعها أحد هذه الأسماء هي صورك: لا سؤال عن حقك في ترخيصها، ولا ملاحظة عن مبدع غريب.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Destination that photos are checked for</source>
+        <translation>الوجهة التي تُدقَّق الصور لأجلها</translation>
+    </message>
+    <message>
+        <source>Kept for the next start. The License page keeps the license and credit you use most as a template; the Publish page edits destinations.</source>
+        <translation>تُحفظ للتشغيل القادم. تحفظ صفحة الترخيص الترخيص والنسبة الأكثر استخدامًا لديك قالبًا؛ وتحرّر صفحة النشر الوجهات.</translation>
+    </message>
 </context>
 <context>
     <name>GroupList</name>
@@ -3135,6 +3572,76 @@ SHA-256: %5</translation>
     <message>
         <source>Relation</source>
         <translation>الصلة</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this photo and nobody was decided in it yet. What you do is kept here and can be taken back.</source>
+        <translation>لم يُكتب شيء في هذه الصورة ولم يُحسم فيها أمر أحد بعد. يُحفظ هنا ما تفعله ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تُرجع عن: %1</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1، كتبها %2</translation>
+    </message>
+    <message>
+        <source>In the sidecar “%1”</source>
+        <translation>في الملف المرافق «%1»</translation>
+    </message>
+    <message>
+        <source>Not finished: the log on the License page can finish it.</source>
+        <translation>لم تكتمل: يستطيع السجل في صفحة الترخيص إتمامها.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ‏←‏ %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Undo here</source>
+        <translation>التراجع هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات للتراجع</numerusform>
+            <numerusform>التراجع عن ملف واحد</numerusform>
+            <numerusform>التراجع عن الملفين</numerusform>
+            <numerusform>التراجع عن كل %n ملفات</numerusform>
+            <numerusform>التراجع عن كل %n ملفًا</numerusform>
+            <numerusform>التراجع عن كل %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Decision on a face, undone</source>
+        <translation>قرار بشأن وجه، تُرجع عنه</translation>
+    </message>
+    <message>
+        <source>Decision on a face</source>
+        <translation>قرار بشأن وجه</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ‏←‏ %2</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>سحب قرار</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3709,10 @@ SHA-256: %5</translation>
     <message>
         <source>“%1” holds layers but no finished picture. Save it again in Photoshop with “Maximize Compatibility” switched on.</source>
         <translation>في «%1» طبقات بلا صورة نهائية. احفظه مجددًا في Photoshop مع تفعيل «أقصى توافق».</translation>
+    </message>
+    <message>
+        <source>Clearframe is not installed completely: its file “clearframe_codecs” is missing beside the program. Install it again.</source>
+        <translation>تثبيت Clearframe غير مكتمل: ملفه «clearframe_codecs» غير موجود بجانب البرنامج. أعد تثبيته.</translation>
     </message>
 </context>
 <context>
@@ -3328,21 +3839,22 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
-    <name>KeyButton</name>
+    <name>KeyAction</name>
     <message>
-        <source>Key: %1</source>
-        <translation>المفتاح: %1</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>في كل مكان</translation>
+        <source>Library</source>
+        <translation>المكتبة</translation>
     </message>
     <message>
-        <source>Library, People, License, Publish</source>
-        <translation>المكتبة، الأشخاص، الترخيص، النشر</translation>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Open a folder</source>
@@ -3365,44 +3877,124 @@ SHA-256: %5</translation>
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>هذه المفاتيح</translation>
+        <source>What was done</source>
+        <translation>ما أُنجز</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The manual on this page</source>
+        <translation>دليل الاستخدام لهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Next and previous photo</source>
-        <translation>الصورة التالية والسابقة</translation>
-    </message>
-    <message>
         <source>Open the photo</source>
         <translation>فتح الصورة</translation>
+    </message>
+    <message>
+        <source>Compare two photos</source>
+        <translation>مقارنة صورتين</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>انتقاء</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>بلا راية</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>بلا نجوم</translation>
+    </message>
+    <message>
+        <source>One star</source>
+        <translation>نجمة واحدة</translation>
+    </message>
+    <message>
+        <source>Two stars</source>
+        <translation>نجمتان</translation>
+    </message>
+    <message>
+        <source>Three stars</source>
+        <translation>ثلاث نجوم</translation>
+    </message>
+    <message>
+        <source>Four stars</source>
+        <translation>أربع نجوم</translation>
+    </message>
+    <message>
+        <source>Five stars</source>
+        <translation>خمس نجوم</translation>
+    </message>
+    <message>
+        <source>Decide the faces of the chosen photos</source>
+        <translation>حسم وجوه الصور المختارة</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>مصغّرات أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>مصغّرات أصغر</translation>
     </message>
     <message>
         <source>Back to all photos</source>
         <translation>العودة إلى كل الصور</translation>
     </message>
     <message>
-        <source>Larger and smaller thumbnails</source>
-        <translation>مصغّرات أكبر وأصغر</translation>
+        <source>The whole photo, or every pixel of it</source>
+        <translation>الصورة كاملة، أو كل بكسل منها</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>تحديد الكل</translation>
+        <source>The whole photo</source>
+        <translation>الصورة كاملة</translation>
     </message>
     <message>
-        <source>People: the queue</source>
-        <translation>الأشخاص: الطابور</translation>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>شريط الصور</translation>
     </message>
     <message>
         <source>Type a name, or take the one that is suggested</source>
         <translation>كتابة اسم أو أخذ المقترح</translation>
+    </message>
+    <message>
+        <source>Not the person that is named or guessed</source>
+        <translation>ليس الشخص المسمّى أو المخمَّن</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -3421,16 +4013,85 @@ SHA-256: %5</translation>
         <translation>استثناء قانوني مع سببه</translation>
     </message>
     <message>
+        <source>Take the person that is guessed</source>
+        <translation>أخذ الشخص المخمَّن</translation>
+    </message>
+    <message>
+        <source>Choose all of that name, or all that look alike</source>
+        <translation>اختيار كل من بهذا الاسم أو كل المتشابهين</translation>
+    </message>
+    <message>
+        <source>Mark: one answer for all chosen faces</source>
+        <translation>علامة: جواب واحد لكل الوجوه المختارة</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>أقرر لاحقًا</translation>
     </message>
     <message>
-        <source>The whole photo</source>
-        <translation>الصورة كاملة</translation>
-    </message>
-    <message>
         <source>Undo the last answer</source>
         <translation>التراجع عن آخر جواب</translation>
+    </message>
+    <message>
+        <source>Nobody else is in it</source>
+        <translation>لا أحد غيرهم فيها</translation>
+    </message>
+    <message>
+        <source>Look again thoroughly</source>
+        <translation>البحث مجددًا بدقة</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>النظر لاحقًا</translation>
+    </message>
+    <message>
+        <source>Library: one photo</source>
+        <translation>المكتبة: صورة واحدة</translation>
+    </message>
+    <message>
+        <source>People: the queue</source>
+        <translation>الأشخاص: الطابور</translation>
+    </message>
+    <message>
+        <source>People: the sweep</source>
+        <translation>الأشخاص: البحث عمن فات</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>المفتاح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Click here and press a key</source>
+        <translation>انقر هنا واضغط مفتاحًا</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Next and previous photo</source>
+        <translation>الصورة التالية والسابقة</translation>
+    </message>
+    <message>
+        <source>Back to all photos</source>
+        <translation>العودة إلى كل الصور</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3441,24 +4102,55 @@ SHA-256: %5</translation>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Not the person that is named or guessed</source>
-        <translation>ليس الشخص المسمّى أو المخمَّن</translation>
-    </message>
-    <message>
-        <source>Take the person that is guessed</source>
-        <translation>أخذ الشخص المخمَّن</translation>
-    </message>
-    <message>
-        <source>Choose all of that name, or all that look alike</source>
-        <translation>اختيار كل من بهذا الاسم أو كل المتشابهين</translation>
-    </message>
-    <message>
         <source>Choose all faces: the next answer counts for them</source>
         <translation>اختيار كل الوجوه: يسري الجواب التالي عليها</translation>
     </message>
     <message>
-        <source>Mark: one answer for all chosen faces</source>
-        <translation>علامة: جواب واحد لكل الوجوه المختارة</translation>
+        <source>Change keys…</source>
+        <translation>تغيير المفاتيح…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Search a deed or a key</source>
+        <translation>البحث عن إجراء أو مفتاح</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>إعادة ضبط كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>المفاتيح كما في</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 هو مفتاح «%2».</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>استخدامه هنا</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
     </message>
 </context>
 <context>
@@ -3645,14 +4337,6 @@ SHA-256 %2</translation>
         <translation>Ctrl+O، أو أفلت مجلدًا على النافذة</translation>
     </message>
     <message>
-        <source>Which photos do you want to publish?</source>
-        <translation>أي الصور تريد نشرها؟</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
-        <translation>افتح مجلدًا أو أفلت واحدًا هنا. يبحث Clearframe عن التراخيص والأشخاص في الصور؛ لا يغيّر فيها شيئًا ولا يرسل شيئًا إلى أي مكان.</translation>
-    </message>
-    <message>
         <source>No photo matches</source>
         <translation>لا صورة مطابقة</translation>
     </message>
@@ -3686,6 +4370,120 @@ SHA-256 %2</translation>
     <message>
         <source>Choose another group or folder, or change the search.</source>
         <translation>اختر مجموعة أو مجلدًا آخر، أو غيّر البحث.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be reached: %1 is not there. Until then they stay blocked. Connect the drive; if the folder was moved, open it at its new place.</source>
+        <translation>
+            <numerusform>كل الصور متاحة رغم غياب %1.</numerusform>
+            <numerusform>يتعذّر الوصول إلى صورة واحدة: %1 غير موجود. تبقى محجوبة حتى ذلك الحين. وصّل القرص؛ وإن نُقل المجلد فافتحه في مكانه الجديد.</numerusform>
+            <numerusform>يتعذّر الوصول إلى صورتين: %1 غير موجود. تبقيان محجوبتين حتى ذلك الحين. وصّل القرص؛ وإن نُقل المجلد فافتحه في مكانه الجديد.</numerusform>
+            <numerusform>يتعذّر الوصول إلى %Ln صور: %1 غير موجود. تبقى محجوبة حتى ذلك الحين. وصّل القرص؛ وإن نُقل المجلد فافتحه في مكانه الجديد.</numerusform>
+            <numerusform>يتعذّر الوصول إلى %Ln صورة: %1 غير موجود. تبقى محجوبة حتى ذلك الحين. وصّل القرص؛ وإن نُقل المجلد فافتحه في مكانه الجديد.</numerusform>
+            <numerusform>يتعذّر الوصول إلى %Ln صورة: %1 غير موجود. تبقى محجوبة حتى ذلك الحين. وصّل القرص؛ وإن نُقل المجلد فافتحه في مكانه الجديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPart</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>The catalog</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>What you decided and who agreed is kept in one file. Photos stay where they are. The command line uses another catalog with --catalog.</source>
+        <translation>يُحفظ ما قررته ومن وافق في ملف واحد. تبقى الصور في مكانها. ويستخدم سطر الأوامر فهرسًا آخر بـ --catalog.</translation>
+    </message>
+    <message>
+        <source>The catalog: %1</source>
+        <translation>الفهرس: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Use another…</source>
+        <translation>استخدام غيره…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>جديد…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>One is made every week and before the catalog is brought to a newer form. Keep copies on another disk, too: a backup beside the catalog goes with it.</source>
+        <translation>تُنشأ واحدة كل أسبوع وقبل تحويل الفهرس إلى صيغة أحدث. احتفظ بنسخ على قرص آخر أيضًا: النسخة التي بجانب الفهرس تضيع معه.</translation>
+    </message>
+    <message>
+        <source>None by itself</source>
+        <translation>لا شيء تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>النسخ الاحتياطية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Catalogs (*.db);;All files (*)</source>
+        <translation>فهارس (*.db);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>A new catalog</source>
+        <translation>فهرس جديد</translation>
+    </message>
+    <message>
+        <source>Another catalog</source>
+        <translation>فهرس آخر</translation>
+    </message>
+    <message>
+        <source>Backing up the catalog</source>
+        <translation>يجري نسخ الفهرس احتياطيًا</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>أُنشئت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Everything decided since %1 is taken back: faces, people, answers, accepted findings. Photos are not touched. The catalog of now is backed up first.</source>
+        <translation>يُتراجع عن كل ما تقرر منذ %1: الوجوه والأشخاص والأجوبة والملاحظات المقبولة. لا تُمس الصور. ويُنسخ الفهرس الحالي احتياطيًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Restoring the catalog</source>
+        <translation>تجري استعادة الفهرس</translation>
+    </message>
+    <message>
+        <source>The catalog is as it was then.</source>
+        <translation>عاد الفهرس كما كان حينها.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4673,14 @@ SHA-256 %2</translation>
         <source>What is written</source>
         <translation>ما يُكتب</translation>
     </message>
+    <message>
+        <source>The template also sets: %1.</source>
+        <translation>يضبط القالب أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، ‏</translation>
+    </message>
 </context>
 <context>
     <name>LicensePage</name>
@@ -3909,10 +4715,6 @@ SHA-256 %2</translation>
     <message>
         <source>Which changes are shown</source>
         <translation>التغييرات المعروضة</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>كل التغييرات</translation>
     </message>
     <message>
         <source>Only license</source>
@@ -4081,16 +4883,24 @@ SHA-256 %2</translation>
         <translation>كتابة</translation>
     </message>
     <message>
-        <source>Answer the two questions. You see every change before anything is written.</source>
-        <translation>أجب عن السؤالين. ترى كل تغيير قبل كتابة أي شيء.</translation>
-    </message>
-    <message>
         <source>No faces to write</source>
         <translation>لا وجوه للكتابة</translation>
     </message>
     <message>
         <source>Decide who the faces are on the People page first; what is written already is left out.</source>
         <translation>قرر أولًا لمن الوجوه في صفحة الأشخاص؛ ويُترك ما كُتب من قبل.</translation>
+    </message>
+    <message>
+        <source>By kind of change</source>
+        <translation>بحسب نوع التغيير</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>بحسب الملف</translation>
+    </message>
+    <message>
+        <source>Answer the questions. You see every change before anything is written.</source>
+        <translation>أجب عن الأسئلة. ترى كل تغيير قبل أن يُكتب أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4925,6 @@ SHA-256 %2</translation>
         <translation>أيجوز للآخرين تعديلها؟</translation>
     </message>
     <message>
-        <source>Or neither</source>
-        <translation>أو لا هذا ولا ذاك</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
@@ -4137,6 +4943,34 @@ SHA-256 %2</translation>
     <message>
         <source>All rights reserved</source>
         <translation>جميع الحقوق محفوظة</translation>
+    </message>
+    <message>
+        <source>Must others name you?</source>
+        <translation>أيجب على الآخرين ذكر اسمك؟</translation>
+    </message>
+    <message>
+        <source>Or no license at all</source>
+        <translation>أو بلا ترخيص إطلاقًا</translation>
+    </message>
+    <message>
+        <source>Yes, with credit</source>
+        <translation>نعم، مع النسبة</translation>
+    </message>
+    <message>
+        <source>With CC0 you waive all your rights in the photo, worldwide and for good.</source>
+        <translation>بـ CC0 تتنازل عن كل حقوقك في الصورة، في العالم كله ونهائيًا.</translation>
+    </message>
+    <message>
+        <source>Share alike: what others make of it carries the same license.</source>
+        <translation>المشاركة بالمثل: ما يصنعه الآخرون منها يحمل الترخيص نفسه.</translation>
+    </message>
+    <message>
+        <source>No changes: others may pass it on only as it is.</source>
+        <translation>بلا تعديل: لا يجوز للآخرين تمريرها إلا كما هي.</translation>
+    </message>
+    <message>
+        <source>Answer the other questions, too.</source>
+        <translation>أجب عن الأسئلة الأخرى أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +5001,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Filmstrip (F6)</source>
+        <translation>شريط الصور (F6)</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo (C)</source>
+        <translation>مقارنة مع الصورة التالية (C)</translation>
     </message>
 </context>
 <context>
@@ -4212,10 +5054,6 @@ SHA-256 %2</translation>
         <translation>فاتحة</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
         <source>About Clearframe</source>
         <translation>حول Clearframe</translation>
     </message>
@@ -4242,6 +5080,87 @@ SHA-256 %2</translation>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>ما أُنجز…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Clearframe was cut short the last time. Photos and decisions are whole; a write or scan that was running stopped in the middle. The License page finishes writes, “Scan again” goes on scanning.</source>
+        <translation>انقطع Clearframe في المرة الماضية. الصور والقرارات سليمة؛ وتوقفت في منتصفها الكتابة أو الفحص الذي كان جاريًا. تتم صفحة الترخيص الكتابات، ويتابع «فحص مجددًا» الفحص.</translation>
+    </message>
+    <message>
+        <source>Decide faces</source>
+        <translation>حسم الوجوه</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>صفحات دليل الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCommand</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>بلا نجوم</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>انتقاء</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>بلا راية</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +6004,14 @@ SHA-256 %2</translation>
         <source>Record consent</source>
         <translation>تسجيل الموافقة</translation>
     </message>
+    <message>
+        <source>Not for this photo</source>
+        <translation>ليست لهذه الصورة</translation>
+    </message>
+    <message>
+        <source>Until withdrawn</source>
+        <translation>حتى تُسحب</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5095,6 +6022,14 @@ SHA-256 %2</translation>
     <message>
         <source>Merge %1</source>
         <translation>دمج %1</translation>
+    </message>
+    <message>
+        <source>Folder for what is held on this person</source>
+        <translation>مجلد لما هو محفوظ عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +6096,34 @@ SHA-256 %2</translation>
         <source>Form to sign…</source>
         <translation>نموذج للتوقيع…</translation>
     </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing.</source>
+        <translation>أُبطل في %1؛ لا يُعتد به في شيء.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing: %2</source>
+        <translation>أُبطل في %1؛ لا يُعتد به في شيء: %2</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>تسليم البيانات…</translation>
+    </message>
+    <message>
+        <source>Everything that is held on this person, for the person</source>
+        <translation>كل ما هو محفوظ عن هذا الشخص، ليُسلَّم إليه</translation>
+    </message>
+    <message>
+        <source>Form again…</source>
+        <translation>النموذج مجددًا…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>سُجّل خطأً</translation>
+    </message>
 </context>
 <context>
     <name>PhotoCanvas</name>
@@ -5178,6 +6141,26 @@ SHA-256 %2</translation>
     <message>
         <source>Photo</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2: %3</source>
+        <translation>الوجه %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Fitted into the window, %1</source>
+        <translation>ملائمة للنافذة، %1</translation>
+    </message>
+    <message>
+        <source>Zoomed to %1</source>
+        <translation>التكبير إلى %1</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +6192,18 @@ SHA-256 %2</translation>
     <message>
         <source>Could not be read</source>
         <translation>تعذّرت قراءتها</translation>
+    </message>
+    <message>
+        <source>Drive not connected</source>
+        <translation>القرص غير موصول</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>منتقاة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مستبعدة</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +6238,33 @@ SHA-256 %2</translation>
         <source>%1, %2, %3, %4</source>
         <translation>%1، %2، %3، %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>منتقاة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>drive not connected</source>
+        <translation>القرص غير موصول</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>الملف مفقود</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridView</name>
@@ -5252,11 +6274,18 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>PhotoImages</name>
+    <name>PhotoHeadline</name>
     <message>
-        <source>%1 is not there any more. Scan its folder again.</source>
-        <translation>لم يعد %1 موجودًا. افحص مجلده مجددًا.</translation>
+        <source>Picked</source>
+        <translation>منتقاة</translation>
     </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مستبعدة</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImages</name>
     <message>
         <source>%1 could not be read.</source>
         <translation>تعذّرت قراءة %1.</translation>
@@ -5268,6 +6297,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 changed since it was scanned. Scan it again to see it.</source>
         <translation>تغيّر %1 بعد فحصه. افحصه مجددًا لرؤيته.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Connect the drive it is on, or scan its folder again.</source>
+        <translation>%1 غير موجود. وصّل القرص الذي هو عليه، أو افحص مجلده مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +6328,10 @@ SHA-256 %2</translation>
     <message>
         <source>Choose a photo to see its rights, the people in it and what stands in the way of publishing it.</source>
         <translation>اختر صورة لترى حقوقها ومن فيها وما يمنع نشرها.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +6392,22 @@ SHA-256 %2</translation>
             <numerusform>نسخ %n مسار</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stars</source>
+        <translation>النجوم</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>الراية</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>مقارنة الاثنتين</translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation>مقارنة مع التالية</translation>
+    </message>
 </context>
 <context>
     <name>PhotoOrder</name>
@@ -5381,6 +6434,25 @@ SHA-256 %2</translation>
     <message>
         <source>License</source>
         <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>النجوم</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTileDelegate</name>
+    <message>
+        <source>Rejected</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير موصول</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>الملف مفقود</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +6603,29 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewGroupsModel</name>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>سيصبح</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>removed</source>
@@ -5561,6 +6656,84 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewTree</name>
+    <message>
+        <source>Changes by kind</source>
+        <translation>التغييرات بحسب النوع</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>Everything stays on this computer: no network, no account, no statistics. Files that hold personal data can be read by you alone.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب: لا شبكة ولا حساب ولا إحصاءات. الملفات التي تحوي بيانات شخصية لا يقرؤها سواك.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>ما يُحفظ وأين</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>People, consents with their evidence, faces, decisions, findings you accepted.</source>
+        <translation>الأشخاص، والموافقات بأدلتها، والوجوه، والقرارات، والملاحظات التي قبلتها.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Copies of the catalog. Forgetting a person removes them.</source>
+        <translation>نسخ من الفهرس. نسيان شخص يزيلها.</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>سجل الكتابات</translation>
+    </message>
+    <message>
+        <source>What was written into which file, and the bytes that undo it.</source>
+        <translation>ما كُتب وفي أي ملف، والبايتات التي تتيح التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>المصغّرات</translation>
+    </message>
+    <message>
+        <source>Small pictures; they are made again when they are deleted.</source>
+        <translation>صور صغيرة؛ تُصنع مجددًا إن حُذفت.</translation>
+    </message>
+    <message>
+        <source>Comparing faces</source>
+        <translation>مقارنة الوجوه</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>فتح المجلد: %1</translation>
+    </message>
+    <message>
+        <source>On. A model of your own compares faces within a shoot when guesses are asked for; no measurement of a face is kept.</source>
+        <translation>تعمل. يقارن نموذج خاص بك وجوه الجلسة الواحدة حين تُطلب تخمينات؛ ولا يُحفظ أي قياس لوجه.</translation>
+    </message>
+    <message>
+        <source>Off. Nobody is recognized; guesses on who is the same person come from clothes and time.</source>
+        <translation>متوقفة. لا يُتعرَّف على أحد؛ وتأتي تخمينات الشخص نفسه من الملابس والوقت.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Files that could not be read</source>
@@ -5588,6 +6761,21 @@ SHA-256 %2</translation>
     <message>
         <source>None of them counts as clear. Everything else was scanned.</source>
         <translation>لا يُعدّ أي منها جاهزًا. فُحص كل ما عداها.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5944,6 +7132,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>QueueAnswers</name>
+    <message>
+        <source>Mark faces as %1</source>
+        <translation>تعليم الوجوه بعلامة %1</translation>
+    </message>
+</context>
+<context>
     <name>QueueLineModel</name>
     <message>
         <source>Undecided faces</source>
@@ -6084,6 +7279,21 @@ SHA-256 %2</translation>
     <message>
         <source>Is the name right?</source>
         <translation>هل الاسم صحيح؟</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +7680,10 @@ SHA-256 %2</translation>
         <source>The photos were written as reported, but the catalog “%1” could not take it in yet and may still show what they said before. Scan the photos again when the catalog is free. The reason: %2</source>
         <translation>كُتبت الصور كما ذُكر، لكن الفهرس «%1» لم يستطع تدوين ذلك بعد وقد يُظهر ما كانت تقوله من قبل. افحص الصور مجددًا عندما يفرغ الفهرس. السبب: %2</translation>
     </message>
+    <message>
+        <source>their license</source>
+        <translation>ترخيصها الحالي</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -6501,10 +7715,6 @@ SHA-256 %2</translation>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>اختيار ترخيص…</translation>
     </message>
@@ -6531,16 +7741,21 @@ SHA-256 %2</translation>
             <numerusform>و%n أخرى؛ انظر الملاحظات.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation>
-            <numerusform>لا قيم مختلفة</numerusform>
-            <numerusform>قيمة واحدة مختلفة</numerusform>
-            <numerusform>قيمتان مختلفتان</numerusform>
-            <numerusform>%n قيم مختلفة</numerusform>
-            <numerusform>%n قيمة مختلفة</numerusform>
-            <numerusform>%n قيمة مختلفة</numerusform>
-        </translation>
+    <message>
+        <source>extended XMP</source>
+        <translation>XMP الموسّع</translation>
+    </message>
+    <message>
+        <source>PNG text</source>
+        <translation>نص PNG</translation>
+    </message>
+    <message>
+        <source>behind the picture</source>
+        <translation>بعد بيانات الصورة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، ‏</translation>
     </message>
 </context>
 <context>
@@ -6553,27 +7768,16 @@ SHA-256 %2</translation>
         <source>%1 could not be written: %2</source>
         <translation>تعذّرت كتابة %1: %2</translation>
     </message>
+    <message>
+        <source>Clearframe check</source>
+        <translation>تدقيق Clearframe</translation>
+    </message>
 </context>
 <context>
     <name>SelectionTab</name>
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحدة أخرى</numerusform>
-            <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
@@ -6606,20 +7810,81 @@ SHA-256 %2</translation>
         <translation>الترخيص</translation>
     </message>
     <message>
-        <source>Creator</source>
-        <translation>المبدع</translation>
-    </message>
-    <message>
-        <source>Credit line</source>
-        <translation>سطر النسبة</translation>
-    </message>
-    <message>
-        <source>Data mining and AI training</source>
-        <translation>التنقيب في البيانات وتدريب الذكاء الاصطناعي</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>اختيار ترخيص…</translation>
+    </message>
+    <message>
+        <source>Only the fields you change are written; the others stay as they are in each photo.</source>
+        <translation>لا تُكتب سوى الحقول التي تغيّرها؛ وتبقى الأخرى كما هي في كل صورة.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message>
+        <source>Files and fields of the session</source>
+        <translation>ملفات الجلسة وحقولها</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>العودة إلى السجل</translation>
+    </message>
+    <message>
+        <source>%1, written by %2 · %3</source>
+        <translation>%1، كتبها %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetailModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تُرجع عنه</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>تُرك كما هو</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7908,62 @@ SHA-256 %2</translation>
     <message>
         <source>Every write is kept here and can be undone, also next month.</source>
         <translation>تُحفظ كل كتابة هنا ويمكن التراجع عنها، حتى في الشهر القادم.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>مقطوعة</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>فيها إخفاقات</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تُرجع عنها</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>آخر 365 يومًا</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>إظهار الملفات</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +8087,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Finding people</source>
+        <translation>العثور على الأشخاص</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>المكتبة والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>SortBar</name>
     <message>
         <source>Sort by</source>
@@ -6819,6 +8175,28 @@ SHA-256 %2</translation>
     <message>
         <source>Name or pseudonym</source>
         <translation>اسم أو اسم مستعار</translation>
+    </message>
+</context>
+<context>
+    <name>StarRow</name>
+    <message>
+        <source>Stars: keys 0 to 5. They stay in this library and are not written to the file.</source>
+        <translation>النجوم: المفاتيح من 0 إلى 5. تبقى في هذه المكتبة ولا تُكتب في الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>بلا نجوم</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +8292,21 @@ SHA-256 %2</translation>
     <message>
         <source>%1 selected of %2</source>
         <translation>حُدد %1 من %2</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7031,6 +8424,138 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take an answer back</source>
+        <translation>إبطال جواب</translation>
+    </message>
+    <message>
+        <source>For an answer that was recorded by mistake. It counts for nothing from now on; the history keeps it and says so. A person who changes their mind made no mistake: record that as a new answer.</source>
+        <translation>لجواب سُجّل خطأً. لا يُعتد به في شيء من الآن؛ ويحتفظ به السجل الزمني ويذكر ذلك. ومن غيّر رأيه لم يخطئ: سجّل ذلك جوابًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>السبب (يجوز تركه فارغًا)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCenter</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>مسح القائمة</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Nothing runs. Scans, writes and exports are listed here; you can go on working meanwhile.</source>
+        <translation>لا شيء يعمل. تُسرد هنا عمليات الفحص والكتابة والتصدير؛ ويمكنك متابعة العمل في أثنائها.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>المنتهية</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يجري الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>التقدم: %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>إيقاف: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>Save these answers…</source>
+        <translation>حفظ هذه الأجوبة…</translation>
+    </message>
+    <message>
+        <source>Begin with this template</source>
+        <translation>البدء بهذا القالب</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a template</source>
+        <translation>حفظ قالب أو إعادة تسميته أو حذفه</translation>
+    </message>
+    <message>
+        <source>My usual</source>
+        <translation>المعتاد لدي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (الافتراضي)</translation>
+    </message>
+</context>
+<context>
     <name>TextsPanel</name>
     <message>
         <source>Copy</source>
@@ -7087,6 +8612,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was done</source>
+        <translation>ما أُنجز</translation>
+    </message>
+    <message>
+        <source>As the program was started</source>
+        <translation>كما كان عند بدء البرنامج</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back to it. The log on the License page undoes writes of earlier days, too.</source>
+        <translation>اختر سطرًا للعودة إليه. ويتراجع السجل في صفحة الترخيص عن كتابات الأيام السابقة أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1 clear</source>
@@ -7117,6 +8657,124 @@ SHA-256 %2</translation>
             <numerusform>من %n صورة</numerusform>
             <numerusform>من %n صورة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Which photos do you want to publish?</source>
+        <translation>أي الصور تريد نشرها؟</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or open one. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
+        <translation>أفلت مجلدًا هنا أو افتح واحدًا. يبحث Clearframe عن التراخيص والأشخاص في الصور؛ لا يغيّر فيها شيئًا ولا يرسل شيئًا إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+    <message>
+        <source>The photos appear while they are read.</source>
+        <translation>تظهر الصور في أثناء قراءتها.</translation>
+    </message>
+    <message>
+        <source>Say where you publish</source>
+        <translation>حدّد أين تنشر</translation>
+    </message>
+    <message>
+        <source>Above, beside “For”: each destination has its own rules.</source>
+        <translation>في الأعلى، بجانب «لأجل»: لكل وجهة قواعدها.</translation>
+    </message>
+    <message>
+        <source>Read the verdicts</source>
+        <translation>اقرأ الأحكام</translation>
+    </message>
+    <message>
+        <source>What stops a photo is said beside it, with what mends it.</source>
+        <translation>يُذكر بجانب الصورة ما يوقفها وما يصلحه.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>The destination that photos are checked for, and how they stand: clear, undecided or blocked. Another destination may ask for more or for less.</source>
+        <translation>الوجهة التي تُدقَّق الصور لأجلها، وحالها: جاهزة أو غير محسومة أو محجوبة. قد تطلب وجهة أخرى أكثر أو أقل.</translation>
+    </message>
+    <message>
+        <source>Shows only some photos: of a folder, with a verdict, of a person, under a license. The numbers say how many there are.</source>
+        <translation>يُظهر بعض الصور فقط: صور مجلد، أو حكم، أو شخص، أو ترخيص. وتبيّن الأرقام عددها.</translation>
+    </message>
+    <message>
+        <source>All photos, each with its license, its faces and its verdict as icon and word. Space or Return opens one, Ctrl and the wheel change the size; drag photos out into other programs.</source>
+        <translation>كل الصور، ومع كل منها ترخيصها ووجوهها وحكمها رمزًا وكلمة. يفتح Space أو Return واحدة، ويغيّر Ctrl مع العجلة الحجم؛ اسحب الصور إلى برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen photos: the rights with the place where each stands, the people with their answers, and the findings with what mends them.</source>
+        <translation>ما يُعرف عن الصور المختارة: الحقوق وموضع كل منها، والأشخاص بأجوبتهم، والملاحظات وما يصلحها.</translation>
+    </message>
+    <message>
+        <source>One photo large, with a box around every face. A click on a box asks who it is. The arrows go to the next photo, Escape goes back.</source>
+        <translation>صورة واحدة كبيرة، حول كل وجه فيها إطار. النقر على إطار يسأل من هو. تنتقل الأسهم إلى الصورة التالية، ويعود بك Escape.</translation>
+    </message>
+    <message>
+        <source>Faces that nobody has decided yet, those first that hold up the most photos. One key answers; several chosen faces get one answer.</source>
+        <translation>وجوه لم يحسمها أحد بعد، وأولها ما يعطّل أكبر عدد من الصور. مفتاح واحد يجيب؛ وعدة وجوه مختارة تنال جوابًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The answers for this face, each with its key. Type a name to say who it is; whether the person agrees is asked afterwards, of the person.</source>
+        <translation>الأجوبة لهذا الوجه، ولكل منها مفتاحه. اكتب اسمًا لتقول من هو؛ أما موافقة الشخص فيُسأل عنها بعد ذلك هو نفسه.</translation>
+    </message>
+    <message>
+        <source>The queue, the sweep for people who were not found, the calendar of answers that end, and everybody by name.</source>
+        <translation>الطابور، والبحث عمن لم يُعثر عليهم، وتقويم الأجوبة التي تنتهي، وكل الأشخاص بأسمائهم.</translation>
+    </message>
+    <message>
+        <source>A new answer of this person: what it covers, until when, and the evidence. Earlier answers stay in the history.</source>
+        <translation>جواب جديد من هذا الشخص: ما يشمله، وحتى متى، والدليل. تبقى الأجوبة السابقة في السجل الزمني.</translation>
+    </message>
+    <message>
+        <source>Photos in which somebody may be whom no detector found. Look once and say that nobody else is in it, or draw a box.</source>
+        <translation>صور قد يكون فيها أحد لم يجده أي كاشف. انظر مرة وقل إنه لا أحد غيرهم فيها، أو ارسم إطارًا.</translation>
+    </message>
+    <message>
+        <source>The license you want to give, by questions or from the catalog, and whom to credit. Nothing is written before you have seen the preview.</source>
+        <translation>الترخيص الذي تريد منحه، بالأسئلة أو من فهرس التراخيص، ومن تُنسب إليه. لا يُكتب شيء قبل أن ترى المعاينة.</translation>
+    </message>
+    <message>
+        <source>Every value that would change, in every file, before anything is written.</source>
+        <translation>كل قيمة ستتغيّر، في كل ملف، قبل أن يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>Every write, with the day and the files. Each can be undone, also next month.</source>
+        <translation>كل كتابة، بيومها وملفاتها. يمكن التراجع عن كل منها، حتى في الشهر القادم.</translation>
+    </message>
+    <message>
+        <source>What stands in the way at this destination, grouped by what mends it. A finding can be accepted with a reason; it stays visible.</source>
+        <translation>ما يعترض الطريق عند هذه الوجهة، مجمّعًا بحسب ما يصلحه. يمكن قبول ملاحظة بسبب؛ وتبقى ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Writes copies of the clear photos: rights kept, private data removed, faces covered where you ask for it. Originals are not touched.</source>
+        <translation>يكتب نسخًا من الصور الجاهزة: تُحفظ الحقوق، وتُزال البيانات الخاصة، وتُغطى الوجوه حيث تطلب ذلك. لا تُمس الصور الأصلية.</translation>
+    </message>
+    <message>
+        <source>Every copy that was ever exported, with the day, the license and the people in it: where to ask when somebody withdraws.</source>
+        <translation>كل نسخة صُدّرت يومًا، بيومها وترخيصها ومن فيها: أين تسأل حين يسحب أحد موافقته.</translation>
+    </message>
+    <message>
+        <source>What runs, how far it is and how long it takes, with Pause and Stop. You can go on working meanwhile; “Tasks” lists all of it.</source>
+        <translation>ما يعمل، ومدى تقدّمه وكم يستغرق، مع الإيقاف المؤقت والإيقاف. يمكنك متابعة العمل في أثنائه؛ وتسرد «المهام» كل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +8861,10 @@ SHA-256 %2</translation>
     <message>
         <source>No photo can be read: the program “%1” does not start or does not answer. Reinstall Clearframe.</source>
         <translation>لا يمكن قراءة أي صورة: البرنامج «%1» لا يبدأ أو لا يجيب. أعد تثبيت Clearframe.</translation>
+    </message>
+    <message>
+        <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
+        <translation>لا يمكن قراءة أي صورة: البرنامج «%1» من إصدار من Clearframe غير الذي يعمل. أغلق Clearframe وأعد تثبيته.</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +9144,30 @@ This is no legal advice.</source>
         <source>The column “%1” is not known. Known are: %2.</source>
         <translation>العمود «%1» غير معروف. المعروف: %2.</translation>
     </message>
+    <message>
+        <source>There is no form in the language “%1”. There are: %2.</source>
+        <translation>لا يوجد نموذج باللغة «%1». الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”; none was saved yet.</source>
+        <translation>لا يوجد قالب ترخيص «%1»؛ لم يُحفظ أي قالب بعد.</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”, only: %2.</source>
+        <translation>لا يوجد قالب ترخيص «%1»، بل فقط: %2.</translation>
+    </message>
+    <message>
+        <source>A license template needs a name.</source>
+        <translation>يحتاج قالب الترخيص اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is a license template “%1” already.</source>
+        <translation>يوجد قالب ترخيص «%1» من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>WriteChoices</name>
@@ -7552,6 +9238,32 @@ This is no legal advice.</source>
     <message>
         <source>How it is written: changed…</source>
         <translation>كيفية الكتابة: معدّلة…</translation>
+    </message>
+    <message>
+        <source>Remember these choices</source>
+        <translation>تذكّر هذه الاختيارات</translation>
+    </message>
+    <message>
+        <source>Every write from this window begins with them; except for Content Credentials.</source>
+        <translation>تبدأ بها كل كتابة من هذه النافذة؛ عدا ما يخص Content Credentials.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCommand</name>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات للكتابة</numerusform>
+            <numerusform>كتابة ملف واحد</numerusform>
+            <numerusform>كتابة ملفين</numerusform>
+            <numerusform>كتابة %n ملفات</numerusform>
+            <numerusform>كتابة %n ملفًا</numerusform>
+            <numerusform>كتابة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another write is running. Undo this one in the log when it is done.</source>
+        <translation>تجري كتابة أخرى. تراجع عن هذه في السجل عندما تنتهي.</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +9512,29 @@ This is no legal advice.</source>
     </message>
 </context>
 <context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>أصغر (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>أكبر (+)</translation>
+    </message>
+    <message>
+        <source>Fitted or 100 % (Z, or click the photo)</source>
+        <translation>ملائمة أو 100% (Z، أو انقر الصورة)</translation>
+    </message>
+    <message>
+        <source>Fit · %1 %</source>
+        <translation>ملائمة · %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Checks license and consent of photos before they are published.</source>
@@ -7814,10 +9549,6 @@ This is no legal advice.</source>
         <translation>استخدام هذا الفهرس بدل فهرسك.</translation>
     </message>
     <message>
-        <source>dark, light or system (default).</source>
-        <translation>dark أو light أو system (الافتراضي).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no theme; use dark, light or system.</source>
         <translation>«%1» ليس سمة؛ استخدم dark أو light أو system.</translation>
     </message>
@@ -7828,6 +9559,10 @@ This is no legal advice.</source>
     <message>
         <source>Language of the window, as in de or pt_BR.</source>
         <translation>لغة النافذة، مثل de أو pt_BR.</translation>
+    </message>
+    <message>
+        <source>dark, light or system; otherwise as chosen in the settings.</source>
+        <translation>dark أو light أو system؛ وإلا فكما اختير في الإعدادات.</translation>
     </message>
 </context>
 </TS>

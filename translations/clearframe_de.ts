@@ -81,20 +81,8 @@ SHA-256: %5</translation>
         <translation>Letzter Tag, an dem er akzeptiert ist</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>The photos count as if this had not been found. The finding, your reason and your name stay in every report.</source>
         <translation>Die Fotos zählen, als wäre dies nicht gefunden worden. Der Befund, die Begründung und der Name bleiben in jedem Bericht.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -143,6 +131,41 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>AppearancePart</name>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Menus and photos come and go at once instead of sliding or fading.</source>
+        <translation>Menüs und Fotos sind sofort da, statt zu gleiten oder zu blenden.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+</context>
+<context>
     <name>BaselineDialog</name>
     <message>
         <source>Published before</source>
@@ -156,24 +179,12 @@ SHA-256: %5</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>These were published before: %1</source>
         <translation>Diese wurden früher veröffentlicht: %1</translation>
     </message>
     <message>
         <source>What stops these photos today is accepted, and from now on the check shows only what is new. Their licenses are noted as published. Never part of it: a refusal, a withdrawal, and photos that nobody has looked at. Each acceptance stays in the reports and can be taken back.</source>
         <translation>Was diese Fotos heute aufhält, wird akzeptiert; von nun an zeigt die Prüfung nur Neues. Ihre Lizenzen werden als veröffentlicht vermerkt. Nie dazu gehören: eine Ablehnung, ein Widerruf und Fotos, die niemand angesehen hat. Jede Annahme bleibt in den Berichten und lässt sich zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -205,10 +216,6 @@ SHA-256: %5</translation>
     <message>
         <source>The catalog “%1” could not be created: %2.</source>
         <translation>Der Katalog „%1“ konnte nicht angelegt werden: %2.</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>Der Katalog „%1“ kann nicht geschrieben werden. Die Rechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written: %2.</source>
@@ -353,6 +360,127 @@ SHA-256: %5</translation>
     <message>
         <source>The face is not in the catalog any more; scan the photo again.</source>
         <translation>Das Gesicht ist nicht mehr im Katalog; das Foto neu einlesen.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Die Sicherung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored.</source>
+        <translation>Die Sicherung „%1“ ist beschädigt und wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Between 0 and %1 backups can be kept.</source>
+        <translation>Zwischen 0 und %1 Sicherungen lassen sich aufheben.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder or on a disk that can only be read, but the program has to keep notes beside it even while it only reads. Copy the catalog to a folder that can be written to and choose the copy.</source>
+        <translation>„%1“ liegt in einem Ordner oder auf einem Datenträger, der nur gelesen werden kann; das Programm muss aber auch beim Lesen Notizen daneben ablegen. Den Katalog in einen beschreibbaren Ordner kopieren und die Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>There is no such answer in the catalog.</source>
+        <translation>Diese Antwort gibt es im Katalog nicht.</translation>
+    </message>
+    <message>
+        <source>This answer was taken back before.</source>
+        <translation>Diese Antwort wurde schon zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>I may change their rights</source>
+        <translation>Ich darf ihre Rechte ändern</translation>
+    </message>
+    <message>
+        <source>I may change the rights of these photos, whoever they name as creator.</source>
+        <translation>Ich darf die Rechte dieser Fotos ändern, wen auch immer sie als Urheber nennen.</translation>
+    </message>
+    <message>
+        <source>Public domain, too</source>
+        <translation>Auch Gemeinfreies</translation>
+    </message>
+    <message>
+        <source>Also change photos that are in the public domain.</source>
+        <translation>Auch Fotos ändern, die gemeinfrei sind.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>the last write</source>
+        <translation>das letzte Schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>%n Datei wird angesehen…</numerusform>
+            <numerusform>%n Dateien werden angesehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>Wartet auf Ihr Wort</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei schreiben</numerusform>
+            <numerusform>%n Dateien schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1 (%n Datei)</numerusform>
+            <numerusform>%1 (%n Dateien)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1146,59 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Previous photo on the right</source>
+        <translation>Rechts das vorige Foto</translation>
+    </message>
+    <message>
+        <source>Next photo on the right</source>
+        <translation>Rechts das nächste Foto</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message>
+        <source>%1: values disagree</source>
+        <translation>%1: Werte widersprechen sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values disagree</source>
+        <translation>
+            <numerusform>%1: %n Wert widerspricht</numerusform>
+            <numerusform>%1: %n Werte widersprechen sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which one is right: it is written everywhere.</source>
+        <translation>Wählen, welcher stimmt: Er wird überall geschrieben.</translation>
+    </message>
+    <message>
+        <source>This field is read only; mend it in another program.</source>
+        <translation>Dieses Feld wird nur gelesen; bitte in einem anderen Programm richten.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Anderer Wert für %1</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>CC %1</source>
@@ -1134,6 +1315,21 @@ SHA-256: %5</translation>
     <message>
         <source>Not for this destination</source>
         <translation>Nicht für dieses Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCommand</name>
+    <message>
+        <source>Take back an answer</source>
+        <translation>Eine Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>Antworten eintragen</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Antwort von %1</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1880,29 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>CoveredCopy</name>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Ordner für die Kopie</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported as “%1”. %2</source>
+        <translation>Exportiert als „%1“. %2</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Nicht exportiert. %1</translation>
+    </message>
+</context>
+<context>
     <name>DataMining</name>
     <message>
         <source>No statement</source>
@@ -1905,11 +2124,7 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
-    <name>DetectionDialog</name>
-    <message>
-        <source>Finding people</source>
-        <translation>Personen finden</translation>
-    </message>
+    <name>DetectionPart</name>
     <message>
         <source>A face detector of your own</source>
         <translation>Eine eigene Gesichtssuche</translation>
@@ -1923,8 +2138,12 @@ SHA-256: %5</translation>
         <translation>Eigene Gesichtssuche</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source> megapixels</source>
+        <translation> Megapixel</translation>
+    </message>
+    <message>
+        <source>Open photos up to</source>
+        <translation>Fotos öffnen bis</translation>
     </message>
     <message>
         <source>Look for people whose face is not to be seen, too</source>
@@ -1973,6 +2192,10 @@ SHA-256: %5</translation>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>ONNX-Modelle (*.onnx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>%1 wird ausprobiert</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2611,10 @@ SHA-256: %5</translation>
         <source>There is no field %1.</source>
         <translation>Ein Feld %1 gibt es nicht.</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -2522,6 +2749,13 @@ SHA-256: %5</translation>
     <message>
         <source>Not %1</source>
         <translation>Nicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n photo(s)</source>
+        <translation>
+            <numerusform>%1 in %n Foto</numerusform>
+            <numerusform>%1 in %n Fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2926,42 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -2715,6 +2985,28 @@ SHA-256: %5</translation>
             <numerusform>%1, %n Foto</numerusform>
             <numerusform>%1, %n Fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation>
+            <numerusform>%n Stern oder mehr</numerusform>
+            <numerusform>%n Sterne oder mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +3161,6 @@ SHA-256: %5</translation>
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Choose again</source>
-        <translation>Neu wählen</translation>
-    </message>
-    <message>
         <source>Scan thoroughly</source>
         <translation>Gründlich einlesen</translation>
     </message>
@@ -2891,6 +3179,64 @@ SHA-256: %5</translation>
     <message>
         <source>Accepted by %1: %2</source>
         <translation>Akzeptiert von %1: %2</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Export covered copy…</source>
+        <translation>Verdeckte Kopie exportieren…</translation>
+    </message>
+    <message>
+        <source>Export clean copy…</source>
+        <translation>Saubere Kopie exportieren…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Akzeptieren…</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3326,45 @@ SHA-256: %5</translation>
         <source>Photographer</source>
         <translation>Fotograf</translation>
     </message>
+    <message>
+        <source>It asks for every use. Choose uses, licenses and days under “New answer” first to ask for those only.</source>
+        <translation>Gefragt wird nach jeder Nutzung. Wer nur nach einigen fragen will, wählt zuerst unter „Neue Antwort“ Nutzungen, Lizenzen und Tage.</translation>
+    </message>
+    <message>
+        <source>As chosen under “New answer”, it asks for: %1</source>
+        <translation>Wie unter „Neue Antwort“ gewählt, wird gefragt nach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Names you work under</source>
+        <translation>Namen, unter denen Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>Photos whose creator is one of them are yours: no question whether you may license them, and no finding about a stranger as their creator.</source>
+        <translation>Fotos, deren Urheber einer davon ist, sind Ihre: keine Frage, ob Sie sie lizenzieren dürfen, und kein Befund über einen fremden Urheber.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Weiterer Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Destination that photos are checked for</source>
+        <translation>Ziel, für das Fotos geprüft werden</translation>
+    </message>
+    <message>
+        <source>Kept for the next start. The License page keeps the license and credit you use most as a template; the Publish page edits destinations.</source>
+        <translation>Bleibt für den nächsten Start. Die Lizenzseite hebt Lizenz und Nennung, die Sie meist nehmen, als Vorlage auf; die Seite „Veröffentlichen“ bearbeitet Ziele.</translation>
+    </message>
 </context>
 <context>
     <name>GroupList</name>
@@ -3027,6 +3412,72 @@ SHA-256: %5</translation>
     <message>
         <source>Relation</source>
         <translation>Beziehung</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this photo and nobody was decided in it yet. What you do is kept here and can be taken back.</source>
+        <translation>In dieses Foto wurde noch nichts geschrieben und niemand darin entschieden. Was Sie tun, steht hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, geschrieben von %2</translation>
+    </message>
+    <message>
+        <source>In the sidecar “%1”</source>
+        <translation>Im Sidecar „%1“</translation>
+    </message>
+    <message>
+        <source>Not finished: the log on the License page can finish it.</source>
+        <translation>Nicht fertig: Das Protokoll auf der Lizenzseite kann es beenden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo here</source>
+        <translation>Hier rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei rückgängig</numerusform>
+            <numerusform>Alle %n Dateien rückgängig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Decision on a face, undone</source>
+        <translation>Entscheidung über ein Gesicht, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Decision on a face</source>
+        <translation>Entscheidung über ein Gesicht</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Eine Entscheidung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3545,10 @@ SHA-256: %5</translation>
     <message>
         <source>“%1” holds layers but no finished picture. Save it again in Photoshop with “Maximize Compatibility” switched on.</source>
         <translation>„%1“ enthält Ebenen, aber kein fertiges Bild. In Photoshop mit eingeschalteter „Kompatibilität maximieren“ neu sichern.</translation>
+    </message>
+    <message>
+        <source>Clearframe is not installed completely: its file “clearframe_codecs” is missing beside the program. Install it again.</source>
+        <translation>Clearframe ist nicht vollständig installiert: Seine Datei „clearframe_codecs“ fehlt neben dem Programm. Bitte neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -3192,21 +3647,22 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
-    <name>KeyButton</name>
+    <name>KeyAction</name>
     <message>
-        <source>Key: %1</source>
-        <translation>Taste: %1</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Library, People, License, Publish</source>
-        <translation>Bibliothek, Personen, Lizenz, Veröffentlichen</translation>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Open a folder</source>
@@ -3229,44 +3685,124 @@ SHA-256: %5</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>Diese Tasten</translation>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The manual on this page</source>
+        <translation>Das Handbuch zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Next and previous photo</source>
-        <translation>Nächstes und voriges Foto</translation>
-    </message>
-    <message>
         <source>Open the photo</source>
         <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Compare two photos</source>
+        <translation>Zwei Fotos vergleichen</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Ohne Markierung</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Keine Sterne</translation>
+    </message>
+    <message>
+        <source>One star</source>
+        <translation>Ein Stern</translation>
+    </message>
+    <message>
+        <source>Two stars</source>
+        <translation>Zwei Sterne</translation>
+    </message>
+    <message>
+        <source>Three stars</source>
+        <translation>Drei Sterne</translation>
+    </message>
+    <message>
+        <source>Four stars</source>
+        <translation>Vier Sterne</translation>
+    </message>
+    <message>
+        <source>Five stars</source>
+        <translation>Fünf Sterne</translation>
+    </message>
+    <message>
+        <source>Decide the faces of the chosen photos</source>
+        <translation>Die Gesichter der gewählten Fotos entscheiden</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>Größere Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Kleinere Vorschaubilder</translation>
     </message>
     <message>
         <source>Back to all photos</source>
         <translation>Zurück zu allen Fotos</translation>
     </message>
     <message>
-        <source>Larger and smaller thumbnails</source>
-        <translation>Größere und kleinere Vorschaubilder</translation>
+        <source>The whole photo, or every pixel of it</source>
+        <translation>Das ganze Foto oder jeder Bildpunkt</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Alle auswählen</translation>
+        <source>The whole photo</source>
+        <translation>Das ganze Foto</translation>
     </message>
     <message>
-        <source>People: the queue</source>
-        <translation>Personen: die Warteschlange</translation>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
     </message>
     <message>
         <source>Type a name, or take the one that is suggested</source>
         <translation>Einen Namen eintippen oder den vorgeschlagenen nehmen</translation>
+    </message>
+    <message>
+        <source>Not the person that is named or guessed</source>
+        <translation>Nicht die genannte oder vermutete Person</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -3285,16 +3821,85 @@ SHA-256: %5</translation>
         <translation>Gesetzliche Ausnahme mit Grund</translation>
     </message>
     <message>
+        <source>Take the person that is guessed</source>
+        <translation>Die vermutete Person nehmen</translation>
+    </message>
+    <message>
+        <source>Choose all of that name, or all that look alike</source>
+        <translation>Alle mit diesem Namen wählen oder alle ähnlichen</translation>
+    </message>
+    <message>
+        <source>Mark: one answer for all chosen faces</source>
+        <translation>Markieren: eine Antwort für alle gewählten Gesichter</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
     </message>
     <message>
-        <source>The whole photo</source>
-        <translation>Das ganze Foto</translation>
-    </message>
-    <message>
         <source>Undo the last answer</source>
         <translation>Letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nobody else is in it</source>
+        <translation>Sonst ist niemand darin</translation>
+    </message>
+    <message>
+        <source>Look again thoroughly</source>
+        <translation>Noch einmal gründlich ansehen</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>Später ansehen</translation>
+    </message>
+    <message>
+        <source>Library: one photo</source>
+        <translation>Bibliothek: ein Foto</translation>
+    </message>
+    <message>
+        <source>People: the queue</source>
+        <translation>Personen: die Warteschlange</translation>
+    </message>
+    <message>
+        <source>People: the sweep</source>
+        <translation>Personen: Durchsicht</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Click here and press a key</source>
+        <translation>Hier klicken und eine Taste drücken</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Next and previous photo</source>
+        <translation>Nächstes und voriges Foto</translation>
+    </message>
+    <message>
+        <source>Back to all photos</source>
+        <translation>Zurück zu allen Fotos</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3305,24 +3910,55 @@ SHA-256: %5</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Not the person that is named or guessed</source>
-        <translation>Nicht die genannte oder vermutete Person</translation>
-    </message>
-    <message>
-        <source>Take the person that is guessed</source>
-        <translation>Die vermutete Person nehmen</translation>
-    </message>
-    <message>
-        <source>Choose all of that name, or all that look alike</source>
-        <translation>Alle mit diesem Namen wählen oder alle ähnlichen</translation>
-    </message>
-    <message>
         <source>Choose all faces: the next answer counts for them</source>
         <translation>Alle Gesichter wählen: Die nächste Antwort gilt für sie</translation>
     </message>
     <message>
-        <source>Mark: one answer for all chosen faces</source>
-        <translation>Markieren: eine Antwort für alle gewählten Gesichter</translation>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Search a deed or a key</source>
+        <translation>Tat oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Tasten wie in</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Tat</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 ist die Taste für „%2“.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier benutzen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dort lassen</translation>
     </message>
 </context>
 <context>
@@ -3501,14 +4137,6 @@ SHA-256 %2</translation>
         <translation>Strg+O oder einen Ordner ins Fenster ziehen</translation>
     </message>
     <message>
-        <source>Which photos do you want to publish?</source>
-        <translation>Welche Fotos sollen veröffentlicht werden?</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
-        <translation>Einen Ordner öffnen oder hierher ziehen. Clearframe sucht in den Fotos nach Lizenzen und Personen; es ändert nichts an ihnen und sendet nichts irgendwohin.</translation>
-    </message>
-    <message>
         <source>No photo matches</source>
         <translation>Kein Foto passt</translation>
     </message>
@@ -3538,6 +4166,116 @@ SHA-256 %2</translation>
     <message>
         <source>Choose another group or folder, or change the search.</source>
         <translation>Eine andere Gruppe oder einen anderen Ordner wählen oder die Suche ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be reached: %1 is not there. Until then they stay blocked. Connect the drive; if the folder was moved, open it at its new place.</source>
+        <translation>
+            <numerusform>%Ln Foto ist nicht erreichbar: %1 ist nicht da. Bis dahin bleibt es gesperrt. Das Laufwerk anschließen; wurde der Ordner verschoben, ihn am neuen Ort öffnen.</numerusform>
+            <numerusform>%Ln Fotos sind nicht erreichbar: %1 ist nicht da. Bis dahin bleiben sie gesperrt. Das Laufwerk anschließen; wurde der Ordner verschoben, ihn am neuen Ort öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPart</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt eine Sicherung machen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The catalog</source>
+        <translation>Der Katalog</translation>
+    </message>
+    <message>
+        <source>What you decided and who agreed is kept in one file. Photos stay where they are. The command line uses another catalog with --catalog.</source>
+        <translation>Was Sie entschieden haben und wer zugestimmt hat, steht in einer Datei. Fotos bleiben, wo sie sind. Die Befehlszeile nimmt mit --catalog einen anderen Katalog.</translation>
+    </message>
+    <message>
+        <source>The catalog: %1</source>
+        <translation>Der Katalog: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Use another…</source>
+        <translation>Anderen nehmen…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>One is made every week and before the catalog is brought to a newer form. Keep copies on another disk, too: a backup beside the catalog goes with it.</source>
+        <translation>Jede Woche wird eine gemacht und bevor der Katalog in eine neuere Form gebracht wird. Bitte auch Kopien auf einem anderen Datenträger aufheben: Eine Sicherung neben dem Katalog geht mit ihm verloren.</translation>
+    </message>
+    <message>
+        <source>None by itself</source>
+        <translation>Keine von selbst</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Sicherungen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Catalogs (*.db);;All files (*)</source>
+        <translation>Kataloge (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A new catalog</source>
+        <translation>Ein neuer Katalog</translation>
+    </message>
+    <message>
+        <source>Another catalog</source>
+        <translation>Ein anderer Katalog</translation>
+    </message>
+    <message>
+        <source>Backing up the catalog</source>
+        <translation>Der Katalog wird gesichert</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>Die Sicherung ist gemacht.</translation>
+    </message>
+    <message>
+        <source>Everything decided since %1 is taken back: faces, people, answers, accepted findings. Photos are not touched. The catalog of now is backed up first.</source>
+        <translation>Alles, was seit %1 entschieden wurde, wird zurückgenommen: Gesichter, Personen, Antworten, akzeptierte Befunde. Fotos werden nicht angerührt. Der jetzige Katalog wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restoring the catalog</source>
+        <translation>Der Katalog wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The catalog is as it was then.</source>
+        <translation>Der Katalog ist, wie er damals war.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4457,14 @@ SHA-256 %2</translation>
         <source>What is written</source>
         <translation>Was geschrieben wird</translation>
     </message>
+    <message>
+        <source>The template also sets: %1.</source>
+        <translation>Die Vorlage setzt auch: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LicensePage</name>
@@ -3753,10 +4499,6 @@ SHA-256 %2</translation>
     <message>
         <source>Which changes are shown</source>
         <translation>Welche Änderungen gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>Only license</source>
@@ -3885,16 +4627,24 @@ SHA-256 %2</translation>
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Answer the two questions. You see every change before anything is written.</source>
-        <translation>Die beiden Fragen beantworten. Jede Änderung ist zu sehen, bevor etwas geschrieben wird.</translation>
-    </message>
-    <message>
         <source>No faces to write</source>
         <translation>Keine Gesichter zu schreiben</translation>
     </message>
     <message>
         <source>Decide who the faces are on the People page first; what is written already is left out.</source>
         <translation>Zuerst auf der Seite „Personen“ entscheiden, wer die Gesichter sind; was schon geschrieben ist, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>By kind of change</source>
+        <translation>Nach Art der Änderung</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Nach Datei</translation>
+    </message>
+    <message>
+        <source>Answer the questions. You see every change before anything is written.</source>
+        <translation>Beantworten Sie die Fragen. Jede Änderung ist zu sehen, bevor etwas geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -3919,10 +4669,6 @@ SHA-256 %2</translation>
         <translation>Dürfen andere es verändern?</translation>
     </message>
     <message>
-        <source>Or neither</source>
-        <translation>Oder nichts davon</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -3941,6 +4687,34 @@ SHA-256 %2</translation>
     <message>
         <source>All rights reserved</source>
         <translation>Alle Rechte vorbehalten</translation>
+    </message>
+    <message>
+        <source>Must others name you?</source>
+        <translation>Muss man Sie nennen?</translation>
+    </message>
+    <message>
+        <source>Or no license at all</source>
+        <translation>Oder gar keine Lizenz</translation>
+    </message>
+    <message>
+        <source>Yes, with credit</source>
+        <translation>Ja, mit Namensnennung</translation>
+    </message>
+    <message>
+        <source>With CC0 you waive all your rights in the photo, worldwide and for good.</source>
+        <translation>Mit CC0 verzichten Sie weltweit und für immer auf alle Ihre Rechte am Foto.</translation>
+    </message>
+    <message>
+        <source>Share alike: what others make of it carries the same license.</source>
+        <translation>Gleiche Bedingungen: Was andere daraus machen, trägt dieselbe Lizenz.</translation>
+    </message>
+    <message>
+        <source>No changes: others may pass it on only as it is.</source>
+        <translation>Keine Änderungen: Andere dürfen es nur weitergeben, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Answer the other questions, too.</source>
+        <translation>Bitte auch die anderen Fragen beantworten.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4745,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filmstrip (F6)</source>
+        <translation>Filmstreifen (F6)</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo (C)</source>
+        <translation>Mit dem nächsten Foto vergleichen (C)</translation>
     </message>
 </context>
 <context>
@@ -4016,10 +4798,6 @@ SHA-256 %2</translation>
         <translation>Hell</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>About Clearframe</source>
         <translation>Über Clearframe</translation>
     </message>
@@ -4046,6 +4824,83 @@ SHA-256 %2</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Was getan wurde…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Clearframe was cut short the last time. Photos and decisions are whole; a write or scan that was running stopped in the middle. The License page finishes writes, “Scan again” goes on scanning.</source>
+        <translation>Clearframe wurde beim letzten Mal abgebrochen. Fotos und Entscheidungen sind heil; ein laufendes Schreiben oder Einlesen blieb mittendrin stehen. Die Lizenzseite beendet das Schreiben, „Neu einlesen“ liest weiter.</translation>
+    </message>
+    <message>
+        <source>Decide faces</source>
+        <translation>Gesichter entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCommand</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Keine Sterne</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Ohne Markierung</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +5724,14 @@ SHA-256 %2</translation>
         <source>Record consent</source>
         <translation>Einwilligung erfassen</translation>
     </message>
+    <message>
+        <source>Not for this photo</source>
+        <translation>Nicht für dieses Foto</translation>
+    </message>
+    <message>
+        <source>Until withdrawn</source>
+        <translation>Bis zum Widerruf</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4879,6 +5742,14 @@ SHA-256 %2</translation>
     <message>
         <source>Merge %1</source>
         <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Folder for what is held on this person</source>
+        <translation>Ordner für das, was über diese Person vorliegt</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5812,34 @@ SHA-256 %2</translation>
         <source>Form to sign…</source>
         <translation>Formular zum Unterschreiben…</translation>
     </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing.</source>
+        <translation>Am %1 zurückgenommen; sie zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing: %2</source>
+        <translation>Am %1 zurückgenommen; sie zählt nicht: %2</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Herausgeben…</translation>
+    </message>
+    <message>
+        <source>Everything that is held on this person, for the person</source>
+        <translation>Alles, was über diese Person vorliegt, für die Person</translation>
+    </message>
+    <message>
+        <source>Form again…</source>
+        <translation>Formular noch einmal…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>Sie wurde aus Versehen eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>PhotoCanvas</name>
@@ -4954,6 +5853,26 @@ SHA-256 %2</translation>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2: %3</source>
+        <translation>Gesicht %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fitted into the window, %1</source>
+        <translation>Ins Fenster eingepasst, %1</translation>
+    </message>
+    <message>
+        <source>Zoomed to %1</source>
+        <translation>Vergrößert auf %1</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5905,18 @@ SHA-256 %2</translation>
         <source>Could not be read</source>
         <translation>Nicht lesbar</translation>
     </message>
+    <message>
+        <source>Drive not connected</source>
+        <translation>Laufwerk nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
@@ -5011,6 +5942,29 @@ SHA-256 %2</translation>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>drive not connected</source>
+        <translation>Laufwerk nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>Datei ist weg</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridView</name>
@@ -5020,11 +5974,18 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>PhotoImages</name>
+    <name>PhotoHeadline</name>
     <message>
-        <source>%1 is not there any more. Scan its folder again.</source>
-        <translation>%1 ist nicht mehr da. Den Ordner neu einlesen.</translation>
+        <source>Picked</source>
+        <translation>Ausgewählt</translation>
     </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImages</name>
     <message>
         <source>%1 could not be read.</source>
         <translation>%1 konnte nicht gelesen werden.</translation>
@@ -5036,6 +5997,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 changed since it was scanned. Scan it again to see it.</source>
         <translation>%1 hat sich nach dem Einlesen geändert. Neu einlesen, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Connect the drive it is on, or scan its folder again.</source>
+        <translation>%1 ist nicht da. Das Laufwerk anschließen oder den Ordner neu einlesen.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +6028,10 @@ SHA-256 %2</translation>
     <message>
         <source>Choose a photo to see its rights, the people in it and what stands in the way of publishing it.</source>
         <translation>Ein Foto wählen, um seine Rechte zu sehen, die Personen darin und was seiner Veröffentlichung im Weg steht.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6076,22 @@ SHA-256 %2</translation>
             <numerusform>%n Pfade kopieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Die beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation>Mit dem nächsten vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>PhotoOrder</name>
@@ -5133,6 +6118,25 @@ SHA-256 %2</translation>
     <message>
         <source>License</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTileDelegate</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>Datei ist weg</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6287,29 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewGroupsModel</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>removed</source>
@@ -5313,6 +6340,84 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewTree</name>
+    <message>
+        <source>Changes by kind</source>
+        <translation>Änderungen nach Art</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>Everything stays on this computer: no network, no account, no statistics. Files that hold personal data can be read by you alone.</source>
+        <translation>Alles bleibt auf diesem Computer: kein Netz, kein Konto, keine Statistik. Dateien mit persönlichen Daten können nur Sie lesen.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Was wo aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>People, consents with their evidence, faces, decisions, findings you accepted.</source>
+        <translation>Personen, Einwilligungen mit Belegen, Gesichter, Entscheidungen, akzeptierte Befunde.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Copies of the catalog. Forgetting a person removes them.</source>
+        <translation>Kopien des Katalogs. Wird eine Person vergessen, werden sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>Protokoll des Schreibens</translation>
+    </message>
+    <message>
+        <source>What was written into which file, and the bytes that undo it.</source>
+        <translation>Was in welche Datei geschrieben wurde, und die Bytes, die es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Small pictures; they are made again when they are deleted.</source>
+        <translation>Kleine Bilder; gelöscht werden sie neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Comparing faces</source>
+        <translation>Gesichter vergleichen</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>On. A model of your own compares faces within a shoot when guesses are asked for; no measurement of a face is kept.</source>
+        <translation>An. Ein eigenes Modell vergleicht Gesichter innerhalb eines Shootings, wenn Vermutungen gewünscht sind; keine Messung eines Gesichts wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Off. Nobody is recognized; guesses on who is the same person come from clothes and time.</source>
+        <translation>Aus. Niemand wird wiedererkannt; Vermutungen über dieselbe Person kommen von Kleidung und Zeit.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Files that could not be read</source>
@@ -5336,6 +6441,17 @@ SHA-256 %2</translation>
     <message>
         <source>None of them counts as clear. Everything else was scanned.</source>
         <translation>Keine davon gilt als frei. Alles andere wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5688,6 +6804,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>QueueAnswers</name>
+    <message>
+        <source>Mark faces as %1</source>
+        <translation>Gesichter als „%1“ markieren</translation>
+    </message>
+</context>
+<context>
     <name>QueueLineModel</name>
     <message>
         <source>Undecided faces</source>
@@ -5800,6 +6923,21 @@ SHA-256 %2</translation>
     <message>
         <source>Is the name right?</source>
         <translation>Stimmt der Name?</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +7244,10 @@ SHA-256 %2</translation>
         <source>The photos were written as reported, but the catalog “%1” could not take it in yet and may still show what they said before. Scan the photos again when the catalog is free. The reason: %2</source>
         <translation>Die Fotos wurden wie berichtet geschrieben, aber der Katalog „%1“ konnte es noch nicht aufnehmen und zeigt vielleicht noch das Frühere. Die Fotos neu einlesen, wenn der Katalog frei ist. Der Grund: %2</translation>
     </message>
+    <message>
+        <source>their license</source>
+        <translation>ihre Lizenz</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -6137,10 +7279,6 @@ SHA-256 %2</translation>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Nicht angegeben</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>Lizenz wählen…</translation>
     </message>
@@ -6163,12 +7301,21 @@ SHA-256 %2</translation>
             <numerusform>Und %n weitere; siehe Befunde.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation>
-            <numerusform>%n Wert weicht ab</numerusform>
-            <numerusform>%n Werte weichen ab</numerusform>
-        </translation>
+    <message>
+        <source>extended XMP</source>
+        <translation>erweitertes XMP</translation>
+    </message>
+    <message>
+        <source>PNG text</source>
+        <translation>PNG-Text</translation>
+    </message>
+    <message>
+        <source>behind the picture</source>
+        <translation>hinter dem Bild</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6181,23 +7328,16 @@ SHA-256 %2</translation>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Clearframe check</source>
+        <translation>Clearframe-Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>SelectionTab</name>
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
@@ -6222,20 +7362,77 @@ SHA-256 %2</translation>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Creator</source>
-        <translation>Urheber</translation>
-    </message>
-    <message>
-        <source>Credit line</source>
-        <translation>Bildnachweis</translation>
-    </message>
-    <message>
-        <source>Data mining and AI training</source>
-        <translation>Data-Mining und KI-Training</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>Lizenz wählen…</translation>
+    </message>
+    <message>
+        <source>Only the fields you change are written; the others stay as they are in each photo.</source>
+        <translation>Nur die Felder, die Sie ändern, werden geschrieben; die anderen bleiben in jedem Foto, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message>
+        <source>Files and fields of the session</source>
+        <translation>Dateien und Felder der Sitzung</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Zurück zum Protokoll</translation>
+    </message>
+    <message>
+        <source>%1, written by %2 · %3</source>
+        <translation>%1, geschrieben von %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetailModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Gelassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +7456,62 @@ SHA-256 %2</translation>
     <message>
         <source>Every write is kept here and can be undone, also next month.</source>
         <translation>Jedes Schreiben wird hier aufbewahrt und lässt sich rückgängig machen, auch im nächsten Monat.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Dateien zeigen</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +7615,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Finding people</source>
+        <translation>Personen finden</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privates</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>Katalog und Sicherungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>SortBar</name>
     <message>
         <source>Sort by</source>
@@ -6407,6 +7695,24 @@ SHA-256 %2</translation>
     <message>
         <source>Name or pseudonym</source>
         <translation>Name oder Pseudonym</translation>
+    </message>
+</context>
+<context>
+    <name>StarRow</name>
+    <message>
+        <source>Stars: keys 0 to 5. They stay in this library and are not written to the file.</source>
+        <translation>Sterne: Tasten 0 bis 5. Sie bleiben in dieser Bibliothek und werden nicht in die Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Keine Sterne</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +7792,17 @@ SHA-256 %2</translation>
     <message>
         <source>%1 selected of %2</source>
         <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6587,6 +7904,138 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take an answer back</source>
+        <translation>Eine Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>For an answer that was recorded by mistake. It counts for nothing from now on; the history keeps it and says so. A person who changes their mind made no mistake: record that as a new answer.</source>
+        <translation>Für eine Antwort, die aus Versehen eingetragen wurde. Ab jetzt zählt sie nicht; der Verlauf behält sie und sagt es. Wer seine Meinung ändert, hat sich nicht geirrt: Das ist eine neue Antwort.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Grund (darf leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCenter</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing runs. Scans, writes and exports are listed here; you can go on working meanwhile.</source>
+        <translation>Nichts läuft. Einlesen, Schreiben und Exporte stehen hier; Sie können währenddessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Fortschritt: %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Anhalten: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>Save these answers…</source>
+        <translation>Diese Antworten sichern…</translation>
+    </message>
+    <message>
+        <source>Begin with this template</source>
+        <translation>Mit dieser Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a template</source>
+        <translation>Eine Vorlage sichern, umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>My usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+</context>
+<context>
     <name>TextsPanel</name>
     <message>
         <source>Copy</source>
@@ -6635,6 +8084,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>As the program was started</source>
+        <translation>Wie beim Start des Programms</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back to it. The log on the License page undoes writes of earlier days, too.</source>
+        <translation>Eine Zeile wählen, um dorthin zurückzugehen. Das Protokoll auf der Lizenzseite macht auch das Schreiben früherer Tage rückgängig.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1 clear</source>
@@ -6661,6 +8125,124 @@ SHA-256 %2</translation>
             <numerusform>von %n Foto</numerusform>
             <numerusform>von %n Fotos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Which photos do you want to publish?</source>
+        <translation>Welche Fotos sollen veröffentlicht werden?</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or open one. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
+        <translation>Einen Ordner hierher ziehen oder öffnen. Clearframe sucht in den Fotos nach Lizenzen und Personen; es ändert nichts daran und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The photos appear while they are read.</source>
+        <translation>Die Fotos erscheinen, während sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Say where you publish</source>
+        <translation>Sagen, wo Sie veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Above, beside “For”: each destination has its own rules.</source>
+        <translation>Oben, neben „Für“: Jedes Ziel hat eigene Regeln.</translation>
+    </message>
+    <message>
+        <source>Read the verdicts</source>
+        <translation>Die Befunde lesen</translation>
+    </message>
+    <message>
+        <source>What stops a photo is said beside it, with what mends it.</source>
+        <translation>Was ein Foto aufhält, steht daneben, mit dem, was es behebt.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>The destination that photos are checked for, and how they stand: clear, undecided or blocked. Another destination may ask for more or for less.</source>
+        <translation>Das Ziel, für das Fotos geprüft werden, und wie sie dastehen: frei, offen oder gesperrt. Ein anderes Ziel kann mehr oder weniger verlangen.</translation>
+    </message>
+    <message>
+        <source>Shows only some photos: of a folder, with a verdict, of a person, under a license. The numbers say how many there are.</source>
+        <translation>Zeigt nur einige Fotos: eines Ordners, mit einem Urteil, einer Person, unter einer Lizenz. Die Zahlen sagen, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>All photos, each with its license, its faces and its verdict as icon and word. Space or Return opens one, Ctrl and the wheel change the size; drag photos out into other programs.</source>
+        <translation>Alle Fotos, jedes mit Lizenz, Gesichtern und Urteil als Zeichen und Wort. Leertaste oder Eingabe öffnet eines, Strg und das Rad ändern die Größe; Fotos lassen sich in andere Programme ziehen.</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen photos: the rights with the place where each stands, the people with their answers, and the findings with what mends them.</source>
+        <translation>Was von den gewählten Fotos bekannt ist: die Rechte mit ihrem Ort, die Personen mit ihren Antworten und die Befunde mit dem, was sie behebt.</translation>
+    </message>
+    <message>
+        <source>One photo large, with a box around every face. A click on a box asks who it is. The arrows go to the next photo, Escape goes back.</source>
+        <translation>Ein Foto groß, mit einem Rahmen um jedes Gesicht. Ein Klick auf einen Rahmen fragt, wer es ist. Die Pfeile gehen weiter, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Faces that nobody has decided yet, those first that hold up the most photos. One key answers; several chosen faces get one answer.</source>
+        <translation>Gesichter, über die noch niemand entschieden hat; zuerst die, die am meisten Fotos aufhalten. Eine Taste antwortet; mehrere gewählte Gesichter bekommen eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The answers for this face, each with its key. Type a name to say who it is; whether the person agrees is asked afterwards, of the person.</source>
+        <translation>Die Antworten für dieses Gesicht, jede mit ihrer Taste. Ein Name sagt, wer es ist; ob die Person zustimmt, wird danach gefragt, und zwar die Person.</translation>
+    </message>
+    <message>
+        <source>The queue, the sweep for people who were not found, the calendar of answers that end, and everybody by name.</source>
+        <translation>Die Warteschlange, die Durchsicht nach Personen, die nicht gefunden wurden, der Kalender der endenden Antworten und alle mit Namen.</translation>
+    </message>
+    <message>
+        <source>A new answer of this person: what it covers, until when, and the evidence. Earlier answers stay in the history.</source>
+        <translation>Eine neue Antwort dieser Person: was sie deckt, bis wann, und der Beleg. Frühere Antworten bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Photos in which somebody may be whom no detector found. Look once and say that nobody else is in it, or draw a box.</source>
+        <translation>Fotos, auf denen jemand sein kann, den keine Suche fand. Einmal ansehen und sagen, dass sonst niemand darin ist, oder einen Rahmen ziehen.</translation>
+    </message>
+    <message>
+        <source>The license you want to give, by questions or from the catalog, and whom to credit. Nothing is written before you have seen the preview.</source>
+        <translation>Die Lizenz, die Sie geben wollen, mit Fragen oder aus dem Katalog, und wer zu nennen ist. Nichts wird geschrieben, bevor Sie die Vorschau gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Every value that would change, in every file, before anything is written.</source>
+        <translation>Jeder Wert, der sich ändern würde, in jeder Datei, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Every write, with the day and the files. Each can be undone, also next month.</source>
+        <translation>Jedes Schreiben mit Tag und Dateien. Jedes lässt sich rückgängig machen, auch nächsten Monat.</translation>
+    </message>
+    <message>
+        <source>What stands in the way at this destination, grouped by what mends it. A finding can be accepted with a reason; it stays visible.</source>
+        <translation>Was an diesem Ziel im Weg steht, gruppiert nach dem, was es behebt. Ein Befund lässt sich mit Grund akzeptieren; er bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <source>Writes copies of the clear photos: rights kept, private data removed, faces covered where you ask for it. Originals are not touched.</source>
+        <translation>Schreibt Kopien der freien Fotos: Rechte bleiben, Privates geht, Gesichter werden auf Wunsch verdeckt. Originale werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Every copy that was ever exported, with the day, the license and the people in it: where to ask when somebody withdraws.</source>
+        <translation>Jede Kopie, die je exportiert wurde, mit Tag, Lizenz und Personen: wo nachzufragen ist, wenn jemand widerruft.</translation>
+    </message>
+    <message>
+        <source>What runs, how far it is and how long it takes, with Pause and Stop. You can go on working meanwhile; “Tasks” lists all of it.</source>
+        <translation>Was läuft, wie weit es ist und wie lange es dauert, mit Pause und Anhalten. Sie können weiterarbeiten; „Aufgaben“ zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +8329,10 @@ SHA-256 %2</translation>
     <message>
         <source>No photo can be read: the program “%1” does not start or does not answer. Reinstall Clearframe.</source>
         <translation>Kein Foto kann gelesen werden: Das Programm „%1“ startet nicht oder antwortet nicht. Clearframe neu installieren.</translation>
+    </message>
+    <message>
+        <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
+        <translation>Kein Foto kann gelesen werden: Das Programm „%1“ gehört zu einer anderen Version von Clearframe als die, die läuft. Clearframe beenden und neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +8592,30 @@ Dies ist kein Rechtsrat.</translation>
         <source>The column “%1” is not known. Known are: %2.</source>
         <translation>Die Spalte „%1“ ist nicht bekannt. Bekannt sind: %2.</translation>
     </message>
+    <message>
+        <source>There is no form in the language “%1”. There are: %2.</source>
+        <translation>In der Sprache „%1“ gibt es kein Formular. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”; none was saved yet.</source>
+        <translation>Die Lizenzvorlage „%1“ gibt es nicht; noch ist keine gesichert.</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”, only: %2.</source>
+        <translation>Die Lizenzvorlage „%1“ gibt es nicht, nur: %2.</translation>
+    </message>
+    <message>
+        <source>A license template needs a name.</source>
+        <translation>Eine Lizenzvorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a license template “%1” already.</source>
+        <translation>Die Lizenzvorlage „%1“ gibt es schon.</translation>
+    </message>
 </context>
 <context>
     <name>WriteChoices</name>
@@ -7076,6 +8686,28 @@ Dies ist kein Rechtsrat.</translation>
     <message>
         <source>How it is written: changed…</source>
         <translation>Wie geschrieben wird: geändert…</translation>
+    </message>
+    <message>
+        <source>Remember these choices</source>
+        <translation>Diese Wahl merken</translation>
+    </message>
+    <message>
+        <source>Every write from this window begins with them; except for Content Credentials.</source>
+        <translation>Jedes Schreiben aus diesem Fenster beginnt damit, außer bei Content Credentials.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCommand</name>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei schreiben</numerusform>
+            <numerusform>%n Dateien schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another write is running. Undo this one in the log when it is done.</source>
+        <translation>Ein anderes Schreiben läuft. Danach dieses im Protokoll rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +8956,29 @@ Dies ist kein Rechtsrat.</translation>
     </message>
 </context>
 <context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Fitted or 100 % (Z, or click the photo)</source>
+        <translation>Eingepasst oder 100 % (Z oder Klick auf das Foto)</translation>
+    </message>
+    <message>
+        <source>Fit · %1 %</source>
+        <translation>Eingepasst · %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Checks license and consent of photos before they are published.</source>
@@ -7338,10 +8993,6 @@ Dies ist kein Rechtsrat.</translation>
         <translation>Diesen Katalog statt des eigenen verwenden.</translation>
     </message>
     <message>
-        <source>dark, light or system (default).</source>
-        <translation>dark, light oder system (Vorgabe).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no theme; use dark, light or system.</source>
         <translation>„%1“ ist kein Farbschema; dark, light oder system verwenden.</translation>
     </message>
@@ -7352,6 +9003,10 @@ Dies ist kein Rechtsrat.</translation>
     <message>
         <source>Language of the window, as in de or pt_BR.</source>
         <translation>Sprache des Fensters, etwa de oder pt_BR.</translation>
+    </message>
+    <message>
+        <source>dark, light or system; otherwise as chosen in the settings.</source>
+        <translation>dark, light oder system (dunkel, hell, wie das System); sonst wie in den Einstellungen gewählt.</translation>
     </message>
 </context>
 </TS>

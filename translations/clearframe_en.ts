@@ -39,6 +39,61 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>Looking at %n file…</numerusform>
+            <numerusform>Looking at %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1 (%n file)</numerusform>
+            <numerusform>%1 (%n files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message numerus="yes">
+        <source>%1: %n values disagree</source>
+        <translation>
+            <numerusform>%1: %n value disagrees</numerusform>
+            <numerusform>%1: %n values disagree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverPreview</name>
     <message numerus="yes">
         <source>%n face(s) covered</source>
@@ -158,12 +213,53 @@
     </message>
 </context>
 <context>
+    <name>FaceDecisions</name>
+    <message numerus="yes">
+        <source>%1 in %n photo(s)</source>
+        <translation>
+            <numerusform>%1 in %n photo</numerusform>
+            <numerusform>%1 in %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>%1, %n photo(s)</source>
         <translation>
             <numerusform>%1, %n photo</numerusform>
             <numerusform>%1, %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation>
+            <numerusform>%n star or more</numerusform>
+            <numerusform>%n stars or more</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>FinishedTaskRow</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForgetDialog</name>
     <message numerus="yes">
         <source>%n photo(s) show this person. They stay blocked, without a name.</source>
@@ -229,6 +335,16 @@
         <translation>
             <numerusform>%n group of photos has a license already. Tick it if it gets the new one</numerusform>
             <numerusform>%n groups of photos have a license already. Tick those that get the new one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message numerus="yes">
+        <source>Undo all %n file(s)</source>
+        <translation>
+            <numerusform>Undo %n file</numerusform>
+            <numerusform>Undo all %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +427,13 @@
         <translation>
             <numerusform>Only %n chosen photo is shown.</numerusform>
             <numerusform>Only %n chosen photos are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be reached: %1 is not there. Until then they stay blocked. Connect the drive; if the folder was moved, open it at its new place.</source>
+        <translation>
+            <numerusform>%Ln photo cannot be reached: %1 is not there. Until then it stays blocked. Connect the drive; if the folder was moved, open it at its new place.</numerusform>
+            <numerusform>%Ln photos cannot be reached: %1 is not there. Until then they stay blocked. Connect the drive; if the folder was moved, open it at its new place.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>MarkCommand</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Metadata</name>
     <message numerus="yes">
         <source>%n further picture(s) behind the main one</source>
@@ -490,6 +623,13 @@
             <numerusform>%n undecided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhotoMenu</name>
@@ -529,6 +669,13 @@
         <translation>
             <numerusform>%Ln file could not be read</numerusform>
             <numerusform>%Ln files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
@@ -755,23 +902,9 @@
             <numerusform>And %n more; see Findings.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation>
-            <numerusform>%n value differs</numerusform>
-            <numerusform>%n values differ</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SelectionTab</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n values</source>
         <translation>
@@ -784,6 +917,16 @@
         <translation>
             <numerusform>%Ln photo selected</numerusform>
             <numerusform>%Ln photos selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -849,6 +992,16 @@
     </message>
 </context>
 <context>
+    <name>StarRow</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>Rights of %Ln photo(s) not written yet</source>
@@ -876,6 +1029,13 @@
         <translation>
             <numerusform>%n h left</numerusform>
             <numerusform>%n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -975,6 +1135,16 @@
         <translation>
             <numerusform>%n face covered</numerusform>
             <numerusform>%n faces covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteCommand</name>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -81,20 +81,8 @@ SHA-256: %5</translation>
         <translation>Último día en que se acepta</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>The photos count as if this had not been found. The finding, your reason and your name stay in every report.</source>
         <translation>Las fotos cuentan como si esto no se hubiera encontrado. El hallazgo, el motivo y su nombre quedan en cada informe.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
     </message>
 </context>
 <context>
@@ -143,6 +131,41 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>AppearancePart</name>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Menus and photos come and go at once instead of sliding or fading.</source>
+        <translation>Menús y fotos aparecen de golpe, sin deslizarse ni fundirse.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
     <name>BaselineDialog</name>
     <message>
         <source>Published before</source>
@@ -156,24 +179,12 @@ SHA-256: %5</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>These were published before: %1</source>
         <translation>Estas se publicaron antes: %1</translation>
     </message>
     <message>
         <source>What stops these photos today is accepted, and from now on the check shows only what is new. Their licenses are noted as published. Never part of it: a refusal, a withdrawal, and photos that nobody has looked at. Each acceptance stays in the reports and can be taken back.</source>
         <translation>Se acepta lo que hoy detiene estas fotos, y desde ahora la comprobación muestra solo lo nuevo. Sus licencias se anotan como publicadas. Nunca forman parte: un rechazo, una retirada y las fotos que nadie ha mirado. Cada aceptación queda en los informes y se puede retirar.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
     </message>
 </context>
 <context>
@@ -205,10 +216,6 @@ SHA-256: %5</translation>
     <message>
         <source>The catalog “%1” could not be created: %2.</source>
         <translation>No se pudo crear el catálogo «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>No se puede escribir el catálogo «%1». Compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written: %2.</source>
@@ -353,6 +360,127 @@ SHA-256: %5</translation>
     <message>
         <source>The face is not in the catalog any more; scan the photo again.</source>
         <translation>La cara ya no está en el catálogo; analice la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>No existe la copia de seguridad «%1».</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored.</source>
+        <translation>La copia de seguridad «%1» está dañada y no se restauró.</translation>
+    </message>
+    <message>
+        <source>Between 0 and %1 backups can be kept.</source>
+        <translation>Se pueden guardar entre 0 y %1 copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder or on a disk that can only be read, but the program has to keep notes beside it even while it only reads. Copy the catalog to a folder that can be written to and choose the copy.</source>
+        <translation>«%1» está en una carpeta o un disco de solo lectura, pero el programa tiene que guardar notas al lado incluso cuando solo lee. Copie el catálogo a una carpeta en la que se pueda escribir y elija la copia.</translation>
+    </message>
+    <message>
+        <source>There is no such answer in the catalog.</source>
+        <translation>No existe tal respuesta en el catálogo.</translation>
+    </message>
+    <message>
+        <source>This answer was taken back before.</source>
+        <translation>Esta respuesta ya se retiró antes.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>I may change their rights</source>
+        <translation>Puedo cambiar sus derechos</translation>
+    </message>
+    <message>
+        <source>I may change the rights of these photos, whoever they name as creator.</source>
+        <translation>Puedo cambiar los derechos de estas fotos, nombren a quien nombren como autor.</translation>
+    </message>
+    <message>
+        <source>Public domain, too</source>
+        <translation>También dominio público</translation>
+    </message>
+    <message>
+        <source>Also change photos that are in the public domain.</source>
+        <translation>Cambiar también las fotos que son de dominio público.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>the last write</source>
+        <translation>la última escritura</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>Mirando %n archivo…</numerusform>
+            <numerusform>Mirando %n archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nada que cambiar</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>Espera su decisión</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Escribir %n archivo</numerusform>
+            <numerusform>Escribir %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1 (%n archivo)</numerusform>
+            <numerusform>%1 (%n archivos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1146,59 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Previous photo on the right</source>
+        <translation>Foto anterior a la derecha</translation>
+    </message>
+    <message>
+        <source>Next photo on the right</source>
+        <translation>Foto siguiente a la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message>
+        <source>%1: values disagree</source>
+        <translation>%1: los valores discrepan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values disagree</source>
+        <translation>
+            <numerusform>%1: %n valor discrepa</numerusform>
+            <numerusform>%1: %n valores discrepan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which one is right: it is written everywhere.</source>
+        <translation>Elija cuál es correcto: se escribe en todas partes.</translation>
+    </message>
+    <message>
+        <source>This field is read only; mend it in another program.</source>
+        <translation>Este campo solo se lee; corríjalo en otro programa.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Otro valor para %1</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>CC %1</source>
@@ -1134,6 +1315,21 @@ SHA-256: %5</translation>
     <message>
         <source>Not for this destination</source>
         <translation>No para este destino</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCommand</name>
+    <message>
+        <source>Take back an answer</source>
+        <translation>Retirar una respuesta</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>Anotar respuestas</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Respuesta de %1</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1880,29 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>CoveredCopy</name>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Carpeta para la copia</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Exportando a %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>No se exportó nada.</translation>
+    </message>
+    <message>
+        <source>Exported as “%1”. %2</source>
+        <translation>Exportada como «%1». %2</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>No exportada. %1</translation>
+    </message>
+</context>
+<context>
     <name>DataMining</name>
     <message>
         <source>No statement</source>
@@ -1905,11 +2124,7 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
-    <name>DetectionDialog</name>
-    <message>
-        <source>Finding people</source>
-        <translation>Encontrar personas</translation>
-    </message>
+    <name>DetectionPart</name>
     <message>
         <source>A face detector of your own</source>
         <translation>Un detector de caras propio</translation>
@@ -1923,8 +2138,12 @@ SHA-256: %5</translation>
         <translation>Detector de caras propio</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source> megapixels</source>
+        <translation> megapíxeles</translation>
+    </message>
+    <message>
+        <source>Open photos up to</source>
+        <translation>Abrir fotos de hasta</translation>
     </message>
     <message>
         <source>Look for people whose face is not to be seen, too</source>
@@ -1973,6 +2192,10 @@ SHA-256: %5</translation>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>Modelos ONNX (*.onnx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>Probando %1</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2611,10 @@ SHA-256: %5</translation>
         <source>There is no field %1.</source>
         <translation>No existe el campo %1.</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -2522,6 +2749,13 @@ SHA-256: %5</translation>
     <message>
         <source>Not %1</source>
         <translation>No es %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n photo(s)</source>
+        <translation>
+            <numerusform>%1 en %n foto</numerusform>
+            <numerusform>%1 en %n fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2926,42 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Tira de fotos</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -2715,6 +2985,28 @@ SHA-256: %5</translation>
             <numerusform>%1, %n foto</numerusform>
             <numerusform>%1, %n fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation>
+            <numerusform>%n estrella o más</numerusform>
+            <numerusform>%n estrellas o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +3161,6 @@ SHA-256: %5</translation>
         <translation>Escribirlos</translation>
     </message>
     <message>
-        <source>Choose again</source>
-        <translation>Elegir de nuevo</translation>
-    </message>
-    <message>
         <source>Scan thoroughly</source>
         <translation>Analizar a fondo</translation>
     </message>
@@ -2891,6 +3179,64 @@ SHA-256: %5</translation>
     <message>
         <source>Accepted by %1: %2</source>
         <translation>Aceptado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Mostrar personas</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Ese soy yo</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Export covered copy…</source>
+        <translation>Exportar copia cubierta…</translation>
+    </message>
+    <message>
+        <source>Export clean copy…</source>
+        <translation>Exportar copia limpia…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Aceptar…</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3326,45 @@ SHA-256: %5</translation>
         <source>Photographer</source>
         <translation>Fotógrafo</translation>
     </message>
+    <message>
+        <source>It asks for every use. Choose uses, licenses and days under “New answer” first to ask for those only.</source>
+        <translation>Pide todos los usos. Para pedir solo algunos, elija antes usos, licencias y días en «Nueva respuesta».</translation>
+    </message>
+    <message>
+        <source>As chosen under “New answer”, it asks for: %1</source>
+        <translation>Como se eligió en «Nueva respuesta», pide: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Names you work under</source>
+        <translation>Nombres con los que trabaja</translation>
+    </message>
+    <message>
+        <source>Photos whose creator is one of them are yours: no question whether you may license them, and no finding about a stranger as their creator.</source>
+        <translation>Las fotos cuyo autor lleva uno de ellos son suyas: ninguna pregunta sobre si puede licenciarlas y ningún hallazgo sobre un autor ajeno.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Destination that photos are checked for</source>
+        <translation>Destino para el que se revisan las fotos</translation>
+    </message>
+    <message>
+        <source>Kept for the next start. The License page keeps the license and credit you use most as a template; the Publish page edits destinations.</source>
+        <translation>Se guarda para el próximo inicio. La página Licencia guarda como plantilla la licencia y el crédito que más usa; la página Publicar edita destinos.</translation>
+    </message>
 </context>
 <context>
     <name>GroupList</name>
@@ -3027,6 +3412,72 @@ SHA-256: %5</translation>
     <message>
         <source>Relation</source>
         <translation>Relación</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this photo and nobody was decided in it yet. What you do is kept here and can be taken back.</source>
+        <translation>En esta foto todavía no se escribió nada ni se decidió sobre nadie. Lo que haga queda aquí y se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, escrito por %2</translation>
+    </message>
+    <message>
+        <source>In the sidecar “%1”</source>
+        <translation>En el sidecar «%1»</translation>
+    </message>
+    <message>
+        <source>Not finished: the log on the License page can finish it.</source>
+        <translation>Sin terminar: el registro de la página Licencia puede terminarlo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo here</source>
+        <translation>Deshacer aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n file(s)</source>
+        <translation>
+            <numerusform>Deshacer %n archivo</numerusform>
+            <numerusform>Deshacer los %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Decision on a face, undone</source>
+        <translation>Decisión sobre una cara, deshecha</translation>
+    </message>
+    <message>
+        <source>Decision on a face</source>
+        <translation>Decisión sobre una cara</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Retirar una decisión</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3545,10 @@ SHA-256: %5</translation>
     <message>
         <source>“%1” holds layers but no finished picture. Save it again in Photoshop with “Maximize Compatibility” switched on.</source>
         <translation>«%1» contiene capas pero ninguna imagen terminada. Guárdelo de nuevo en Photoshop con «Maximizar compatibilidad» activado.</translation>
+    </message>
+    <message>
+        <source>Clearframe is not installed completely: its file “clearframe_codecs” is missing beside the program. Install it again.</source>
+        <translation>Clearframe no está instalado del todo: falta su archivo «clearframe_codecs» junto al programa. Instálelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3192,21 +3647,22 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
-    <name>KeyButton</name>
+    <name>KeyAction</name>
     <message>
-        <source>Key: %1</source>
-        <translation>Tecla: %1</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Library, People, License, Publish</source>
-        <translation>Biblioteca, Personas, Licencia, Publicar</translation>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Open a folder</source>
@@ -3229,44 +3685,124 @@ SHA-256: %5</translation>
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>Estas teclas</translation>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The manual on this page</source>
+        <translation>El manual de esta página</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Next and previous photo</source>
-        <translation>Foto siguiente y anterior</translation>
-    </message>
-    <message>
         <source>Open the photo</source>
         <translation>Abrir la foto</translation>
+    </message>
+    <message>
+        <source>Compare two photos</source>
+        <translation>Comparar dos fotos</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Sin marca</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sin estrellas</translation>
+    </message>
+    <message>
+        <source>One star</source>
+        <translation>Una estrella</translation>
+    </message>
+    <message>
+        <source>Two stars</source>
+        <translation>Dos estrellas</translation>
+    </message>
+    <message>
+        <source>Three stars</source>
+        <translation>Tres estrellas</translation>
+    </message>
+    <message>
+        <source>Four stars</source>
+        <translation>Cuatro estrellas</translation>
+    </message>
+    <message>
+        <source>Five stars</source>
+        <translation>Cinco estrellas</translation>
+    </message>
+    <message>
+        <source>Decide the faces of the chosen photos</source>
+        <translation>Decidir las caras de las fotos elegidas</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>Miniaturas más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Miniaturas más pequeñas</translation>
     </message>
     <message>
         <source>Back to all photos</source>
         <translation>Volver a todas las fotos</translation>
     </message>
     <message>
-        <source>Larger and smaller thumbnails</source>
-        <translation>Miniaturas más grandes y más pequeñas</translation>
+        <source>The whole photo, or every pixel of it</source>
+        <translation>La foto entera o cada uno de sus píxeles</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
+        <source>The whole photo</source>
+        <translation>La foto entera</translation>
     </message>
     <message>
-        <source>People: the queue</source>
-        <translation>Personas: la cola</translation>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Tira de fotos</translation>
     </message>
     <message>
         <source>Type a name, or take the one that is suggested</source>
         <translation>Escribir un nombre o tomar el propuesto</translation>
+    </message>
+    <message>
+        <source>Not the person that is named or guessed</source>
+        <translation>No es la persona nombrada o supuesta</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -3285,16 +3821,85 @@ SHA-256: %5</translation>
         <translation>Excepción legal, con su motivo</translation>
     </message>
     <message>
+        <source>Take the person that is guessed</source>
+        <translation>Tomar la persona supuesta</translation>
+    </message>
+    <message>
+        <source>Choose all of that name, or all that look alike</source>
+        <translation>Elegir todas con ese nombre o todas las parecidas</translation>
+    </message>
+    <message>
+        <source>Mark: one answer for all chosen faces</source>
+        <translation>Marcar: una respuesta para todas las caras elegidas</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Decidir después</translation>
     </message>
     <message>
-        <source>The whole photo</source>
-        <translation>La foto entera</translation>
-    </message>
-    <message>
         <source>Undo the last answer</source>
         <translation>Deshacer la última respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody else is in it</source>
+        <translation>No hay nadie más</translation>
+    </message>
+    <message>
+        <source>Look again thoroughly</source>
+        <translation>Mirar de nuevo a fondo</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>Mirar más tarde</translation>
+    </message>
+    <message>
+        <source>Library: one photo</source>
+        <translation>Biblioteca: una foto</translation>
+    </message>
+    <message>
+        <source>People: the queue</source>
+        <translation>Personas: la cola</translation>
+    </message>
+    <message>
+        <source>People: the sweep</source>
+        <translation>Personas: el repaso</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Click here and press a key</source>
+        <translation>Haga clic aquí y pulse una tecla</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nueva tecla</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Next and previous photo</source>
+        <translation>Foto siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Back to all photos</source>
+        <translation>Volver a todas las fotos</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3305,24 +3910,55 @@ SHA-256: %5</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Not the person that is named or guessed</source>
-        <translation>No es la persona nombrada o supuesta</translation>
-    </message>
-    <message>
-        <source>Take the person that is guessed</source>
-        <translation>Tomar la persona supuesta</translation>
-    </message>
-    <message>
-        <source>Choose all of that name, or all that look alike</source>
-        <translation>Elegir todas con ese nombre o todas las parecidas</translation>
-    </message>
-    <message>
         <source>Choose all faces: the next answer counts for them</source>
         <translation>Elegir todas las caras: la próxima respuesta vale para ellas</translation>
     </message>
     <message>
-        <source>Mark: one answer for all chosen faces</source>
-        <translation>Marcar: una respuesta para todas las caras elegidas</translation>
+        <source>Change keys…</source>
+        <translation>Cambiar teclas…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Search a deed or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Restablecer todas las teclas</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Teclas como en</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 es la tecla de «%2».</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usarla aquí</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
     </message>
 </context>
 <context>
@@ -3501,14 +4137,6 @@ SHA-256 %2</translation>
         <translation>Ctrl+O, o suelte una carpeta en la ventana</translation>
     </message>
     <message>
-        <source>Which photos do you want to publish?</source>
-        <translation>¿Qué fotos quiere publicar?</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
-        <translation>Abra una carpeta o suelte una aquí. Clearframe busca licencias y personas en las fotos; no cambia nada en ellas ni envía nada a ninguna parte.</translation>
-    </message>
-    <message>
         <source>No photo matches</source>
         <translation>Ninguna foto coincide</translation>
     </message>
@@ -3538,6 +4166,116 @@ SHA-256 %2</translation>
     <message>
         <source>Choose another group or folder, or change the search.</source>
         <translation>Elija otro grupo o carpeta, o cambie la búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be reached: %1 is not there. Until then they stay blocked. Connect the drive; if the folder was moved, open it at its new place.</source>
+        <translation>
+            <numerusform>%Ln foto no está al alcance: %1 no está. Hasta entonces queda bloqueada. Conecte el disco; si se movió la carpeta, ábrala en su nuevo lugar.</numerusform>
+            <numerusform>%Ln fotos no están al alcance: %1 no está. Hasta entonces quedan bloqueadas. Conecte el disco; si se movió la carpeta, ábrala en su nuevo lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPart</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>The catalog</source>
+        <translation>El catálogo</translation>
+    </message>
+    <message>
+        <source>What you decided and who agreed is kept in one file. Photos stay where they are. The command line uses another catalog with --catalog.</source>
+        <translation>Lo que decidió y quién consintió se guarda en un solo archivo. Las fotos se quedan donde están. La línea de órdenes usa otro catálogo con --catalog.</translation>
+    </message>
+    <message>
+        <source>The catalog: %1</source>
+        <translation>El catálogo: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Use another…</source>
+        <translation>Usar otro…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nuevo…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>One is made every week and before the catalog is brought to a newer form. Keep copies on another disk, too: a backup beside the catalog goes with it.</source>
+        <translation>Se hace una cada semana y antes de pasar el catálogo a una forma más nueva. Guarde también copias en otro disco: una copia junto al catálogo se pierde con él.</translation>
+    </message>
+    <message>
+        <source>None by itself</source>
+        <translation>Ninguna automática</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Copias que se guardan</translation>
+    </message>
+    <message>
+        <source>Catalogs (*.db);;All files (*)</source>
+        <translation>Catálogos (*.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A new catalog</source>
+        <translation>Un catálogo nuevo</translation>
+    </message>
+    <message>
+        <source>Another catalog</source>
+        <translation>Otro catálogo</translation>
+    </message>
+    <message>
+        <source>Backing up the catalog</source>
+        <translation>Copia de seguridad del catálogo</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>La copia de seguridad está hecha.</translation>
+    </message>
+    <message>
+        <source>Everything decided since %1 is taken back: faces, people, answers, accepted findings. Photos are not touched. The catalog of now is backed up first.</source>
+        <translation>Se retira todo lo decidido desde el %1: caras, personas, respuestas, hallazgos aceptados. Las fotos no se tocan. Antes se hace una copia del catálogo actual.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restoring the catalog</source>
+        <translation>Restaurando el catálogo</translation>
+    </message>
+    <message>
+        <source>The catalog is as it was then.</source>
+        <translation>El catálogo está como estaba entonces.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Todavía ninguna copia</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4457,14 @@ SHA-256 %2</translation>
         <source>What is written</source>
         <translation>Qué se escribe</translation>
     </message>
+    <message>
+        <source>The template also sets: %1.</source>
+        <translation>La plantilla fija además: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LicensePage</name>
@@ -3753,10 +4499,6 @@ SHA-256 %2</translation>
     <message>
         <source>Which changes are shown</source>
         <translation>Qué cambios se muestran</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Todos los cambios</translation>
     </message>
     <message>
         <source>Only license</source>
@@ -3885,16 +4627,24 @@ SHA-256 %2</translation>
         <translation>Escribir</translation>
     </message>
     <message>
-        <source>Answer the two questions. You see every change before anything is written.</source>
-        <translation>Responda a las dos preguntas. Verá cada cambio antes de que se escriba nada.</translation>
-    </message>
-    <message>
         <source>No faces to write</source>
         <translation>No hay caras que escribir</translation>
     </message>
     <message>
         <source>Decide who the faces are on the People page first; what is written already is left out.</source>
         <translation>Decida primero de quién son las caras en la página Personas; lo ya escrito se omite.</translation>
+    </message>
+    <message>
+        <source>By kind of change</source>
+        <translation>Por tipo de cambio</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Por archivo</translation>
+    </message>
+    <message>
+        <source>Answer the questions. You see every change before anything is written.</source>
+        <translation>Responda a las preguntas. Verá cada cambio antes de que se escriba nada.</translation>
     </message>
 </context>
 <context>
@@ -3919,10 +4669,6 @@ SHA-256 %2</translation>
         <translation>¿Pueden otros modificarla?</translation>
     </message>
     <message>
-        <source>Or neither</source>
-        <translation>O ninguna de las dos</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -3941,6 +4687,34 @@ SHA-256 %2</translation>
     <message>
         <source>All rights reserved</source>
         <translation>Todos los derechos reservados</translation>
+    </message>
+    <message>
+        <source>Must others name you?</source>
+        <translation>¿Hay que nombrarle?</translation>
+    </message>
+    <message>
+        <source>Or no license at all</source>
+        <translation>O ninguna licencia</translation>
+    </message>
+    <message>
+        <source>Yes, with credit</source>
+        <translation>Sí, con crédito</translation>
+    </message>
+    <message>
+        <source>With CC0 you waive all your rights in the photo, worldwide and for good.</source>
+        <translation>Con CC0 renuncia a todos sus derechos sobre la foto, en todo el mundo y para siempre.</translation>
+    </message>
+    <message>
+        <source>Share alike: what others make of it carries the same license.</source>
+        <translation>Compartir igual: lo que otros hagan con ella lleva la misma licencia.</translation>
+    </message>
+    <message>
+        <source>No changes: others may pass it on only as it is.</source>
+        <translation>Sin cambios: otros solo pueden difundirla tal como es.</translation>
+    </message>
+    <message>
+        <source>Answer the other questions, too.</source>
+        <translation>Responda también a las otras preguntas.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4745,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Filmstrip (F6)</source>
+        <translation>Tira de fotos (F6)</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo (C)</source>
+        <translation>Comparar con la foto siguiente (C)</translation>
     </message>
 </context>
 <context>
@@ -4016,10 +4798,6 @@ SHA-256 %2</translation>
         <translation>Claro</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>About Clearframe</source>
         <translation>Acerca de Clearframe</translation>
     </message>
@@ -4046,6 +4824,83 @@ SHA-256 %2</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Lo que se hizo…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Clearframe was cut short the last time. Photos and decisions are whole; a write or scan that was running stopped in the middle. The License page finishes writes, “Scan again” goes on scanning.</source>
+        <translation>Clearframe se interrumpió la última vez. Fotos y decisiones están intactas; una escritura o un análisis en marcha se paró a medias. La página Licencia termina las escrituras, «Analizar de nuevo» sigue analizando.</translation>
+    </message>
+    <message>
+        <source>Decide faces</source>
+        <translation>Decidir las caras</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Páginas del manual</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCommand</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sin estrellas</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Sin marca</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +5724,14 @@ SHA-256 %2</translation>
         <source>Record consent</source>
         <translation>Registrar consentimiento</translation>
     </message>
+    <message>
+        <source>Not for this photo</source>
+        <translation>No para esta foto</translation>
+    </message>
+    <message>
+        <source>Until withdrawn</source>
+        <translation>Hasta que se retire</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4879,6 +5742,14 @@ SHA-256 %2</translation>
     <message>
         <source>Merge %1</source>
         <translation>Combinar a %1</translation>
+    </message>
+    <message>
+        <source>Folder for what is held on this person</source>
+        <translation>Carpeta para lo que consta de esta persona</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5812,34 @@ SHA-256 %2</translation>
         <source>Form to sign…</source>
         <translation>Formulario para firmar…</translation>
     </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing.</source>
+        <translation>Retirada el %1; no cuenta para nada.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing: %2</source>
+        <translation>Retirada el %1; no cuenta para nada: %2</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Everything that is held on this person, for the person</source>
+        <translation>Todo lo que consta de esta persona, para ella</translation>
+    </message>
+    <message>
+        <source>Form again…</source>
+        <translation>Formulario otra vez…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>Se anotó por error</translation>
+    </message>
 </context>
 <context>
     <name>PhotoCanvas</name>
@@ -4954,6 +5853,26 @@ SHA-256 %2</translation>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2: %3</source>
+        <translation>Cara %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fitted into the window, %1</source>
+        <translation>Ajustada a la ventana, %1</translation>
+    </message>
+    <message>
+        <source>Zoomed to %1</source>
+        <translation>Ampliada a %1</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5905,18 @@ SHA-256 %2</translation>
         <source>Could not be read</source>
         <translation>No se pudieron leer</translation>
     </message>
+    <message>
+        <source>Drive not connected</source>
+        <translation>Disco no conectado</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
@@ -5011,6 +5942,29 @@ SHA-256 %2</translation>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>drive not connected</source>
+        <translation>disco no conectado</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>el archivo no está</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridView</name>
@@ -5020,11 +5974,18 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>PhotoImages</name>
+    <name>PhotoHeadline</name>
     <message>
-        <source>%1 is not there any more. Scan its folder again.</source>
-        <translation>%1 ya no está. Analice de nuevo su carpeta.</translation>
+        <source>Picked</source>
+        <translation>Elegida</translation>
     </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImages</name>
     <message>
         <source>%1 could not be read.</source>
         <translation>%1 no se pudo leer.</translation>
@@ -5036,6 +5997,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 changed since it was scanned. Scan it again to see it.</source>
         <translation>%1 cambió desde el análisis. Analícela de nuevo para verla.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Connect the drive it is on, or scan its folder again.</source>
+        <translation>%1 no está. Conecte su disco o analice de nuevo su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +6028,10 @@ SHA-256 %2</translation>
     <message>
         <source>Choose a photo to see its rights, the people in it and what stands in the way of publishing it.</source>
         <translation>Elija una foto para ver sus derechos, las personas que salen y lo que se opone a publicarla.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6076,22 @@ SHA-256 %2</translation>
             <numerusform>Copiar %n rutas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparar las dos</translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation>Comparar con la siguiente</translation>
+    </message>
 </context>
 <context>
     <name>PhotoOrder</name>
@@ -5133,6 +6118,25 @@ SHA-256 %2</translation>
     <message>
         <source>License</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTileDelegate</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectada</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>El archivo no está</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6287,29 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewGroupsModel</name>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Será</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>removed</source>
@@ -5313,6 +6340,84 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewTree</name>
+    <message>
+        <source>Changes by kind</source>
+        <translation>Cambios por tipo</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>Everything stays on this computer: no network, no account, no statistics. Files that hold personal data can be read by you alone.</source>
+        <translation>Todo se queda en este ordenador: sin red, sin cuenta, sin estadísticas. Solo usted puede leer los archivos con datos personales.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Qué se guarda y dónde</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>People, consents with their evidence, faces, decisions, findings you accepted.</source>
+        <translation>Personas, consentimientos con sus pruebas, caras, decisiones, hallazgos aceptados.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Copies of the catalog. Forgetting a person removes them.</source>
+        <translation>Copias del catálogo. Olvidar a una persona las elimina.</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>Registro de escrituras</translation>
+    </message>
+    <message>
+        <source>What was written into which file, and the bytes that undo it.</source>
+        <translation>Qué se escribió en qué archivo, y los bytes que lo deshacen.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturas</translation>
+    </message>
+    <message>
+        <source>Small pictures; they are made again when they are deleted.</source>
+        <translation>Imágenes pequeñas; si se borran, se hacen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Comparing faces</source>
+        <translation>Comparar caras</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Abrir la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>On. A model of your own compares faces within a shoot when guesses are asked for; no measurement of a face is kept.</source>
+        <translation>Activado. Un modelo propio compara caras dentro de una sesión cuando se piden conjeturas; no se guarda ninguna medida de una cara.</translation>
+    </message>
+    <message>
+        <source>Off. Nobody is recognized; guesses on who is the same person come from clothes and time.</source>
+        <translation>Desactivado. No se reconoce a nadie; las conjeturas salen de la ropa y de la hora.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Files that could not be read</source>
@@ -5336,6 +6441,17 @@ SHA-256 %2</translation>
     <message>
         <source>None of them counts as clear. Everything else was scanned.</source>
         <translation>Ninguno cuenta como libre. Todo lo demás se analizó.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5688,6 +6804,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>QueueAnswers</name>
+    <message>
+        <source>Mark faces as %1</source>
+        <translation>Marcar caras: %1</translation>
+    </message>
+</context>
+<context>
     <name>QueueLineModel</name>
     <message>
         <source>Undecided faces</source>
@@ -5800,6 +6923,21 @@ SHA-256 %2</translation>
     <message>
         <source>Is the name right?</source>
         <translation>¿Es correcto el nombre?</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +7244,10 @@ SHA-256 %2</translation>
         <source>The photos were written as reported, but the catalog “%1” could not take it in yet and may still show what they said before. Scan the photos again when the catalog is free. The reason: %2</source>
         <translation>Las fotos se escribieron como se indicó, pero el catálogo «%1» aún no pudo recogerlo y quizá muestre lo que decían antes. Analice de nuevo las fotos cuando el catálogo esté libre. El motivo: %2</translation>
     </message>
+    <message>
+        <source>their license</source>
+        <translation>su licencia</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -6137,10 +7279,6 @@ SHA-256 %2</translation>
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Sin indicar</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>Elegir licencia…</translation>
     </message>
@@ -6163,12 +7301,21 @@ SHA-256 %2</translation>
             <numerusform>Y %n más; véase Hallazgos.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation>
-            <numerusform>%n valor difiere</numerusform>
-            <numerusform>%n valores difieren</numerusform>
-        </translation>
+    <message>
+        <source>extended XMP</source>
+        <translation>XMP extendido</translation>
+    </message>
+    <message>
+        <source>PNG text</source>
+        <translation>texto PNG</translation>
+    </message>
+    <message>
+        <source>behind the picture</source>
+        <translation>detrás de la imagen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6181,23 +7328,16 @@ SHA-256 %2</translation>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
     </message>
+    <message>
+        <source>Clearframe check</source>
+        <translation>Revisión de Clearframe</translation>
+    </message>
 </context>
 <context>
     <name>SelectionTab</name>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
@@ -6222,20 +7362,77 @@ SHA-256 %2</translation>
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>Creator</source>
-        <translation>Creador</translation>
-    </message>
-    <message>
-        <source>Credit line</source>
-        <translation>Línea de crédito</translation>
-    </message>
-    <message>
-        <source>Data mining and AI training</source>
-        <translation>Minería de datos y entrenamiento de IA</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>Elegir licencia…</translation>
+    </message>
+    <message>
+        <source>Only the fields you change are written; the others stay as they are in each photo.</source>
+        <translation>Solo se escriben los campos que cambie; los demás quedan como están en cada foto.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message>
+        <source>Files and fields of the session</source>
+        <translation>Archivos y campos de la sesión</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Volver al registro</translation>
+    </message>
+    <message>
+        <source>%1, written by %2 · %3</source>
+        <translation>%1, escrito por %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetailModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Dejado como está</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +7456,62 @@ SHA-256 %2</translation>
     <message>
         <source>Every write is kept here and can be undone, also next month.</source>
         <translation>Cada escritura se guarda aquí y se puede deshacer, también el mes que viene.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>Con fallos</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshechas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Mostrar archivos</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +7615,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Finding people</source>
+        <translation>Encontrar personas</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>Biblioteca y copias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SortBar</name>
     <message>
         <source>Sort by</source>
@@ -6407,6 +7695,24 @@ SHA-256 %2</translation>
     <message>
         <source>Name or pseudonym</source>
         <translation>Nombre o seudónimo</translation>
+    </message>
+</context>
+<context>
+    <name>StarRow</name>
+    <message>
+        <source>Stars: keys 0 to 5. They stay in this library and are not written to the file.</source>
+        <translation>Estrellas: teclas 0 a 5. Se quedan en esta biblioteca y no se escriben en el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sin estrellas</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +7792,17 @@ SHA-256 %2</translation>
     <message>
         <source>%1 selected of %2</source>
         <translation>%1 seleccionadas de %2</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6587,6 +7904,138 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take an answer back</source>
+        <translation>Retirar una respuesta</translation>
+    </message>
+    <message>
+        <source>For an answer that was recorded by mistake. It counts for nothing from now on; the history keeps it and says so. A person who changes their mind made no mistake: record that as a new answer.</source>
+        <translation>Para una respuesta anotada por error. Desde ahora no cuenta; el historial la conserva y lo dice. Quien cambia de opinión no se equivocó: anótelo como respuesta nueva.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Motivo (puede quedar vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCenter</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Nothing runs. Scans, writes and exports are listed here; you can go on working meanwhile.</source>
+        <translation>No hay nada en marcha. Análisis, escrituras y exportaciones aparecen aquí; puede seguir trabajando mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Progreso: %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Detener: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>Save these answers…</source>
+        <translation>Guardar estas respuestas…</translation>
+    </message>
+    <message>
+        <source>Begin with this template</source>
+        <translation>Empezar con esta plantilla</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a template</source>
+        <translation>Guardar, renombrar o eliminar una plantilla</translation>
+    </message>
+    <message>
+        <source>My usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (predeterminada)</translation>
+    </message>
+</context>
+<context>
     <name>TextsPanel</name>
     <message>
         <source>Copy</source>
@@ -6635,6 +8084,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>As the program was started</source>
+        <translation>Como al iniciar el programa</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back to it. The log on the License page undoes writes of earlier days, too.</source>
+        <translation>Elija una línea para volver a ella. El registro de la página Licencia deshace también escrituras de días anteriores.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1 clear</source>
@@ -6661,6 +8125,124 @@ SHA-256 %2</translation>
             <numerusform>de %n foto</numerusform>
             <numerusform>de %n fotos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Which photos do you want to publish?</source>
+        <translation>¿Qué fotos quiere publicar?</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or open one. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
+        <translation>Suelte aquí una carpeta o abra una. Clearframe busca licencias y personas en las fotos; no cambia nada en ellas ni envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
+    </message>
+    <message>
+        <source>The photos appear while they are read.</source>
+        <translation>Las fotos aparecen mientras se leen.</translation>
+    </message>
+    <message>
+        <source>Say where you publish</source>
+        <translation>Diga dónde publica</translation>
+    </message>
+    <message>
+        <source>Above, beside “For”: each destination has its own rules.</source>
+        <translation>Arriba, junto a «Para»: cada destino tiene sus reglas.</translation>
+    </message>
+    <message>
+        <source>Read the verdicts</source>
+        <translation>Lea los veredictos</translation>
+    </message>
+    <message>
+        <source>What stops a photo is said beside it, with what mends it.</source>
+        <translation>Lo que detiene una foto se dice a su lado, con lo que lo remedia.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>The destination that photos are checked for, and how they stand: clear, undecided or blocked. Another destination may ask for more or for less.</source>
+        <translation>El destino para el que se revisan las fotos y cómo están: libres, sin decidir o bloqueadas. Otro destino puede pedir más o menos.</translation>
+    </message>
+    <message>
+        <source>Shows only some photos: of a folder, with a verdict, of a person, under a license. The numbers say how many there are.</source>
+        <translation>Muestra solo algunas fotos: de una carpeta, con un veredicto, de una persona, bajo una licencia. Los números dicen cuántas hay.</translation>
+    </message>
+    <message>
+        <source>All photos, each with its license, its faces and its verdict as icon and word. Space or Return opens one, Ctrl and the wheel change the size; drag photos out into other programs.</source>
+        <translation>Todas las fotos, cada una con su licencia, sus caras y su veredicto como icono y palabra. Espacio o Intro abre una, Ctrl y la rueda cambian el tamaño; arrastre fotos a otros programas.</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen photos: the rights with the place where each stands, the people with their answers, and the findings with what mends them.</source>
+        <translation>Lo que se sabe de las fotos elegidas: los derechos con el lugar donde está cada uno, las personas con sus respuestas y los hallazgos con lo que los remedia.</translation>
+    </message>
+    <message>
+        <source>One photo large, with a box around every face. A click on a box asks who it is. The arrows go to the next photo, Escape goes back.</source>
+        <translation>Una foto en grande, con un marco alrededor de cada cara. Un clic en un marco pregunta quién es. Las flechas pasan a la siguiente, Escape vuelve.</translation>
+    </message>
+    <message>
+        <source>Faces that nobody has decided yet, those first that hold up the most photos. One key answers; several chosen faces get one answer.</source>
+        <translation>Caras que nadie ha decidido, primero las que retienen más fotos. Una tecla responde; varias caras elegidas reciben una respuesta.</translation>
+    </message>
+    <message>
+        <source>The answers for this face, each with its key. Type a name to say who it is; whether the person agrees is asked afterwards, of the person.</source>
+        <translation>Las respuestas para esta cara, cada una con su tecla. Escriba un nombre para decir quién es; si la persona está de acuerdo se pregunta después, a ella.</translation>
+    </message>
+    <message>
+        <source>The queue, the sweep for people who were not found, the calendar of answers that end, and everybody by name.</source>
+        <translation>La cola, el repaso de personas que no se encontraron, el calendario de respuestas que terminan y todas las personas por nombre.</translation>
+    </message>
+    <message>
+        <source>A new answer of this person: what it covers, until when, and the evidence. Earlier answers stay in the history.</source>
+        <translation>Una respuesta nueva de esta persona: qué cubre, hasta cuándo y la prueba. Las anteriores quedan en el historial.</translation>
+    </message>
+    <message>
+        <source>Photos in which somebody may be whom no detector found. Look once and say that nobody else is in it, or draw a box.</source>
+        <translation>Fotos en las que puede haber alguien que ningún detector encontró. Mire una vez y diga que no hay nadie más, o dibuje un marco.</translation>
+    </message>
+    <message>
+        <source>The license you want to give, by questions or from the catalog, and whom to credit. Nothing is written before you have seen the preview.</source>
+        <translation>La licencia que quiere dar, por preguntas o del catálogo, y a quién nombrar. No se escribe nada antes de que vea la vista previa.</translation>
+    </message>
+    <message>
+        <source>Every value that would change, in every file, before anything is written.</source>
+        <translation>Cada valor que cambiaría, en cada archivo, antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Every write, with the day and the files. Each can be undone, also next month.</source>
+        <translation>Cada escritura, con el día y los archivos. Cada una se puede deshacer, también el mes que viene.</translation>
+    </message>
+    <message>
+        <source>What stands in the way at this destination, grouped by what mends it. A finding can be accepted with a reason; it stays visible.</source>
+        <translation>Lo que estorba para este destino, agrupado por lo que lo remedia. Un hallazgo se puede aceptar con un motivo; sigue visible.</translation>
+    </message>
+    <message>
+        <source>Writes copies of the clear photos: rights kept, private data removed, faces covered where you ask for it. Originals are not touched.</source>
+        <translation>Escribe copias de las fotos libres: se conservan los derechos, se quitan los datos privados y se cubren caras donde lo pida. Los originales no se tocan.</translation>
+    </message>
+    <message>
+        <source>Every copy that was ever exported, with the day, the license and the people in it: where to ask when somebody withdraws.</source>
+        <translation>Cada copia exportada alguna vez, con el día, la licencia y las personas: dónde preguntar cuando alguien se retira.</translation>
+    </message>
+    <message>
+        <source>What runs, how far it is and how long it takes, with Pause and Stop. You can go on working meanwhile; “Tasks” lists all of it.</source>
+        <translation>Lo que está en marcha, cuánto lleva y cuánto tarda, con Pausa y Detener. Puede seguir trabajando; «Tareas» lo muestra todo.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +8329,10 @@ SHA-256 %2</translation>
     <message>
         <source>No photo can be read: the program “%1” does not start or does not answer. Reinstall Clearframe.</source>
         <translation>No se puede leer ninguna foto: el programa «%1» no arranca o no responde. Reinstale Clearframe.</translation>
+    </message>
+    <message>
+        <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
+        <translation>No se puede leer ninguna foto: el programa «%1» es de otra versión de Clearframe que la que está en marcha. Cierre Clearframe e instálelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +8592,30 @@ Esto no es asesoramiento jurídico.</translation>
         <source>The column “%1” is not known. Known are: %2.</source>
         <translation>No se conoce la columna «%1». Se conocen: %2.</translation>
     </message>
+    <message>
+        <source>There is no form in the language “%1”. There are: %2.</source>
+        <translation>No hay formulario en el idioma «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”; none was saved yet.</source>
+        <translation>No existe la plantilla de licencia «%1»; todavía no se guardó ninguna.</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”, only: %2.</source>
+        <translation>No existe la plantilla de licencia «%1», solo: %2.</translation>
+    </message>
+    <message>
+        <source>A license template needs a name.</source>
+        <translation>Una plantilla de licencia necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a license template “%1” already.</source>
+        <translation>Ya existe una plantilla de licencia «%1».</translation>
+    </message>
 </context>
 <context>
     <name>WriteChoices</name>
@@ -7076,6 +8686,28 @@ Esto no es asesoramiento jurídico.</translation>
     <message>
         <source>How it is written: changed…</source>
         <translation>Cómo se escribe: cambiado…</translation>
+    </message>
+    <message>
+        <source>Remember these choices</source>
+        <translation>Recordar estas opciones</translation>
+    </message>
+    <message>
+        <source>Every write from this window begins with them; except for Content Credentials.</source>
+        <translation>Cada escritura de esta ventana empieza con ellas, salvo para Content Credentials.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCommand</name>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Escribir %n archivo</numerusform>
+            <numerusform>Escribir %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another write is running. Undo this one in the log when it is done.</source>
+        <translation>Hay otra escritura en marcha. Deshaga esta en el registro cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +8956,29 @@ Esto no es asesoramiento jurídico.</translation>
     </message>
 </context>
 <context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Más pequeño (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Fitted or 100 % (Z, or click the photo)</source>
+        <translation>Ajustada o 100 % (Z, o clic en la foto)</translation>
+    </message>
+    <message>
+        <source>Fit · %1 %</source>
+        <translation>Ajustada · %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Checks license and consent of photos before they are published.</source>
@@ -7338,10 +8993,6 @@ Esto no es asesoramiento jurídico.</translation>
         <translation>Usar este catálogo en lugar del propio.</translation>
     </message>
     <message>
-        <source>dark, light or system (default).</source>
-        <translation>dark, light o system (predeterminado).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no theme; use dark, light or system.</source>
         <translation>«%1» no es un tema; use dark, light o system.</translation>
     </message>
@@ -7352,6 +9003,10 @@ Esto no es asesoramiento jurídico.</translation>
     <message>
         <source>Language of the window, as in de or pt_BR.</source>
         <translation>Idioma de la ventana, como de o pt_BR.</translation>
+    </message>
+    <message>
+        <source>dark, light or system; otherwise as chosen in the settings.</source>
+        <translation>dark, light o system; si no, como se eligió en los ajustes.</translation>
     </message>
 </context>
 </TS>

@@ -81,20 +81,8 @@ SHA-256 : %5</translation>
         <translation>Dernier jour où il est accepté</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>The photos count as if this had not been found. The finding, your reason and your name stay in every report.</source>
         <translation>Les photos comptent comme si rien n’avait été trouvé. Le constat, votre motif et votre nom restent dans chaque rapport.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
@@ -143,6 +131,41 @@ SHA-256 : %5</translation>
     </message>
 </context>
 <context>
+    <name>AppearancePart</name>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Menus and photos come and go at once instead of sliding or fading.</source>
+        <translation>Menus et photos apparaissent d’un coup, sans glisser ni se fondre.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
     <name>BaselineDialog</name>
     <message>
         <source>Published before</source>
@@ -156,24 +179,12 @@ SHA-256 : %5</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>These were published before: %1</source>
         <translation>Celles-ci ont été publiées auparavant : %1</translation>
     </message>
     <message>
         <source>What stops these photos today is accepted, and from now on the check shows only what is new. Their licenses are noted as published. Never part of it: a refusal, a withdrawal, and photos that nobody has looked at. Each acceptance stays in the reports and can be taken back.</source>
         <translation>Ce qui arrête ces photos aujourd’hui est accepté ; désormais le contrôle ne montre que le nouveau. Leurs licences sont notées comme publiées. N’en font jamais partie : un refus, un retrait et les photos que personne n’a regardées. Chaque acceptation reste dans les rapports et peut être retirée.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
@@ -205,10 +216,6 @@ SHA-256 : %5</translation>
     <message>
         <source>The catalog “%1” could not be created: %2.</source>
         <translation>Le catalogue « %1 » n’a pas pu être créé : %2.</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>Le catalogue « %1 » ne peut pas être écrit. Vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written: %2.</source>
@@ -353,6 +360,127 @@ SHA-256 : %5</translation>
     <message>
         <source>The face is not in the catalog any more; scan the photo again.</source>
         <translation>Le visage n’est plus dans le catalogue ; analysez de nouveau la photo.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Il n’y a pas de sauvegarde « %1 ».</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored.</source>
+        <translation>La sauvegarde « %1 » est endommagée et n’a pas été restaurée.</translation>
+    </message>
+    <message>
+        <source>Between 0 and %1 backups can be kept.</source>
+        <translation>On peut garder de 0 à %1 sauvegardes.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder or on a disk that can only be read, but the program has to keep notes beside it even while it only reads. Copy the catalog to a folder that can be written to and choose the copy.</source>
+        <translation>« %1 » se trouve dans un dossier ou sur un disque en lecture seule, mais le programme doit écrire des notes à côté, même quand il ne fait que lire. Copiez le catalogue dans un dossier où l’on peut écrire et choisissez la copie.</translation>
+    </message>
+    <message>
+        <source>There is no such answer in the catalog.</source>
+        <translation>Il n’y a pas de telle réponse dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>This answer was taken back before.</source>
+        <translation>Cette réponse a déjà été reprise.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>I may change their rights</source>
+        <translation>Je peux modifier leurs droits</translation>
+    </message>
+    <message>
+        <source>I may change the rights of these photos, whoever they name as creator.</source>
+        <translation>Je peux modifier les droits de ces photos, quel que soit l’auteur qu’elles nomment.</translation>
+    </message>
+    <message>
+        <source>Public domain, too</source>
+        <translation>Domaine public aussi</translation>
+    </message>
+    <message>
+        <source>Also change photos that are in the public domain.</source>
+        <translation>Modifier aussi les photos du domaine public.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>the last write</source>
+        <translation>la dernière écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>Examen de %n fichier…</numerusform>
+            <numerusform>Examen de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à changer</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>Attend votre décision</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Écrire %n fichier</numerusform>
+            <numerusform>Écrire %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1 (%n fichier)</numerusform>
+            <numerusform>%1 (%n fichiers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1146,59 @@ SHA-256 : %5</translation>
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Previous photo on the right</source>
+        <translation>Photo précédente à droite</translation>
+    </message>
+    <message>
+        <source>Next photo on the right</source>
+        <translation>Photo suivante à droite</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message>
+        <source>%1: values disagree</source>
+        <translation>%1 : valeurs contradictoires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values disagree</source>
+        <translation>
+            <numerusform>%1 : %n valeur contredit</numerusform>
+            <numerusform>%1 : %n valeurs se contredisent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which one is right: it is written everywhere.</source>
+        <translation>Choisissez la bonne : elle sera écrite partout.</translation>
+    </message>
+    <message>
+        <source>This field is read only; mend it in another program.</source>
+        <translation>Ce champ est seulement lu ; corrigez-le dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Autre valeur pour %1</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>CC %1</source>
@@ -1134,6 +1315,21 @@ SHA-256 : %5</translation>
     <message>
         <source>Not for this destination</source>
         <translation>Pas pour cette destination</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCommand</name>
+    <message>
+        <source>Take back an answer</source>
+        <translation>Reprendre une réponse</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>Noter des réponses</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de %1</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1880,29 @@ SHA-256 : %5</translation>
     </message>
 </context>
 <context>
+    <name>CoveredCopy</name>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Dossier pour la copie</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Exportation vers %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>Exported as “%1”. %2</source>
+        <translation>Exportée sous « %1 ». %2</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Pas exportée. %1</translation>
+    </message>
+</context>
+<context>
     <name>DataMining</name>
     <message>
         <source>No statement</source>
@@ -1905,11 +2124,7 @@ SHA-256 : %5</translation>
     </message>
 </context>
 <context>
-    <name>DetectionDialog</name>
-    <message>
-        <source>Finding people</source>
-        <translation>Trouver les personnes</translation>
-    </message>
+    <name>DetectionPart</name>
     <message>
         <source>A face detector of your own</source>
         <translation>Votre propre détecteur de visages</translation>
@@ -1923,8 +2138,12 @@ SHA-256 : %5</translation>
         <translation>Votre détecteur de visages</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source> megapixels</source>
+        <translation> mégapixels</translation>
+    </message>
+    <message>
+        <source>Open photos up to</source>
+        <translation>Ouvrir les photos jusqu’à</translation>
     </message>
     <message>
         <source>Look for people whose face is not to be seen, too</source>
@@ -1973,6 +2192,10 @@ SHA-256 : %5</translation>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>Modèles ONNX (*.onnx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>Essai de %1</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2611,10 @@ SHA-256 : %5</translation>
         <source>There is no field %1.</source>
         <translation>Il n’y a pas de champ %1.</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -2522,6 +2749,13 @@ SHA-256 : %5</translation>
     <message>
         <source>Not %1</source>
         <translation>Pas %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n photo(s)</source>
+        <translation>
+            <numerusform>%1 dans %n photo</numerusform>
+            <numerusform>%1 dans %n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2926,42 @@ SHA-256 : %5</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Bande de vignettes</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -2715,6 +2985,28 @@ SHA-256 : %5</translation>
             <numerusform>%1, %n photo</numerusform>
             <numerusform>%1, %n photos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation>
+            <numerusform>%n étoile ou plus</numerusform>
+            <numerusform>%n étoiles ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +3161,6 @@ SHA-256 : %5</translation>
         <translation>Les écrire</translation>
     </message>
     <message>
-        <source>Choose again</source>
-        <translation>Choisir de nouveau</translation>
-    </message>
-    <message>
         <source>Scan thoroughly</source>
         <translation>Analyser à fond</translation>
     </message>
@@ -2891,6 +3179,64 @@ SHA-256 : %5</translation>
     <message>
         <source>Accepted by %1: %2</source>
         <translation>Accepté par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Afficher les personnes</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Export covered copy…</source>
+        <translation>Exporter une copie masquée…</translation>
+    </message>
+    <message>
+        <source>Export clean copy…</source>
+        <translation>Exporter une copie propre…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3326,45 @@ SHA-256 : %5</translation>
         <source>Photographer</source>
         <translation>Photographe</translation>
     </message>
+    <message>
+        <source>It asks for every use. Choose uses, licenses and days under “New answer” first to ask for those only.</source>
+        <translation>Il demande tous les usages. Pour n’en demander que certains, choisissez d’abord usages, licences et jours sous « Nouvelle réponse ».</translation>
+    </message>
+    <message>
+        <source>As chosen under “New answer”, it asks for: %1</source>
+        <translation>Comme choisi sous « Nouvelle réponse », il demande : %1</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Names you work under</source>
+        <translation>Noms sous lesquels vous travaillez</translation>
+    </message>
+    <message>
+        <source>Photos whose creator is one of them are yours: no question whether you may license them, and no finding about a stranger as their creator.</source>
+        <translation>Les photos dont l’auteur porte l’un de ces noms sont à vous : aucune question sur votre droit de les mettre sous licence, aucun constat sur un auteur inconnu.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Destination that photos are checked for</source>
+        <translation>Destination pour laquelle les photos sont vérifiées</translation>
+    </message>
+    <message>
+        <source>Kept for the next start. The License page keeps the license and credit you use most as a template; the Publish page edits destinations.</source>
+        <translation>Gardée pour le prochain démarrage. La page Licence garde comme modèle la licence et le crédit que vous utilisez le plus ; la page Publier modifie les destinations.</translation>
+    </message>
 </context>
 <context>
     <name>GroupList</name>
@@ -3027,6 +3412,72 @@ SHA-256 : %5</translation>
     <message>
         <source>Relation</source>
         <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this photo and nobody was decided in it yet. What you do is kept here and can be taken back.</source>
+        <translation>Rien n’a encore été écrit dans cette photo et personne n’y a été décidé. Ce que vous faites est gardé ici et peut être repris.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, écrit par %2</translation>
+    </message>
+    <message>
+        <source>In the sidecar “%1”</source>
+        <translation>Dans le sidecar « %1 »</translation>
+    </message>
+    <message>
+        <source>Not finished: the log on the License page can finish it.</source>
+        <translation>Pas terminé : le journal de la page Licence peut le terminer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo here</source>
+        <translation>Annuler ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n file(s)</source>
+        <translation>
+            <numerusform>Annuler %n fichier</numerusform>
+            <numerusform>Annuler les %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decision on a face, undone</source>
+        <translation>Décision sur un visage, annulée</translation>
+    </message>
+    <message>
+        <source>Decision on a face</source>
+        <translation>Décision sur un visage</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Reprendre une décision</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3545,10 @@ SHA-256 : %5</translation>
     <message>
         <source>“%1” holds layers but no finished picture. Save it again in Photoshop with “Maximize Compatibility” switched on.</source>
         <translation>« %1 » contient des calques mais pas d’image finie. Enregistrez-le de nouveau dans Photoshop avec « Maximiser la compatibilité » activé.</translation>
+    </message>
+    <message>
+        <source>Clearframe is not installed completely: its file “clearframe_codecs” is missing beside the program. Install it again.</source>
+        <translation>Clearframe n’est pas complètement installé : son fichier « clearframe_codecs » manque à côté du programme. Réinstallez-le.</translation>
     </message>
 </context>
 <context>
@@ -3192,21 +3647,22 @@ SHA-256 : %5</translation>
     </message>
 </context>
 <context>
-    <name>KeyButton</name>
+    <name>KeyAction</name>
     <message>
-        <source>Key: %1</source>
-        <translation>Touche : %1</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
-        <source>Library, People, License, Publish</source>
-        <translation>Bibliothèque, Personnes, Licence, Publier</translation>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Open a folder</source>
@@ -3229,44 +3685,124 @@ SHA-256 : %5</translation>
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>Ces touches</translation>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The manual on this page</source>
+        <translation>Le manuel de cette page</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Next and previous photo</source>
-        <translation>Photo suivante et précédente</translation>
-    </message>
-    <message>
         <source>Open the photo</source>
         <translation>Ouvrir la photo</translation>
+    </message>
+    <message>
+        <source>Compare two photos</source>
+        <translation>Comparer deux photos</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Sans marque</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sans étoile</translation>
+    </message>
+    <message>
+        <source>One star</source>
+        <translation>Une étoile</translation>
+    </message>
+    <message>
+        <source>Two stars</source>
+        <translation>Deux étoiles</translation>
+    </message>
+    <message>
+        <source>Three stars</source>
+        <translation>Trois étoiles</translation>
+    </message>
+    <message>
+        <source>Four stars</source>
+        <translation>Quatre étoiles</translation>
+    </message>
+    <message>
+        <source>Five stars</source>
+        <translation>Cinq étoiles</translation>
+    </message>
+    <message>
+        <source>Decide the faces of the chosen photos</source>
+        <translation>Décider des visages des photos choisies</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>Vignettes plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Vignettes plus petites</translation>
     </message>
     <message>
         <source>Back to all photos</source>
         <translation>Retour à toutes les photos</translation>
     </message>
     <message>
-        <source>Larger and smaller thumbnails</source>
-        <translation>Vignettes plus grandes ou plus petites</translation>
+        <source>The whole photo, or every pixel of it</source>
+        <translation>Toute la photo, ou chacun de ses pixels</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
+        <source>The whole photo</source>
+        <translation>La photo entière</translation>
     </message>
     <message>
-        <source>People: the queue</source>
-        <translation>Personnes : la file</translation>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Bande de vignettes</translation>
     </message>
     <message>
         <source>Type a name, or take the one that is suggested</source>
         <translation>Taper un nom ou prendre celui qui est proposé</translation>
+    </message>
+    <message>
+        <source>Not the person that is named or guessed</source>
+        <translation>Pas la personne nommée ou supposée</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -3285,16 +3821,85 @@ SHA-256 : %5</translation>
         <translation>Exception légale, avec son motif</translation>
     </message>
     <message>
+        <source>Take the person that is guessed</source>
+        <translation>Prendre la personne supposée</translation>
+    </message>
+    <message>
+        <source>Choose all of that name, or all that look alike</source>
+        <translation>Choisir tous ceux de ce nom, ou tous les ressemblants</translation>
+    </message>
+    <message>
+        <source>Mark: one answer for all chosen faces</source>
+        <translation>Marquer : une réponse pour tous les visages choisis</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Décider plus tard</translation>
     </message>
     <message>
-        <source>The whole photo</source>
-        <translation>La photo entière</translation>
-    </message>
-    <message>
         <source>Undo the last answer</source>
         <translation>Annuler la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Nobody else is in it</source>
+        <translation>Personne d’autre n’y est</translation>
+    </message>
+    <message>
+        <source>Look again thoroughly</source>
+        <translation>Regarder de nouveau, à fond</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>Regarder plus tard</translation>
+    </message>
+    <message>
+        <source>Library: one photo</source>
+        <translation>Bibliothèque : une photo</translation>
+    </message>
+    <message>
+        <source>People: the queue</source>
+        <translation>Personnes : la file</translation>
+    </message>
+    <message>
+        <source>People: the sweep</source>
+        <translation>Personnes : la revue</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>Touche : %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Click here and press a key</source>
+        <translation>Cliquez ici et appuyez sur une touche</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Next and previous photo</source>
+        <translation>Photo suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Back to all photos</source>
+        <translation>Retour à toutes les photos</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3305,24 +3910,55 @@ SHA-256 : %5</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Not the person that is named or guessed</source>
-        <translation>Pas la personne nommée ou supposée</translation>
-    </message>
-    <message>
-        <source>Take the person that is guessed</source>
-        <translation>Prendre la personne supposée</translation>
-    </message>
-    <message>
-        <source>Choose all of that name, or all that look alike</source>
-        <translation>Choisir tous ceux de ce nom, ou tous les ressemblants</translation>
-    </message>
-    <message>
         <source>Choose all faces: the next answer counts for them</source>
         <translation>Choisir tous les visages : la prochaine réponse vaut pour eux</translation>
     </message>
     <message>
-        <source>Mark: one answer for all chosen faces</source>
-        <translation>Marquer : une réponse pour tous les visages choisis</translation>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Search a deed or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Pas de touche</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Réinitialiser toutes les touches</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Touches comme dans</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 est la touche de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>L’utiliser ici</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
     </message>
 </context>
 <context>
@@ -3501,14 +4137,6 @@ SHA-256 %2</translation>
         <translation>Ctrl+O, ou déposez un dossier sur la fenêtre</translation>
     </message>
     <message>
-        <source>Which photos do you want to publish?</source>
-        <translation>Quelles photos voulez-vous publier ?</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
-        <translation>Ouvrez un dossier ou déposez-en un ici. Clearframe cherche licences et personnes dans les photos ; il n’y change rien et n’envoie rien nulle part.</translation>
-    </message>
-    <message>
         <source>No photo matches</source>
         <translation>Aucune photo ne correspond</translation>
     </message>
@@ -3538,6 +4166,116 @@ SHA-256 %2</translation>
     <message>
         <source>Choose another group or folder, or change the search.</source>
         <translation>Choisissez un autre groupe ou dossier, ou changez la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be reached: %1 is not there. Until then they stay blocked. Connect the drive; if the folder was moved, open it at its new place.</source>
+        <translation>
+            <numerusform>%Ln photo est inaccessible : %1 n’est pas là. Elle reste bloquée jusque-là. Branchez le disque ; si le dossier a été déplacé, ouvrez-le à sa nouvelle place.</numerusform>
+            <numerusform>%Ln photos sont inaccessibles : %1 n’est pas là. Elles restent bloquées jusque-là. Branchez le disque ; si le dossier a été déplacé, ouvrez-le à sa nouvelle place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPart</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>The catalog</source>
+        <translation>Le catalogue</translation>
+    </message>
+    <message>
+        <source>What you decided and who agreed is kept in one file. Photos stay where they are. The command line uses another catalog with --catalog.</source>
+        <translation>Ce que vous avez décidé et qui a consenti est gardé dans un seul fichier. Les photos restent où elles sont. La ligne de commande prend un autre catalogue avec --catalog.</translation>
+    </message>
+    <message>
+        <source>The catalog: %1</source>
+        <translation>Le catalogue : %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Use another…</source>
+        <translation>En prendre un autre…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>One is made every week and before the catalog is brought to a newer form. Keep copies on another disk, too: a backup beside the catalog goes with it.</source>
+        <translation>Il s’en fait une chaque semaine et avant que le catalogue passe à une forme plus récente. Gardez aussi des copies sur un autre disque : une sauvegarde à côté du catalogue disparaît avec lui.</translation>
+    </message>
+    <message>
+        <source>None by itself</source>
+        <translation>Aucune automatique</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Sauvegardes gardées</translation>
+    </message>
+    <message>
+        <source>Catalogs (*.db);;All files (*)</source>
+        <translation>Catalogues (*.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A new catalog</source>
+        <translation>Un nouveau catalogue</translation>
+    </message>
+    <message>
+        <source>Another catalog</source>
+        <translation>Un autre catalogue</translation>
+    </message>
+    <message>
+        <source>Backing up the catalog</source>
+        <translation>Sauvegarde du catalogue</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>La sauvegarde est faite.</translation>
+    </message>
+    <message>
+        <source>Everything decided since %1 is taken back: faces, people, answers, accepted findings. Photos are not touched. The catalog of now is backed up first.</source>
+        <translation>Tout ce qui a été décidé depuis le %1 est repris : visages, personnes, réponses, constats acceptés. Les photos ne sont pas touchées. Le catalogue actuel est d’abord sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restoring the catalog</source>
+        <translation>Restauration du catalogue</translation>
+    </message>
+    <message>
+        <source>The catalog is as it was then.</source>
+        <translation>Le catalogue est comme il était alors.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4457,14 @@ SHA-256 %2</translation>
         <source>What is written</source>
         <translation>Ce qui est écrit</translation>
     </message>
+    <message>
+        <source>The template also sets: %1.</source>
+        <translation>Le modèle règle aussi : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LicensePage</name>
@@ -3753,10 +4499,6 @@ SHA-256 %2</translation>
     <message>
         <source>Which changes are shown</source>
         <translation>Modifications montrées</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Toutes les modifications</translation>
     </message>
     <message>
         <source>Only license</source>
@@ -3885,16 +4627,24 @@ SHA-256 %2</translation>
         <translation>Écrire</translation>
     </message>
     <message>
-        <source>Answer the two questions. You see every change before anything is written.</source>
-        <translation>Répondez aux deux questions. Vous voyez chaque modification avant que rien ne soit écrit.</translation>
-    </message>
-    <message>
         <source>No faces to write</source>
         <translation>Aucun visage à écrire</translation>
     </message>
     <message>
         <source>Decide who the faces are on the People page first; what is written already is left out.</source>
         <translation>Décidez d’abord qui sont les visages sur la page Personnes ; ce qui est déjà écrit est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>By kind of change</source>
+        <translation>Par genre de changement</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Par fichier</translation>
+    </message>
+    <message>
+        <source>Answer the questions. You see every change before anything is written.</source>
+        <translation>Répondez aux questions. Vous voyez chaque changement avant que rien ne soit écrit.</translation>
     </message>
 </context>
 <context>
@@ -3919,10 +4669,6 @@ SHA-256 %2</translation>
         <translation>D’autres peuvent-ils la modifier ?</translation>
     </message>
     <message>
-        <source>Or neither</source>
-        <translation>Ou ni l’un ni l’autre</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -3941,6 +4687,34 @@ SHA-256 %2</translation>
     <message>
         <source>All rights reserved</source>
         <translation>Tous droits réservés</translation>
+    </message>
+    <message>
+        <source>Must others name you?</source>
+        <translation>Faut-il vous nommer ?</translation>
+    </message>
+    <message>
+        <source>Or no license at all</source>
+        <translation>Ou pas de licence du tout</translation>
+    </message>
+    <message>
+        <source>Yes, with credit</source>
+        <translation>Oui, avec crédit</translation>
+    </message>
+    <message>
+        <source>With CC0 you waive all your rights in the photo, worldwide and for good.</source>
+        <translation>Avec CC0, vous renoncez à tous vos droits sur la photo, partout et pour toujours.</translation>
+    </message>
+    <message>
+        <source>Share alike: what others make of it carries the same license.</source>
+        <translation>Partage dans les mêmes conditions : ce que d’autres en font porte la même licence.</translation>
+    </message>
+    <message>
+        <source>No changes: others may pass it on only as it is.</source>
+        <translation>Pas de modification : d’autres ne peuvent que la transmettre telle quelle.</translation>
+    </message>
+    <message>
+        <source>Answer the other questions, too.</source>
+        <translation>Répondez aussi aux autres questions.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4745,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Filmstrip (F6)</source>
+        <translation>Bande de vignettes (F6)</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo (C)</source>
+        <translation>Comparer avec la photo suivante (C)</translation>
     </message>
 </context>
 <context>
@@ -4016,10 +4798,6 @@ SHA-256 %2</translation>
         <translation>Clair</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
         <source>About Clearframe</source>
         <translation>À propos de Clearframe</translation>
     </message>
@@ -4046,6 +4824,83 @@ SHA-256 %2</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Ce qui a été fait…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Clearframe was cut short the last time. Photos and decisions are whole; a write or scan that was running stopped in the middle. The License page finishes writes, “Scan again” goes on scanning.</source>
+        <translation>Clearframe a été interrompu la dernière fois. Photos et décisions sont intactes ; une écriture ou une analyse en cours s’est arrêtée au milieu. La page Licence termine les écritures, « Analyser de nouveau » poursuit l’analyse.</translation>
+    </message>
+    <message>
+        <source>Decide faces</source>
+        <translation>Décider des visages</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCommand</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sans étoile</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Sans marque</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +5724,14 @@ SHA-256 %2</translation>
         <source>Record consent</source>
         <translation>Enregistrer le consentement</translation>
     </message>
+    <message>
+        <source>Not for this photo</source>
+        <translation>Pas pour cette photo</translation>
+    </message>
+    <message>
+        <source>Until withdrawn</source>
+        <translation>Jusqu’au retrait</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4879,6 +5742,14 @@ SHA-256 %2</translation>
     <message>
         <source>Merge %1</source>
         <translation>Fusionner %1</translation>
+    </message>
+    <message>
+        <source>Folder for what is held on this person</source>
+        <translation>Dossier pour tout ce qui est gardé sur cette personne</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5812,34 @@ SHA-256 %2</translation>
         <source>Form to sign…</source>
         <translation>Formulaire à signer…</translation>
     </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing.</source>
+        <translation>Reprise le %1 ; elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing: %2</source>
+        <translation>Reprise le %1 ; elle ne compte pas : %2</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Everything that is held on this person, for the person</source>
+        <translation>Tout ce qui est gardé sur cette personne, pour elle</translation>
+    </message>
+    <message>
+        <source>Form again…</source>
+        <translation>Formulaire encore…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>Elle a été notée par erreur</translation>
+    </message>
 </context>
 <context>
     <name>PhotoCanvas</name>
@@ -4954,6 +5853,26 @@ SHA-256 %2</translation>
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2: %3</source>
+        <translation>Visage %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fitted into the window, %1</source>
+        <translation>Ajustée à la fenêtre, %1</translation>
+    </message>
+    <message>
+        <source>Zoomed to %1</source>
+        <translation>Agrandie à %1</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5905,18 @@ SHA-256 %2</translation>
         <source>Could not be read</source>
         <translation>Illisibles</translation>
     </message>
+    <message>
+        <source>Drive not connected</source>
+        <translation>Disque non branché</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
@@ -5011,6 +5942,29 @@ SHA-256 %2</translation>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>drive not connected</source>
+        <translation>disque non branché</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>fichier disparu</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridView</name>
@@ -5020,11 +5974,18 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>PhotoImages</name>
+    <name>PhotoHeadline</name>
     <message>
-        <source>%1 is not there any more. Scan its folder again.</source>
-        <translation>%1 n’est plus là. Analysez de nouveau son dossier.</translation>
+        <source>Picked</source>
+        <translation>Retenue</translation>
     </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImages</name>
     <message>
         <source>%1 could not be read.</source>
         <translation>%1 n’a pas pu être lu.</translation>
@@ -5036,6 +5997,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 changed since it was scanned. Scan it again to see it.</source>
         <translation>%1 a changé depuis son analyse. Analysez-le de nouveau pour le voir.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Connect the drive it is on, or scan its folder again.</source>
+        <translation>%1 n’est pas là. Branchez le disque ou analysez de nouveau son dossier.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +6028,10 @@ SHA-256 %2</translation>
     <message>
         <source>Choose a photo to see its rights, the people in it and what stands in the way of publishing it.</source>
         <translation>Choisissez une photo pour voir ses droits, les personnes qui y sont et ce qui s’oppose à sa publication.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6076,22 @@ SHA-256 %2</translation>
             <numerusform>Copier %n chemins</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation>Comparer avec la suivante</translation>
+    </message>
 </context>
 <context>
     <name>PhotoOrder</name>
@@ -5133,6 +6118,25 @@ SHA-256 %2</translation>
     <message>
         <source>License</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTileDelegate</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non branchée</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>Fichier disparu</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6287,29 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewGroupsModel</name>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>removed</source>
@@ -5313,6 +6340,84 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewTree</name>
+    <message>
+        <source>Changes by kind</source>
+        <translation>Changements par genre</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>Everything stays on this computer: no network, no account, no statistics. Files that hold personal data can be read by you alone.</source>
+        <translation>Tout reste sur cet ordinateur : pas de réseau, pas de compte, pas de statistiques. Vous seul pouvez lire les fichiers qui contiennent des données personnelles.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Ce qui est gardé, et où</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>People, consents with their evidence, faces, decisions, findings you accepted.</source>
+        <translation>Personnes, consentements avec leurs preuves, visages, décisions, constats acceptés.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Copies of the catalog. Forgetting a person removes them.</source>
+        <translation>Copies du catalogue. Oublier une personne les supprime.</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>Journal des écritures</translation>
+    </message>
+    <message>
+        <source>What was written into which file, and the bytes that undo it.</source>
+        <translation>Ce qui a été écrit dans quel fichier, et les octets qui l’annulent.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Small pictures; they are made again when they are deleted.</source>
+        <translation>De petites images ; effacées, elles sont refaites.</translation>
+    </message>
+    <message>
+        <source>Comparing faces</source>
+        <translation>Comparer les visages</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ouvrir le dossier : %1</translation>
+    </message>
+    <message>
+        <source>On. A model of your own compares faces within a shoot when guesses are asked for; no measurement of a face is kept.</source>
+        <translation>Activé. Votre propre modèle compare les visages d’une séance quand on demande des suppositions ; aucune mesure d’un visage n’est gardée.</translation>
+    </message>
+    <message>
+        <source>Off. Nobody is recognized; guesses on who is the same person come from clothes and time.</source>
+        <translation>Désactivé. Personne n’est reconnu ; les suppositions viennent des vêtements et de l’heure.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Files that could not be read</source>
@@ -5336,6 +6441,17 @@ SHA-256 %2</translation>
     <message>
         <source>None of them counts as clear. Everything else was scanned.</source>
         <translation>Aucun ne compte comme libre. Tout le reste a été analysé.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5688,6 +6804,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>QueueAnswers</name>
+    <message>
+        <source>Mark faces as %1</source>
+        <translation>Marquer des visages : %1</translation>
+    </message>
+</context>
+<context>
     <name>QueueLineModel</name>
     <message>
         <source>Undecided faces</source>
@@ -5800,6 +6923,21 @@ SHA-256 %2</translation>
     <message>
         <source>Is the name right?</source>
         <translation>Le nom est-il juste ?</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +7244,10 @@ SHA-256 %2</translation>
         <source>The photos were written as reported, but the catalog “%1” could not take it in yet and may still show what they said before. Scan the photos again when the catalog is free. The reason: %2</source>
         <translation>Les photos ont été écrites comme indiqué, mais le catalogue « %1 » n’a pas encore pu l’enregistrer et montre peut-être l’ancien état. Analysez de nouveau les photos quand le catalogue sera libre. Motif : %2</translation>
     </message>
+    <message>
+        <source>their license</source>
+        <translation>leur licence</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -6137,10 +7279,6 @@ SHA-256 %2</translation>
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Non indiqué</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>Choisir une licence…</translation>
     </message>
@@ -6163,12 +7301,21 @@ SHA-256 %2</translation>
             <numerusform>Et %n de plus ; voir Constats.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation>
-            <numerusform>%n valeur diffère</numerusform>
-            <numerusform>%n valeurs diffèrent</numerusform>
-        </translation>
+    <message>
+        <source>extended XMP</source>
+        <translation>XMP étendu</translation>
+    </message>
+    <message>
+        <source>PNG text</source>
+        <translation>texte PNG</translation>
+    </message>
+    <message>
+        <source>behind the picture</source>
+        <translation>derrière l’image</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6181,23 +7328,16 @@ SHA-256 %2</translation>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
+    <message>
+        <source>Clearframe check</source>
+        <translation>Vérification Clearframe</translation>
+    </message>
 </context>
 <context>
     <name>SelectionTab</name>
     <message>
         <source>none</source>
         <translation>aucune</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
@@ -6222,20 +7362,77 @@ SHA-256 %2</translation>
         <translation>Licence</translation>
     </message>
     <message>
-        <source>Creator</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>Credit line</source>
-        <translation>Ligne de crédit</translation>
-    </message>
-    <message>
-        <source>Data mining and AI training</source>
-        <translation>Fouille de données et entraînement d’IA</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>Choisir une licence…</translation>
+    </message>
+    <message>
+        <source>Only the fields you change are written; the others stay as they are in each photo.</source>
+        <translation>Seuls les champs que vous changez sont écrits ; les autres restent tels quels dans chaque photo.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message>
+        <source>Files and fields of the session</source>
+        <translation>Fichiers et champs de la session</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Retour au journal</translation>
+    </message>
+    <message>
+        <source>%1, written by %2 · %3</source>
+        <translation>%1, écrit par %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetailModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +7456,62 @@ SHA-256 %2</translation>
     <message>
         <source>Every write is kept here and can be undone, also next month.</source>
         <translation>Chaque écriture est gardée ici et peut être annulée, même le mois prochain.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>Avec échecs</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 derniers jours</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Montrer les fichiers</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +7615,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Finding people</source>
+        <translation>Trouver les personnes</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>Bibliothèque et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SortBar</name>
     <message>
         <source>Sort by</source>
@@ -6407,6 +7695,24 @@ SHA-256 %2</translation>
     <message>
         <source>Name or pseudonym</source>
         <translation>Nom ou pseudonyme</translation>
+    </message>
+</context>
+<context>
+    <name>StarRow</name>
+    <message>
+        <source>Stars: keys 0 to 5. They stay in this library and are not written to the file.</source>
+        <translation>Étoiles : touches 0 à 5. Elles restent dans cette bibliothèque et ne sont pas écrites dans le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sans étoile</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +7792,17 @@ SHA-256 %2</translation>
     <message>
         <source>%1 selected of %2</source>
         <translation>%1 sélectionnées sur %2</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6587,6 +7904,138 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take an answer back</source>
+        <translation>Reprendre une réponse</translation>
+    </message>
+    <message>
+        <source>For an answer that was recorded by mistake. It counts for nothing from now on; the history keeps it and says so. A person who changes their mind made no mistake: record that as a new answer.</source>
+        <translation>Pour une réponse notée par erreur. Elle ne compte plus dès maintenant ; l’historique la garde et le dit. Qui change d’avis ne s’est pas trompé : notez-le comme nouvelle réponse.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Raison (peut rester vide)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCenter</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Nothing runs. Scans, writes and exports are listed here; you can go on working meanwhile.</source>
+        <translation>Rien ne tourne. Analyses, écritures et exports sont listés ici ; vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminées</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Progression : %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Arrêter : %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>Save these answers…</source>
+        <translation>Enregistrer ces réponses…</translation>
+    </message>
+    <message>
+        <source>Begin with this template</source>
+        <translation>Commencer par ce modèle</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a template</source>
+        <translation>Enregistrer, renommer ou supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>My usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (par défaut)</translation>
+    </message>
+</context>
+<context>
     <name>TextsPanel</name>
     <message>
         <source>Copy</source>
@@ -6635,6 +8084,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>As the program was started</source>
+        <translation>Comme au démarrage du programme</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back to it. The log on the License page undoes writes of earlier days, too.</source>
+        <translation>Choisissez une ligne pour y revenir. Le journal de la page Licence annule aussi les écritures des jours passés.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1 clear</source>
@@ -6661,6 +8125,124 @@ SHA-256 %2</translation>
             <numerusform>sur %n photo</numerusform>
             <numerusform>sur %n photos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Which photos do you want to publish?</source>
+        <translation>Quelles photos voulez-vous publier ?</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or open one. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
+        <translation>Déposez un dossier ici, ou ouvrez-en un. Clearframe cherche licences et personnes dans les photos ; il n’y change rien et n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir « %1 »</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>The photos appear while they are read.</source>
+        <translation>Les photos apparaissent pendant leur lecture.</translation>
+    </message>
+    <message>
+        <source>Say where you publish</source>
+        <translation>Dites où vous publiez</translation>
+    </message>
+    <message>
+        <source>Above, beside “For”: each destination has its own rules.</source>
+        <translation>En haut, à côté de « Pour » : chaque destination a ses règles.</translation>
+    </message>
+    <message>
+        <source>Read the verdicts</source>
+        <translation>Lisez les verdicts</translation>
+    </message>
+    <message>
+        <source>What stops a photo is said beside it, with what mends it.</source>
+        <translation>Ce qui arrête une photo est dit à côté, avec ce qui y remédie.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>The destination that photos are checked for, and how they stand: clear, undecided or blocked. Another destination may ask for more or for less.</source>
+        <translation>La destination pour laquelle les photos sont vérifiées, et où elles en sont : libres, indécises ou bloquées. Une autre destination peut demander plus ou moins.</translation>
+    </message>
+    <message>
+        <source>Shows only some photos: of a folder, with a verdict, of a person, under a license. The numbers say how many there are.</source>
+        <translation>Ne montre que certaines photos : d’un dossier, d’un verdict, d’une personne, sous une licence. Les nombres disent combien il y en a.</translation>
+    </message>
+    <message>
+        <source>All photos, each with its license, its faces and its verdict as icon and word. Space or Return opens one, Ctrl and the wheel change the size; drag photos out into other programs.</source>
+        <translation>Toutes les photos, chacune avec sa licence, ses visages et son verdict en icône et en mot. Espace ou Entrée en ouvre une, Ctrl et la molette changent la taille ; faites glisser des photos vers d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen photos: the rights with the place where each stands, the people with their answers, and the findings with what mends them.</source>
+        <translation>Ce que l’on sait des photos choisies : les droits avec l’endroit où chacun se trouve, les personnes avec leurs réponses, les constats avec ce qui y remédie.</translation>
+    </message>
+    <message>
+        <source>One photo large, with a box around every face. A click on a box asks who it is. The arrows go to the next photo, Escape goes back.</source>
+        <translation>Une photo en grand, un cadre autour de chaque visage. Un clic sur un cadre demande qui c’est. Les flèches passent à la suivante, Échap revient.</translation>
+    </message>
+    <message>
+        <source>Faces that nobody has decided yet, those first that hold up the most photos. One key answers; several chosen faces get one answer.</source>
+        <translation>Visages que personne n’a encore décidés, d’abord ceux qui retiennent le plus de photos. Une touche répond ; plusieurs visages choisis reçoivent une seule réponse.</translation>
+    </message>
+    <message>
+        <source>The answers for this face, each with its key. Type a name to say who it is; whether the person agrees is asked afterwards, of the person.</source>
+        <translation>Les réponses pour ce visage, chacune avec sa touche. Tapez un nom pour dire qui c’est ; si la personne est d’accord se demande ensuite, à elle.</translation>
+    </message>
+    <message>
+        <source>The queue, the sweep for people who were not found, the calendar of answers that end, and everybody by name.</source>
+        <translation>La file, la revue des personnes qui n’ont pas été trouvées, le calendrier des réponses qui finissent, et tout le monde par nom.</translation>
+    </message>
+    <message>
+        <source>A new answer of this person: what it covers, until when, and the evidence. Earlier answers stay in the history.</source>
+        <translation>Une nouvelle réponse de cette personne : ce qu’elle couvre, jusqu’à quand, et la preuve. Les réponses d’avant restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Photos in which somebody may be whom no detector found. Look once and say that nobody else is in it, or draw a box.</source>
+        <translation>Photos où peut se trouver quelqu’un qu’aucun détecteur n’a vu. Regardez une fois et dites qu’il n’y a personne d’autre, ou tracez un cadre.</translation>
+    </message>
+    <message>
+        <source>The license you want to give, by questions or from the catalog, and whom to credit. Nothing is written before you have seen the preview.</source>
+        <translation>La licence que vous voulez donner, par questions ou dans le catalogue, et qui créditer. Rien n’est écrit avant que vous ayez vu l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Every value that would change, in every file, before anything is written.</source>
+        <translation>Chaque valeur qui changerait, dans chaque fichier, avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Every write, with the day and the files. Each can be undone, also next month.</source>
+        <translation>Chaque écriture, avec le jour et les fichiers. Chacune peut être annulée, même le mois prochain.</translation>
+    </message>
+    <message>
+        <source>What stands in the way at this destination, grouped by what mends it. A finding can be accepted with a reason; it stays visible.</source>
+        <translation>Ce qui fait obstacle pour cette destination, groupé par remède. Un constat peut être accepté avec une raison ; il reste visible.</translation>
+    </message>
+    <message>
+        <source>Writes copies of the clear photos: rights kept, private data removed, faces covered where you ask for it. Originals are not touched.</source>
+        <translation>Écrit des copies des photos libres : droits gardés, données privées enlevées, visages masqués où vous le demandez. Les originaux ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Every copy that was ever exported, with the day, the license and the people in it: where to ask when somebody withdraws.</source>
+        <translation>Chaque copie jamais exportée, avec le jour, la licence et les personnes : où s’adresser quand quelqu’un se retire.</translation>
+    </message>
+    <message>
+        <source>What runs, how far it is and how long it takes, with Pause and Stop. You can go on working meanwhile; “Tasks” lists all of it.</source>
+        <translation>Ce qui tourne, où cela en est et combien de temps cela dure, avec Pause et Arrêter. Vous pouvez continuer à travailler ; « Tâches » montre tout.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +8329,10 @@ SHA-256 %2</translation>
     <message>
         <source>No photo can be read: the program “%1” does not start or does not answer. Reinstall Clearframe.</source>
         <translation>Aucune photo ne peut être lue : le programme « %1 » ne démarre pas ou ne répond pas. Réinstallez Clearframe.</translation>
+    </message>
+    <message>
+        <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
+        <translation>Aucune photo ne peut être lue : le programme « %1 » appartient à une autre version de Clearframe que celle qui tourne. Fermez Clearframe et réinstallez-le.</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +8592,30 @@ Ceci n’est pas un conseil juridique.</translation>
         <source>The column “%1” is not known. Known are: %2.</source>
         <translation>La colonne « %1 » n’est pas connue. On connaît : %2.</translation>
     </message>
+    <message>
+        <source>There is no form in the language “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de formulaire dans la langue « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”; none was saved yet.</source>
+        <translation>Il n’y a pas de modèle de licence « %1 » ; aucun n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”, only: %2.</source>
+        <translation>Il n’y a pas de modèle de licence « %1 », seulement : %2.</translation>
+    </message>
+    <message>
+        <source>A license template needs a name.</source>
+        <translation>Un modèle de licence a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is a license template “%1” already.</source>
+        <translation>Il y a déjà un modèle de licence « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>WriteChoices</name>
@@ -7076,6 +8686,28 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>How it is written: changed…</source>
         <translation>Façon d’écrire : modifiée…</translation>
+    </message>
+    <message>
+        <source>Remember these choices</source>
+        <translation>Retenir ces choix</translation>
+    </message>
+    <message>
+        <source>Every write from this window begins with them; except for Content Credentials.</source>
+        <translation>Chaque écriture depuis cette fenêtre commence par eux, sauf pour Content Credentials.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCommand</name>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Écrire %n fichier</numerusform>
+            <numerusform>Écrire %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another write is running. Undo this one in the log when it is done.</source>
+        <translation>Une autre écriture est en cours. Annulez celle-ci dans le journal quand elle sera finie.</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +8956,29 @@ Ceci n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Fitted or 100 % (Z, or click the photo)</source>
+        <translation>Ajustée ou 100 % (Z, ou clic sur la photo)</translation>
+    </message>
+    <message>
+        <source>Fit · %1 %</source>
+        <translation>Ajustée · %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Checks license and consent of photos before they are published.</source>
@@ -7338,10 +8993,6 @@ Ceci n’est pas un conseil juridique.</translation>
         <translation>Utiliser ce catalogue au lieu du vôtre.</translation>
     </message>
     <message>
-        <source>dark, light or system (default).</source>
-        <translation>dark, light ou system (par défaut).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no theme; use dark, light or system.</source>
         <translation>« %1 » n’est pas un thème ; utilisez dark, light ou system.</translation>
     </message>
@@ -7352,6 +9003,10 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>Language of the window, as in de or pt_BR.</source>
         <translation>Langue de la fenêtre, comme de ou pt_BR.</translation>
+    </message>
+    <message>
+        <source>dark, light or system; otherwise as chosen in the settings.</source>
+        <translation>dark, light ou system ; sinon comme choisi dans les réglages.</translation>
     </message>
 </context>
 </TS>

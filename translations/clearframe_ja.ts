@@ -80,20 +80,8 @@ SHA-256: %5</translation>
         <translation>承認が有効な最終日</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>The photos count as if this had not been found. The finding, your reason and your name stay in every report.</source>
         <translation>写真はこの指摘がなかったものとして扱われます。指摘、理由、あなたの名前はすべてのレポートに残ります。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>あなたの名前</translation>
     </message>
 </context>
 <context>
@@ -140,6 +128,41 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>AppearancePart</name>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Menus and photos come and go at once instead of sliding or fading.</source>
+        <translation>メニューや写真を、スライドやフェードなしですぐに切り替えます。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+</context>
+<context>
     <name>BaselineDialog</name>
     <message>
         <source>Published before</source>
@@ -152,24 +175,12 @@ SHA-256: %5</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>These were published before: %1</source>
         <translation>以前に公開したもの: %1</translation>
     </message>
     <message>
         <source>What stops these photos today is accepted, and from now on the check shows only what is new. Their licenses are noted as published. Never part of it: a refusal, a withdrawal, and photos that nobody has looked at. Each acceptance stays in the reports and can be taken back.</source>
         <translation>今これらの写真の妨げになっているものを承認し、以後の確認では新しいものだけを示します。ライセンスは公開済みとして記録されます。拒否、撤回、誰も見ていない写真は決して含まれません。承認はレポートに残り、取り消せます。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>あなたの名前</translation>
     </message>
 </context>
 <context>
@@ -201,10 +212,6 @@ SHA-256: %5</translation>
     <message>
         <source>The catalog “%1” could not be created: %2.</source>
         <translation>カタログ「%1」を作成できませんでした: %2。</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>カタログ「%1」に書き込めません。ファイルとフォルダーのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written: %2.</source>
@@ -349,6 +356,121 @@ SHA-256: %5</translation>
     <message>
         <source>The face is not in the catalog any more; scan the photo again.</source>
         <translation>この顔はもうカタログにありません。写真をもう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>バックアップ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored.</source>
+        <translation>バックアップ「%1」は壊れているため、復元しませんでした。</translation>
+    </message>
+    <message>
+        <source>Between 0 and %1 backups can be kept.</source>
+        <translation>保管できるバックアップは 0 から %1 個までです。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder or on a disk that can only be read, but the program has to keep notes beside it even while it only reads. Copy the catalog to a folder that can be written to and choose the copy.</source>
+        <translation>「%1」は読み取り専用のフォルダーまたはディスクにありますが、プログラムは読むだけのときも隣に記録を残す必要があります。カタログを書き込めるフォルダーにコピーし、そのコピーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such answer in the catalog.</source>
+        <translation>その回答はカタログにありません。</translation>
+    </message>
+    <message>
+        <source>This answer was taken back before.</source>
+        <translation>この回答はすでに取り消されています。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>I may change their rights</source>
+        <translation>権利を変更してよい</translation>
+    </message>
+    <message>
+        <source>I may change the rights of these photos, whoever they name as creator.</source>
+        <translation>作者が誰と記されていても、これらの写真の権利を私が変更してよい。</translation>
+    </message>
+    <message>
+        <source>Public domain, too</source>
+        <translation>パブリックドメインも</translation>
+    </message>
+    <message>
+        <source>Also change photos that are in the public domain.</source>
+        <translation>パブリックドメインの写真も変更する。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>the last write</source>
+        <translation>最後の書き込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>%n 個のファイルを調べています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2に%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>あなたの確認待ち</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルに書き込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1（ファイル %n 個）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1136,58 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Previous photo on the right</source>
+        <translation>右側を前の写真に</translation>
+    </message>
+    <message>
+        <source>Next photo on the right</source>
+        <translation>右側を次の写真に</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message>
+        <source>%1: values disagree</source>
+        <translation>%1: 値が食い違っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values disagree</source>
+        <translation>
+            <numerusform>%1: %n 個の値が食い違っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which one is right: it is written everywhere.</source>
+        <translation>正しいものを選んでください。すべての場所に書き込まれます。</translation>
+    </message>
+    <message>
+        <source>This field is read only; mend it in another program.</source>
+        <translation>このフィールドは読み取り専用です。別のプログラムで直してください。</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1、場所: %2</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>%1 の別の値</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>CC %1</source>
@@ -1130,6 +1304,21 @@ SHA-256: %5</translation>
     <message>
         <source>Not for this destination</source>
         <translation>この公開先には及ばない</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCommand</name>
+    <message>
+        <source>Take back an answer</source>
+        <translation>回答を取り消す</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>回答を記録</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>%1 の回答</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1867,29 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>CoveredCopy</name>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>コピーの保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>%1 に書き出し中</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>何も書き出しませんでした。</translation>
+    </message>
+    <message>
+        <source>Exported as “%1”. %2</source>
+        <translation>「%1」として書き出しました。%2</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>書き出しませんでした。%1</translation>
+    </message>
+</context>
+<context>
     <name>DataMining</name>
     <message>
         <source>No statement</source>
@@ -1896,11 +2108,7 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
-    <name>DetectionDialog</name>
-    <message>
-        <source>Finding people</source>
-        <translation>人物の検出</translation>
-    </message>
+    <name>DetectionPart</name>
     <message>
         <source>A face detector of your own</source>
         <translation>独自の顔検出器</translation>
@@ -1914,8 +2122,12 @@ SHA-256: %5</translation>
         <translation>独自の顔検出器</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source> megapixels</source>
+        <translation> メガピクセル</translation>
+    </message>
+    <message>
+        <source>Open photos up to</source>
+        <translation>開く写真の上限</translation>
     </message>
     <message>
         <source>Look for people whose face is not to be seen, too</source>
@@ -1964,6 +2176,10 @@ SHA-256: %5</translation>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>ONNX モデル (*.onnx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>%1 を試しています</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2591,10 @@ SHA-256: %5</translation>
         <source>There is no field %1.</source>
         <translation>%1 という項目はありません。</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -2504,6 +2724,12 @@ SHA-256: %5</translation>
     <message>
         <source>Not %1</source>
         <translation>%1 ではない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n photo(s)</source>
+        <translation>
+            <numerusform>%1（写真 %n 枚）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2900,40 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n 種類の値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>フィルムストリップ</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -2696,6 +2956,26 @@ SHA-256: %5</translation>
         <translation>
             <numerusform>%1、写真 %n 枚</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>星 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation>
+            <numerusform>星 %n 個以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
     </message>
 </context>
 <context>
@@ -2845,10 +3125,6 @@ SHA-256: %5</translation>
         <translation>書き込む</translation>
     </message>
     <message>
-        <source>Choose again</source>
-        <translation>選び直す</translation>
-    </message>
-    <message>
         <source>Scan thoroughly</source>
         <translation>念入りにスキャン</translation>
     </message>
@@ -2867,6 +3143,63 @@ SHA-256: %5</translation>
     <message>
         <source>Accepted by %1: %2</source>
         <translation>%1 が承認: %2</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>人物を表示</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>私です</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Export covered copy…</source>
+        <translation>顔を隠したコピーを書き出す…</translation>
+    </message>
+    <message>
+        <source>Export clean copy…</source>
+        <translation>情報を除いたコピーを書き出す…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>承認…</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>問題 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3288,45 @@ SHA-256: %5</translation>
         <source>Photographer</source>
         <translation>撮影者</translation>
     </message>
+    <message>
+        <source>It asks for every use. Choose uses, licenses and days under “New answer” first to ask for those only.</source>
+        <translation>すべての用途への同意を求めます。一部だけを求めるには、先に「新しい回答」で用途、ライセンス、期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>As chosen under “New answer”, it asks for: %1</source>
+        <translation>「新しい回答」で選んだとおり、次のものを求めます: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Names you work under</source>
+        <translation>活動に使う名前</translation>
+    </message>
+    <message>
+        <source>Photos whose creator is one of them are yours: no question whether you may license them, and no finding about a stranger as their creator.</source>
+        <translation>作者がこのいずれかである写真は、あなたのものです。ライセンスを付けてよいか尋ねることも、作者が別の人だと指摘することもありません。</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>別の名前</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Destination that photos are checked for</source>
+        <translation>写真を確認する公開先</translation>
+    </message>
+    <message>
+        <source>Kept for the next start. The License page keeps the license and credit you use most as a template; the Publish page edits destinations.</source>
+        <translation>次の起動時にも使われます。よく使うライセンスとクレジットは「ライセンス」ページでテンプレートとして保存でき、公開先は「公開」ページで編集できます。</translation>
+    </message>
 </context>
 <context>
     <name>GroupList</name>
@@ -3000,6 +3372,71 @@ SHA-256: %5</translation>
     <message>
         <source>Relation</source>
         <translation>関係</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this photo and nobody was decided in it yet. What you do is kept here and can be taken back.</source>
+        <translation>この写真にはまだ何も書き込まれておらず、誰についても判断されていません。行ったことはここに残り、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1、書き込んだ人: %2</translation>
+    </message>
+    <message>
+        <source>In the sidecar “%1”</source>
+        <translation>サイドカー「%1」内</translation>
+    </message>
+    <message>
+        <source>Not finished: the log on the License page can finish it.</source>
+        <translation>完了していません。「ライセンス」ページのログで完了できます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Undo here</source>
+        <translation>ここだけ元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルをすべて元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Decision on a face, undone</source>
+        <translation>顔の判断（取り消し済み）</translation>
+    </message>
+    <message>
+        <source>Decision on a face</source>
+        <translation>顔の判断</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>判断を取り消す</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3504,10 @@ SHA-256: %5</translation>
     <message>
         <source>“%1” holds layers but no finished picture. Save it again in Photoshop with “Maximize Compatibility” switched on.</source>
         <translation>「%1」にはレイヤーがありますが、完成画像がありません。Photoshop で「互換性を優先」をオンにして保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Clearframe is not installed completely: its file “clearframe_codecs” is missing beside the program. Install it again.</source>
+        <translation>Clearframe が完全にインストールされていません。プログラムの隣にあるはずのファイル「clearframe_codecs」がありません。インストールし直してください。</translation>
     </message>
 </context>
 <context>
@@ -3158,21 +3599,22 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
-    <name>KeyButton</name>
+    <name>KeyAction</name>
     <message>
-        <source>Key: %1</source>
-        <translation>キー: %1</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>どこでも</translation>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
     </message>
     <message>
-        <source>Library, People, License, Publish</source>
-        <translation>ライブラリ、人物、ライセンス、公開</translation>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Open a folder</source>
@@ -3195,44 +3637,124 @@ SHA-256: %5</translation>
         <translation>やり直す</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>このキー一覧</translation>
+        <source>What was done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The manual on this page</source>
+        <translation>このページのマニュアル</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>これは何？</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>ライブラリ</translation>
-    </message>
-    <message>
-        <source>Next and previous photo</source>
-        <translation>次の写真と前の写真</translation>
-    </message>
-    <message>
         <source>Open the photo</source>
         <translation>写真を開く</translation>
+    </message>
+    <message>
+        <source>Compare two photos</source>
+        <translation>2 枚の写真を比較</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>フラグなし</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>星なし</translation>
+    </message>
+    <message>
+        <source>One star</source>
+        <translation>星 1 つ</translation>
+    </message>
+    <message>
+        <source>Two stars</source>
+        <translation>星 2 つ</translation>
+    </message>
+    <message>
+        <source>Three stars</source>
+        <translation>星 3 つ</translation>
+    </message>
+    <message>
+        <source>Four stars</source>
+        <translation>星 4 つ</translation>
+    </message>
+    <message>
+        <source>Five stars</source>
+        <translation>星 5 つ</translation>
+    </message>
+    <message>
+        <source>Decide the faces of the chosen photos</source>
+        <translation>選んだ写真の顔を判断</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>サムネイルを大きく</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>サムネイルを小さく</translation>
     </message>
     <message>
         <source>Back to all photos</source>
         <translation>すべての写真に戻る</translation>
     </message>
     <message>
-        <source>Larger and smaller thumbnails</source>
-        <translation>サムネイルの拡大と縮小</translation>
+        <source>The whole photo, or every pixel of it</source>
+        <translation>写真全体、または実寸</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>すべて選択</translation>
+        <source>The whole photo</source>
+        <translation>写真全体</translation>
     </message>
     <message>
-        <source>People: the queue</source>
-        <translation>人物: 順番待ち</translation>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>フィルムストリップ</translation>
     </message>
     <message>
         <source>Type a name, or take the one that is suggested</source>
         <translation>名前を入力、または候補を使う</translation>
+    </message>
+    <message>
+        <source>Not the person that is named or guessed</source>
+        <translation>示された、または推測された人ではない</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -3251,16 +3773,85 @@ SHA-256: %5</translation>
         <translation>法律上の例外（理由付き）</translation>
     </message>
     <message>
+        <source>Take the person that is guessed</source>
+        <translation>推測された人を使う</translation>
+    </message>
+    <message>
+        <source>Choose all of that name, or all that look alike</source>
+        <translation>同じ名前のもの、または似たものをすべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Mark: one answer for all chosen faces</source>
+        <translation>印: 選んだすべての顔に一つの回答</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>後で決める</translation>
     </message>
     <message>
-        <source>The whole photo</source>
-        <translation>写真全体</translation>
-    </message>
-    <message>
         <source>Undo the last answer</source>
         <translation>最後の回答を元に戻す</translation>
+    </message>
+    <message>
+        <source>Nobody else is in it</source>
+        <translation>ほかに誰もいない</translation>
+    </message>
+    <message>
+        <source>Look again thoroughly</source>
+        <translation>念入りに調べ直す</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>後で見る</translation>
+    </message>
+    <message>
+        <source>Library: one photo</source>
+        <translation>ライブラリ: 一枚の写真</translation>
+    </message>
+    <message>
+        <source>People: the queue</source>
+        <translation>人物: 順番待ち</translation>
+    </message>
+    <message>
+        <source>People: the sweep</source>
+        <translation>人物: 見落としの確認</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>キー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Click here and press a key</source>
+        <translation>ここをクリックしてキーを押す</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Next and previous photo</source>
+        <translation>次の写真と前の写真</translation>
+    </message>
+    <message>
+        <source>Back to all photos</source>
+        <translation>すべての写真に戻る</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3271,24 +3862,55 @@ SHA-256: %5</translation>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Not the person that is named or guessed</source>
-        <translation>示された、または推測された人ではない</translation>
-    </message>
-    <message>
-        <source>Take the person that is guessed</source>
-        <translation>推測された人を使う</translation>
-    </message>
-    <message>
-        <source>Choose all of that name, or all that look alike</source>
-        <translation>同じ名前のもの、または似たものをすべて選ぶ</translation>
-    </message>
-    <message>
         <source>Choose all faces: the next answer counts for them</source>
         <translation>すべての顔を選ぶ: 次の回答が適用される</translation>
     </message>
     <message>
-        <source>Mark: one answer for all chosen faces</source>
-        <translation>印: 選んだすべての顔に一つの回答</translation>
+        <source>Change keys…</source>
+        <translation>キーを変更…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Search a deed or a key</source>
+        <translation>操作またはキーを検索</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>すべてのキーをリセット</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>キーの方式</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 は「%2」のキーです。</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>ここで使う</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
@@ -3465,14 +4087,6 @@ SHA-256 %2</translation>
         <translation>Ctrl+O、またはフォルダーをウィンドウにドロップ</translation>
     </message>
     <message>
-        <source>Which photos do you want to publish?</source>
-        <translation>どの写真を公開しますか？</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
-        <translation>フォルダーを開くか、ここにドロップしてください。Clearframe は写真のライセンスと人物を調べます。写真は変えず、どこにも送りません。</translation>
-    </message>
-    <message>
         <source>No photo matches</source>
         <translation>当てはまる写真がありません</translation>
     </message>
@@ -3501,6 +4115,115 @@ SHA-256 %2</translation>
     <message>
         <source>Choose another group or folder, or change the search.</source>
         <translation>別のグループやフォルダーを選ぶか、検索を変えてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be reached: %1 is not there. Until then they stay blocked. Connect the drive; if the folder was moved, open it at its new place.</source>
+        <translation>
+            <numerusform>%Ln 枚の写真にアクセスできません。%1 がありません。それまでは公開不可のままです。ドライブを接続してください。フォルダーを移動した場合は、新しい場所で開いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示する</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPart</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>The catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>What you decided and who agreed is kept in one file. Photos stay where they are. The command line uses another catalog with --catalog.</source>
+        <translation>あなたの判断と、誰が同意したかは、一つのファイルに保管されます。写真は元の場所のままです。コマンドラインでは --catalog で別のカタログを使えます。</translation>
+    </message>
+    <message>
+        <source>The catalog: %1</source>
+        <translation>カタログ: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Use another…</source>
+        <translation>別のものを使う…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>One is made every week and before the catalog is brought to a newer form. Keep copies on another disk, too: a backup beside the catalog goes with it.</source>
+        <translation>毎週一回と、カタログを新しい形式に変える前に作成されます。別のディスクにもコピーを置いてください。カタログの隣のバックアップは、カタログと一緒に失われます。</translation>
+    </message>
+    <message>
+        <source>None by itself</source>
+        <translation>自動では作らない</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>保管するバックアップ</translation>
+    </message>
+    <message>
+        <source>Catalogs (*.db);;All files (*)</source>
+        <translation>カタログ (*.db);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A new catalog</source>
+        <translation>新しいカタログ</translation>
+    </message>
+    <message>
+        <source>Another catalog</source>
+        <translation>別のカタログ</translation>
+    </message>
+    <message>
+        <source>Backing up the catalog</source>
+        <translation>カタログをバックアップ中</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>バックアップを作成しました。</translation>
+    </message>
+    <message>
+        <source>Everything decided since %1 is taken back: faces, people, answers, accepted findings. Photos are not touched. The catalog of now is backed up first.</source>
+        <translation>%1 以降に決めたことはすべて取り消されます: 顔、人物、回答、承認した指摘。写真は変わりません。現在のカタログは先にバックアップされます。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Restoring the catalog</source>
+        <translation>カタログを復元中</translation>
+    </message>
+    <message>
+        <source>The catalog is as it was then.</source>
+        <translation>カタログは当時の状態に戻りました。</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>バックアップはまだありません</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4403,14 @@ SHA-256 %2</translation>
         <source>What is written</source>
         <translation>書き込む内容</translation>
     </message>
+    <message>
+        <source>The template also sets: %1.</source>
+        <translation>テンプレートはほかに次のものも設定します: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>LicensePage</name>
@@ -3714,10 +4445,6 @@ SHA-256 %2</translation>
     <message>
         <source>Which changes are shown</source>
         <translation>表示する変更</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>すべての変更</translation>
     </message>
     <message>
         <source>Only license</source>
@@ -3836,16 +4563,24 @@ SHA-256 %2</translation>
         <translation>書き込む</translation>
     </message>
     <message>
-        <source>Answer the two questions. You see every change before anything is written.</source>
-        <translation>二つの質問に答えてください。書き込む前に、すべての変更を確認できます。</translation>
-    </message>
-    <message>
         <source>No faces to write</source>
         <translation>書き込む顔がありません</translation>
     </message>
     <message>
         <source>Decide who the faces are on the People page first; what is written already is left out.</source>
         <translation>先に「人物」ページで誰の顔かを決めてください。書き込み済みのものは除かれます。</translation>
+    </message>
+    <message>
+        <source>By kind of change</source>
+        <translation>変更の種類別</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>ファイル別</translation>
+    </message>
+    <message>
+        <source>Answer the questions. You see every change before anything is written.</source>
+        <translation>質問に答えてください。書き込む前に、すべての変更が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +4605,6 @@ SHA-256 %2</translation>
         <translation>他の人の改変を認めますか？</translation>
     </message>
     <message>
-        <source>Or neither</source>
-        <translation>どちらでもない</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
@@ -3892,6 +4623,34 @@ SHA-256 %2</translation>
     <message>
         <source>All rights reserved</source>
         <translation>すべての権利を留保</translation>
+    </message>
+    <message>
+        <source>Must others name you?</source>
+        <translation>他の人に名前の表示を求めますか？</translation>
+    </message>
+    <message>
+        <source>Or no license at all</source>
+        <translation>またはライセンスなし</translation>
+    </message>
+    <message>
+        <source>Yes, with credit</source>
+        <translation>はい（クレジットあり）</translation>
+    </message>
+    <message>
+        <source>With CC0 you waive all your rights in the photo, worldwide and for good.</source>
+        <translation>CC0 では、写真についてのすべての権利を、全世界で永久に放棄します。</translation>
+    </message>
+    <message>
+        <source>Share alike: what others make of it carries the same license.</source>
+        <translation>同条件で共有: 他の人がこれを基に作ったものにも同じライセンスが付きます。</translation>
+    </message>
+    <message>
+        <source>No changes: others may pass it on only as it is.</source>
+        <translation>改変なし: 他の人はそのままの形でのみ再配布できます。</translation>
+    </message>
+    <message>
+        <source>Answer the other questions, too.</source>
+        <translation>ほかの質問にも答えてください。</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4681,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%2 枚中 %1 枚目</translation>
+    </message>
+    <message>
+        <source>Filmstrip (F6)</source>
+        <translation>フィルムストリップ（F6）</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo (C)</source>
+        <translation>次の写真と比べる（C）</translation>
     </message>
 </context>
 <context>
@@ -3967,10 +4734,6 @@ SHA-256 %2</translation>
         <translation>ライト</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
         <source>About Clearframe</source>
         <translation>Clearframe について</translation>
     </message>
@@ -3997,6 +4760,82 @@ SHA-256 %2</translation>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>行ったこと…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>これは何？</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Clearframe was cut short the last time. Photos and decisions are whole; a write or scan that was running stopped in the middle. The License page finishes writes, “Scan again” goes on scanning.</source>
+        <translation>前回、Clearframe は途中で終了しました。写真と判断は無事です。実行中だった書き込みやスキャンは途中で止まっています。書き込みは「ライセンス」ページで完了でき、スキャンは「もう一度スキャン」で続けられます。</translation>
+    </message>
+    <message>
+        <source>Decide faces</source>
+        <translation>顔を判断</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCommand</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>星 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>星なし</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>フラグなし</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5654,14 @@ SHA-256 %2</translation>
         <source>Record consent</source>
         <translation>同意を記録</translation>
     </message>
+    <message>
+        <source>Not for this photo</source>
+        <translation>この写真には及ばない</translation>
+    </message>
+    <message>
+        <source>Until withdrawn</source>
+        <translation>撤回されるまで</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4825,6 +5672,14 @@ SHA-256 %2</translation>
     <message>
         <source>Merge %1</source>
         <translation>%1 を統合</translation>
+    </message>
+    <message>
+        <source>Folder for what is held on this person</source>
+        <translation>この人について保持している情報の保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 を書き込み中</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5741,34 @@ SHA-256 %2</translation>
         <source>Form to sign…</source>
         <translation>署名用の同意書…</translation>
     </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing.</source>
+        <translation>%1 に取り消し。効力はありません。</translation>
+    </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing: %2</source>
+        <translation>%1 に取り消し。効力はありません: %2</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>本人に渡す…</translation>
+    </message>
+    <message>
+        <source>Everything that is held on this person, for the person</source>
+        <translation>この人について保持しているすべての情報を、本人に渡すために</translation>
+    </message>
+    <message>
+        <source>Form again…</source>
+        <translation>同意書をもう一度…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>誤って記録された</translation>
+    </message>
 </context>
 <context>
     <name>PhotoCanvas</name>
@@ -4898,6 +5781,26 @@ SHA-256 %2</translation>
     <message>
         <source>Photo</source>
         <translation>写真</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2: %3</source>
+        <translation>顔 %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Fitted into the window, %1</source>
+        <translation>ウィンドウに合わせて表示、%1</translation>
+    </message>
+    <message>
+        <source>Zoomed to %1</source>
+        <translation>%1 に拡大縮小</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5833,18 @@ SHA-256 %2</translation>
         <source>Could not be read</source>
         <translation>読み込めない</translation>
     </message>
+    <message>
+        <source>Drive not connected</source>
+        <translation>ドライブ未接続</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>除外</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
@@ -4953,6 +5868,28 @@ SHA-256 %2</translation>
         <source>%1, %2, %3, %4</source>
         <translation>%1、%2、%3、%4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>星 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>drive not connected</source>
+        <translation>ドライブ未接続</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>ファイルなし</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridView</name>
@@ -4962,11 +5899,18 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>PhotoImages</name>
+    <name>PhotoHeadline</name>
     <message>
-        <source>%1 is not there any more. Scan its folder again.</source>
-        <translation>%1 はもうありません。フォルダーをもう一度スキャンしてください。</translation>
+        <source>Picked</source>
+        <translation>採用</translation>
     </message>
+    <message>
+        <source>Rejected</source>
+        <translation>除外</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImages</name>
     <message>
         <source>%1 could not be read.</source>
         <translation>%1 を読み込めませんでした。</translation>
@@ -4978,6 +5922,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 changed since it was scanned. Scan it again to see it.</source>
         <translation>%1 はスキャン後に変わりました。表示するにはもう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Connect the drive it is on, or scan its folder again.</source>
+        <translation>%1 がありません。ドライブを接続するか、フォルダーをもう一度スキャンしてください。</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5953,10 @@ SHA-256 %2</translation>
     <message>
         <source>Choose a photo to see its rights, the people in it and what stands in the way of publishing it.</source>
         <translation>写真を選ぶと、権利、写っている人物、公開の妨げになるものが表示されます。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5997,22 @@ SHA-256 %2</translation>
             <numerusform>パス %n 個をコピー</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stars</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>二枚を比べる</translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation>次の写真と比べる</translation>
+    </message>
 </context>
 <context>
     <name>PhotoOrder</name>
@@ -5071,6 +6039,25 @@ SHA-256 %2</translation>
     <message>
         <source>License</source>
         <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTileDelegate</name>
+    <message>
+        <source>Rejected</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>ファイルなし</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +6208,29 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewGroupsModel</name>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>removed</source>
@@ -5251,6 +6261,84 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewTree</name>
+    <message>
+        <source>Changes by kind</source>
+        <translation>種類別の変更</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>Everything stays on this computer: no network, no account, no statistics. Files that hold personal data can be read by you alone.</source>
+        <translation>すべてこのコンピューターの中にとどまります。ネットワークも、アカウントも、統計もありません。個人データを含むファイルは、あなただけが読めます。</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>何がどこに保管されるか</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>People, consents with their evidence, faces, decisions, findings you accepted.</source>
+        <translation>人物、同意とその証拠、顔、判断、あなたが承認した指摘。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Copies of the catalog. Forgetting a person removes them.</source>
+        <translation>カタログのコピー。人物を忘れると削除されます。</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>書き込みのログ</translation>
+    </message>
+    <message>
+        <source>What was written into which file, and the bytes that undo it.</source>
+        <translation>どのファイルに何を書き込んだか、そして元に戻すためのバイト列。</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <source>Small pictures; they are made again when they are deleted.</source>
+        <translation>小さな画像。削除しても作り直されます。</translation>
+    </message>
+    <message>
+        <source>Comparing faces</source>
+        <translation>顔の比較</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>フォルダーを開く: %1</translation>
+    </message>
+    <message>
+        <source>On. A model of your own compares faces within a shoot when guesses are asked for; no measurement of a face is kept.</source>
+        <translation>オン。推測を求めたときに、独自のモデルが一回の撮影の中で顔を比較します。顔の計測値は保存しません。</translation>
+    </message>
+    <message>
+        <source>Off. Nobody is recognized; guesses on who is the same person come from clothes and time.</source>
+        <translation>オフ。誰も識別しません。同一人物の推測には服と時刻を使います。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Files that could not be read</source>
@@ -5273,6 +6361,16 @@ SHA-256 %2</translation>
     <message>
         <source>None of them counts as clear. Everything else was scanned.</source>
         <translation>これらは公開可とは見なされません。ほかはすべてスキャンされました。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>問題 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6722,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>QueueAnswers</name>
+    <message>
+        <source>Mark faces as %1</source>
+        <translation>顔に %1 の印を付ける</translation>
+    </message>
+</context>
+<context>
     <name>QueueLineModel</name>
     <message>
         <source>Undecided faces</source>
@@ -5729,6 +6834,21 @@ SHA-256 %2</translation>
     <message>
         <source>Is the name right?</source>
         <translation>名前は正しいですか？</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +7135,10 @@ SHA-256 %2</translation>
         <source>The photos were written as reported, but the catalog “%1” could not take it in yet and may still show what they said before. Scan the photos again when the catalog is free. The reason: %2</source>
         <translation>写真は報告のとおり書き込まれましたが、カタログ「%1」にはまだ反映できず、以前の内容が表示されることがあります。カタログが空いたら写真をもう一度スキャンしてください。理由: %2</translation>
     </message>
+    <message>
+        <source>their license</source>
+        <translation>現在のライセンス</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -6046,10 +7170,6 @@ SHA-256 %2</translation>
         <translation>なし</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>ライセンスを選ぶ…</translation>
     </message>
@@ -6071,11 +7191,21 @@ SHA-256 %2</translation>
             <numerusform>ほか %n 件。「指摘」を参照してください。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation>
-            <numerusform>%n 個の値が異なります</numerusform>
-        </translation>
+    <message>
+        <source>extended XMP</source>
+        <translation>拡張 XMP</translation>
+    </message>
+    <message>
+        <source>PNG text</source>
+        <translation>PNG テキスト</translation>
+    </message>
+    <message>
+        <source>behind the picture</source>
+        <translation>画像データの後ろ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6088,22 +7218,16 @@ SHA-256 %2</translation>
         <source>%1 could not be written: %2</source>
         <translation>%1 を書き込めませんでした: %2</translation>
     </message>
+    <message>
+        <source>Clearframe check</source>
+        <translation>Clearframe の確認</translation>
+    </message>
 </context>
 <context>
     <name>SelectionTab</name>
     <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
@@ -6126,20 +7250,76 @@ SHA-256 %2</translation>
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>Creator</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>Credit line</source>
-        <translation>クレジット</translation>
-    </message>
-    <message>
-        <source>Data mining and AI training</source>
-        <translation>データマイニングと AI 学習</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>ライセンスを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Only the fields you change are written; the others stay as they are in each photo.</source>
+        <translation>変更したフィールドだけを書き込みます。ほかは各写真のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message>
+        <source>Files and fields of the session</source>
+        <translation>この書き込みのファイルとフィールド</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>ログに戻る</translation>
+    </message>
+    <message>
+        <source>%1, written by %2 · %3</source>
+        <translation>%1、書き込んだ人: %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetailModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +7343,62 @@ SHA-256 %2</translation>
     <message>
         <source>Every write is kept here and can be undone, also next month.</source>
         <translation>書き込みはすべてここに残り、来月でも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>失敗あり</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>すべての時期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>過去 365 日間</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>ファイルを表示</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +7497,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Finding people</source>
+        <translation>人物の検出</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>ライブラリとバックアップ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>SortBar</name>
     <message>
         <source>Sort by</source>
@@ -6304,6 +7575,23 @@ SHA-256 %2</translation>
     <message>
         <source>Name or pseudonym</source>
         <translation>名前または仮名</translation>
+    </message>
+</context>
+<context>
+    <name>StarRow</name>
+    <message>
+        <source>Stars: keys 0 to 5. They stay in this library and are not written to the file.</source>
+        <translation>星: キー 0 から 5。このライブラリの中にとどまり、ファイルには書き込まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>星 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>星なし</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +7667,16 @@ SHA-256 %2</translation>
     <message>
         <source>%1 selected of %2</source>
         <translation>%2 枚中 %1 枚を選択</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>タスク %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7774,138 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take an answer back</source>
+        <translation>回答を取り消す</translation>
+    </message>
+    <message>
+        <source>For an answer that was recorded by mistake. It counts for nothing from now on; the history keeps it and says so. A person who changes their mind made no mistake: record that as a new answer.</source>
+        <translation>誤って記録した回答のためのものです。今後は効力がなくなり、履歴にはその旨とともに残ります。本人の気が変わったのは誤りではありません。その場合は新しい回答として記録してください。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>理由（空欄でも可）</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCenter</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>一覧を消去</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Nothing runs. Scans, writes and exports are listed here; you can go on working meanwhile.</source>
+        <translation>実行中のものはありません。スキャン、書き込み、書き出しがここに表示されます。その間も作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止中…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>進行状況: %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>中止: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>Save these answers…</source>
+        <translation>これらの回答を保存…</translation>
+    </message>
+    <message>
+        <source>Begin with this template</source>
+        <translation>最初にこのテンプレートを使う</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変える…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a template</source>
+        <translation>テンプレートを保存、名前変更、削除</translation>
+    </message>
+    <message>
+        <source>My usual</source>
+        <translation>いつもの設定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>テンプレートの名前</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（既定）</translation>
+    </message>
+</context>
+<context>
     <name>TextsPanel</name>
     <message>
         <source>Copy</source>
@@ -6522,6 +7952,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>As the program was started</source>
+        <translation>プログラム起動時の状態</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back to it. The log on the License page undoes writes of earlier days, too.</source>
+        <translation>行を選ぶと、その時点に戻ります。以前の日の書き込みも、「ライセンス」ページのログから元に戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1 clear</source>
@@ -6547,6 +7992,124 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>写真 %n 枚中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Which photos do you want to publish?</source>
+        <translation>どの写真を公開しますか？</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or open one. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
+        <translation>ここにフォルダーをドロップするか、開いてください。Clearframe は写真のライセンスと人物を調べます。写真は変えず、どこにも送りません。</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The photos appear while they are read.</source>
+        <translation>写真は読み込まれるにつれて表示されます。</translation>
+    </message>
+    <message>
+        <source>Say where you publish</source>
+        <translation>公開先を決める</translation>
+    </message>
+    <message>
+        <source>Above, beside “For”: each destination has its own rules.</source>
+        <translation>上の「公開先」の横で選びます。公開先ごとに独自のルールがあります。</translation>
+    </message>
+    <message>
+        <source>Read the verdicts</source>
+        <translation>判定を見る</translation>
+    </message>
+    <message>
+        <source>What stops a photo is said beside it, with what mends it.</source>
+        <translation>写真の妨げになっているものと、その直し方が横に示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>The destination that photos are checked for, and how they stand: clear, undecided or blocked. Another destination may ask for more or for less.</source>
+        <translation>写真を確認する公開先と、写真の状態: 公開可、未判断、公開不可。公開先が変われば、求められるものも増えたり減ったりします。</translation>
+    </message>
+    <message>
+        <source>Shows only some photos: of a folder, with a verdict, of a person, under a license. The numbers say how many there are.</source>
+        <translation>一部の写真だけを表示します: フォルダー、判定、人物、ライセンス別。数字は枚数です。</translation>
+    </message>
+    <message>
+        <source>All photos, each with its license, its faces and its verdict as icon and word. Space or Return opens one, Ctrl and the wheel change the size; drag photos out into other programs.</source>
+        <translation>すべての写真。それぞれにライセンス、顔、そして判定がアイコンと言葉で付きます。Space または Return で開き、Ctrl とホイールで大きさを変えます。写真はほかのプログラムへドラッグできます。</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen photos: the rights with the place where each stands, the people with their answers, and the findings with what mends them.</source>
+        <translation>選んだ写真について分かっていること: 権利とその記載場所、人物とその回答、指摘とその直し方。</translation>
+    </message>
+    <message>
+        <source>One photo large, with a box around every face. A click on a box asks who it is. The arrows go to the next photo, Escape goes back.</source>
+        <translation>一枚の写真を大きく表示し、すべての顔を枠で囲みます。枠をクリックすると、誰かを尋ねます。矢印キーで次の写真へ、Escape で戻ります。</translation>
+    </message>
+    <message>
+        <source>Faces that nobody has decided yet, those first that hold up the most photos. One key answers; several chosen faces get one answer.</source>
+        <translation>まだ誰も判断していない顔。最も多くの写真を止めているものから順に並びます。キー一つで答えられ、複数の顔を選べば一つの回答になります。</translation>
+    </message>
+    <message>
+        <source>The answers for this face, each with its key. Type a name to say who it is; whether the person agrees is asked afterwards, of the person.</source>
+        <translation>この顔への回答と、それぞれのキー。名前を入力して誰かを示します。同意するかどうかは、その後で本人に尋ねます。</translation>
+    </message>
+    <message>
+        <source>The queue, the sweep for people who were not found, the calendar of answers that end, and everybody by name.</source>
+        <translation>順番待ち、見つからなかった人の見落とし確認、終了する回答のカレンダー、そして名前順の全員。</translation>
+    </message>
+    <message>
+        <source>A new answer of this person: what it covers, until when, and the evidence. Earlier answers stay in the history.</source>
+        <translation>この人の新しい回答: 何に及ぶか、いつまでか、そして証拠。以前の回答は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Photos in which somebody may be whom no detector found. Look once and say that nobody else is in it, or draw a box.</source>
+        <translation>検出器が見つけなかった人がいるかもしれない写真。一度見て、ほかに誰もいないと答えるか、枠を描いてください。</translation>
+    </message>
+    <message>
+        <source>The license you want to give, by questions or from the catalog, and whom to credit. Nothing is written before you have seen the preview.</source>
+        <translation>付けたいライセンスを質問またはカタログから選び、クレジット先を決めます。プレビューを見るまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Every value that would change, in every file, before anything is written.</source>
+        <translation>どのファイルのどの値が変わるかを、書き込む前にすべて示します。</translation>
+    </message>
+    <message>
+        <source>Every write, with the day and the files. Each can be undone, also next month.</source>
+        <translation>すべての書き込みと、その日付とファイル。どれも、来月でも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>What stands in the way at this destination, grouped by what mends it. A finding can be accepted with a reason; it stays visible.</source>
+        <translation>この公開先で妨げになっているものを、直し方ごとにまとめたもの。指摘は理由を付けて承認でき、その後も表示されます。</translation>
+    </message>
+    <message>
+        <source>Writes copies of the clear photos: rights kept, private data removed, faces covered where you ask for it. Originals are not touched.</source>
+        <translation>公開可の写真のコピーを書き出します。権利は残り、個人データは除かれ、求めた箇所の顔は隠されます。元の写真には手を加えません。</translation>
+    </message>
+    <message>
+        <source>Every copy that was ever exported, with the day, the license and the people in it: where to ask when somebody withdraws.</source>
+        <translation>これまでに書き出したすべてのコピーと、その日付、ライセンス、写っている人。誰かが同意を撤回したときに、どこに問い合わせるかが分かります。</translation>
+    </message>
+    <message>
+        <source>What runs, how far it is and how long it takes, with Pause and Stop. You can go on working meanwhile; “Tasks” lists all of it.</source>
+        <translation>実行中のもの、その進み具合と所要時間。一時停止と中止ができます。その間も作業を続けられます。「タスク」にすべてが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +8196,10 @@ SHA-256 %2</translation>
     <message>
         <source>No photo can be read: the program “%1” does not start or does not answer. Reinstall Clearframe.</source>
         <translation>写真を読み込めません。プログラム「%1」が起動しないか応答しません。Clearframe を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
+        <translation>写真を読み込めません。プログラム「%1」は、実行中のものとは別のバージョンの Clearframe のものです。Clearframe を閉じて再インストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +8454,30 @@ Clearframe は一回の撮影の顔をこのコンピューター上で比較し
         <source>The column “%1” is not known. Known are: %2.</source>
         <translation>列「%1」は不明です。使えるもの: %2。</translation>
     </message>
+    <message>
+        <source>There is no form in the language “%1”. There are: %2.</source>
+        <translation>言語「%1」の同意書はありません。あるもの: %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”; none was saved yet.</source>
+        <translation>ライセンスのテンプレート「%1」はありません。まだ一つも保存されていません。</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”, only: %2.</source>
+        <translation>ライセンスのテンプレート「%1」はありません。あるのは次のものだけです: %2。</translation>
+    </message>
+    <message>
+        <source>A license template needs a name.</source>
+        <translation>ライセンスのテンプレートには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a license template “%1” already.</source>
+        <translation>ライセンスのテンプレート「%1」はすでにあります。</translation>
+    </message>
 </context>
 <context>
     <name>WriteChoices</name>
@@ -6957,6 +8548,27 @@ Clearframe は一回の撮影の顔をこのコンピューター上で比較し
     <message>
         <source>How it is written: changed…</source>
         <translation>書き込み方: 変更あり…</translation>
+    </message>
+    <message>
+        <source>Remember these choices</source>
+        <translation>この選択を記憶する</translation>
+    </message>
+    <message>
+        <source>Every write from this window begins with them; except for Content Credentials.</source>
+        <translation>このウィンドウからの書き込みは、毎回これらの選択で始まります。Content Credentials についての選択は除きます。</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCommand</name>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルに書き込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another write is running. Undo this one in the log when it is done.</source>
+        <translation>別の書き込みが実行中です。終わってから、ログでこの書き込みを元に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +8817,29 @@ Clearframe は一回の撮影の顔をこのコンピューター上で比較し
     </message>
 </context>
 <context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>縮小（−）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>拡大（+）</translation>
+    </message>
+    <message>
+        <source>Fitted or 100 % (Z, or click the photo)</source>
+        <translation>全体表示または 100%（Z、または写真をクリック）</translation>
+    </message>
+    <message>
+        <source>Fit · %1 %</source>
+        <translation>全体 · %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Checks license and consent of photos before they are published.</source>
@@ -7219,10 +8854,6 @@ Clearframe は一回の撮影の顔をこのコンピューター上で比較し
         <translation>自分のものの代わりにこのカタログを使います。</translation>
     </message>
     <message>
-        <source>dark, light or system (default).</source>
-        <translation>dark、light、system（既定）。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no theme; use dark, light or system.</source>
         <translation>「%1」というテーマはありません。dark、light、system のどれかを使ってください。</translation>
     </message>
@@ -7233,6 +8864,10 @@ Clearframe は一回の撮影の顔をこのコンピューター上で比較し
     <message>
         <source>Language of the window, as in de or pt_BR.</source>
         <translation>ウィンドウの言語（de、pt_BR など）。</translation>
+    </message>
+    <message>
+        <source>dark, light or system; otherwise as chosen in the settings.</source>
+        <translation>dark、light、system のいずれか。指定しなければ設定で選んだもの。</translation>
     </message>
 </context>
 </TS>

@@ -81,20 +81,8 @@ SHA-256: %5</translation>
         <translation>Último dia em que é aceito</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>The photos count as if this had not been found. The finding, your reason and your name stay in every report.</source>
         <translation>As fotos contam como se isto não tivesse sido encontrado. O achado, o motivo e o seu nome ficam em todo relatório.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Seu nome</translation>
     </message>
 </context>
 <context>
@@ -143,6 +131,41 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>AppearancePart</name>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Menos movimento</translation>
+    </message>
+    <message>
+        <source>Menus and photos come and go at once instead of sliding or fading.</source>
+        <translation>Menus e fotos aparecem de uma vez, sem deslizar nem esmaecer.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+</context>
+<context>
     <name>BaselineDialog</name>
     <message>
         <source>Published before</source>
@@ -156,24 +179,12 @@ SHA-256: %5</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>These were published before: %1</source>
         <translation>Estas foram publicadas antes: %1</translation>
     </message>
     <message>
         <source>What stops these photos today is accepted, and from now on the check shows only what is new. Their licenses are noted as published. Never part of it: a refusal, a withdrawal, and photos that nobody has looked at. Each acceptance stays in the reports and can be taken back.</source>
         <translation>O que impede estas fotos hoje é aceito, e de agora em diante a verificação mostra só o que é novo. Suas licenças são anotadas como publicadas. Nunca fazem parte: uma recusa, uma retirada e fotos que ninguém olhou. Cada aceitação fica nos relatórios e pode ser retirada.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Seu nome</translation>
     </message>
 </context>
 <context>
@@ -205,10 +216,6 @@ SHA-256: %5</translation>
     <message>
         <source>The catalog “%1” could not be created: %2.</source>
         <translation>Não foi possível criar o catálogo “%1”: %2.</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>O catálogo “%1” não pode ser gravado. Verifique as permissões do arquivo e da pasta.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written: %2.</source>
@@ -353,6 +360,127 @@ SHA-256: %5</translation>
     <message>
         <source>The face is not in the catalog any more; scan the photo again.</source>
         <translation>O rosto não está mais no catálogo; examine a foto de novo.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Não existe o backup “%1”.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored.</source>
+        <translation>O backup “%1” está danificado e não foi restaurado.</translation>
+    </message>
+    <message>
+        <source>Between 0 and %1 backups can be kept.</source>
+        <translation>Podem ser mantidos de 0 a %1 backups.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder or on a disk that can only be read, but the program has to keep notes beside it even while it only reads. Copy the catalog to a folder that can be written to and choose the copy.</source>
+        <translation>“%1” está em uma pasta ou um disco somente leitura, mas o programa precisa gravar anotações ao lado mesmo quando só lê. Copie o catálogo para uma pasta em que se possa gravar e escolha a cópia.</translation>
+    </message>
+    <message>
+        <source>There is no such answer in the catalog.</source>
+        <translation>Não existe essa resposta no catálogo.</translation>
+    </message>
+    <message>
+        <source>This answer was taken back before.</source>
+        <translation>Esta resposta já foi retirada antes.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>I may change their rights</source>
+        <translation>Posso mudar os direitos delas</translation>
+    </message>
+    <message>
+        <source>I may change the rights of these photos, whoever they name as creator.</source>
+        <translation>Posso mudar os direitos destas fotos, seja quem for o autor que elas nomeiam.</translation>
+    </message>
+    <message>
+        <source>Public domain, too</source>
+        <translation>Também domínio público</translation>
+    </message>
+    <message>
+        <source>Also change photos that are in the public domain.</source>
+        <translation>Mudar também fotos que estão em domínio público.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>the last write</source>
+        <translation>a última gravação</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>Olhando %n arquivo…</numerusform>
+            <numerusform>Olhando %n arquivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n mudança</numerusform>
+            <numerusform>%n mudanças</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nada a mudar</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>Espera sua decisão</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Gravando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Gravar %n arquivo</numerusform>
+            <numerusform>Gravar %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Gravar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1 (%n arquivo)</numerusform>
+            <numerusform>%1 (%n arquivos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1146,59 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Previous photo on the right</source>
+        <translation>Foto anterior à direita</translation>
+    </message>
+    <message>
+        <source>Next photo on the right</source>
+        <translation>Próxima foto à direita</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message>
+        <source>%1: values disagree</source>
+        <translation>%1: valores divergem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values disagree</source>
+        <translation>
+            <numerusform>%1: %n valor diverge</numerusform>
+            <numerusform>%1: %n valores divergem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which one is right: it is written everywhere.</source>
+        <translation>Escolha qual está certo: ele é gravado em todos os lugares.</translation>
+    </message>
+    <message>
+        <source>This field is read only; mend it in another program.</source>
+        <translation>Este campo só é lido; corrija-o em outro programa.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Outro valor</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Outro valor para %1</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>CC %1</source>
@@ -1134,6 +1315,21 @@ SHA-256: %5</translation>
     <message>
         <source>Not for this destination</source>
         <translation>Não para este destino</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCommand</name>
+    <message>
+        <source>Take back an answer</source>
+        <translation>Retirar uma resposta</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>Registrar respostas</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Resposta de %1</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1880,29 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>CoveredCopy</name>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Pasta para a cópia</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Exportando para %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nada foi exportado.</translation>
+    </message>
+    <message>
+        <source>Exported as “%1”. %2</source>
+        <translation>Exportada como “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Não exportada. %1</translation>
+    </message>
+</context>
+<context>
     <name>DataMining</name>
     <message>
         <source>No statement</source>
@@ -1905,11 +2124,7 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
-    <name>DetectionDialog</name>
-    <message>
-        <source>Finding people</source>
-        <translation>Encontrar pessoas</translation>
-    </message>
+    <name>DetectionPart</name>
     <message>
         <source>A face detector of your own</source>
         <translation>Um detector de rostos próprio</translation>
@@ -1923,8 +2138,12 @@ SHA-256: %5</translation>
         <translation>Detector de rostos próprio</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
+        <source> megapixels</source>
+        <translation> megapixels</translation>
+    </message>
+    <message>
+        <source>Open photos up to</source>
+        <translation>Abrir fotos de até</translation>
     </message>
     <message>
         <source>Look for people whose face is not to be seen, too</source>
@@ -1973,6 +2192,10 @@ SHA-256: %5</translation>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>Modelos ONNX (*.onnx);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>Testando %1</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2611,10 @@ SHA-256: %5</translation>
         <source>There is no field %1.</source>
         <translation>Não existe o campo %1.</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -2522,6 +2749,13 @@ SHA-256: %5</translation>
     <message>
         <source>Not %1</source>
         <translation>Não é %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n photo(s)</source>
+        <translation>
+            <numerusform>%1 em %n foto</numerusform>
+            <numerusform>%1 em %n fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2926,42 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Tira de fotos</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -2715,6 +2985,28 @@ SHA-256: %5</translation>
             <numerusform>%1, %n foto</numerusform>
             <numerusform>%1, %n fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrelas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrela</numerusform>
+            <numerusform>%n estrelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation>
+            <numerusform>%n estrela ou mais</numerusform>
+            <numerusform>%n estrelas ou mais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +3161,6 @@ SHA-256: %5</translation>
         <translation>Gravá-los</translation>
     </message>
     <message>
-        <source>Choose again</source>
-        <translation>Escolher de novo</translation>
-    </message>
-    <message>
         <source>Scan thoroughly</source>
         <translation>Examinar a fundo</translation>
     </message>
@@ -2891,6 +3179,64 @@ SHA-256: %5</translation>
     <message>
         <source>Accepted by %1: %2</source>
         <translation>Aceito por %1: %2</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Mostrar pessoas</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Olhar de novo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Sou eu</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Export covered copy…</source>
+        <translation>Exportar cópia coberta…</translation>
+    </message>
+    <message>
+        <source>Export clean copy…</source>
+        <translation>Exportar cópia limpa…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Aceitar…</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3326,45 @@ SHA-256: %5</translation>
         <source>Photographer</source>
         <translation>Fotógrafo</translation>
     </message>
+    <message>
+        <source>It asks for every use. Choose uses, licenses and days under “New answer” first to ask for those only.</source>
+        <translation>Pede todos os usos. Para pedir só alguns, escolha antes usos, licenças e dias em “Nova resposta”.</translation>
+    </message>
+    <message>
+        <source>As chosen under “New answer”, it asks for: %1</source>
+        <translation>Como escolhido em “Nova resposta”, pede: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Names you work under</source>
+        <translation>Nomes com que você trabalha</translation>
+    </message>
+    <message>
+        <source>Photos whose creator is one of them are yours: no question whether you may license them, and no finding about a stranger as their creator.</source>
+        <translation>Fotos cujo autor tem um deles são suas: nenhuma pergunta sobre se você pode licenciá-las e nenhum achado sobre um autor estranho.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Outro nome</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Destination that photos are checked for</source>
+        <translation>Destino para o qual as fotos são verificadas</translation>
+    </message>
+    <message>
+        <source>Kept for the next start. The License page keeps the license and credit you use most as a template; the Publish page edits destinations.</source>
+        <translation>Fica para o próximo início. A página Licença guarda como modelo a licença e o crédito que você mais usa; a página Publicar edita destinos.</translation>
+    </message>
 </context>
 <context>
     <name>GroupList</name>
@@ -3027,6 +3412,72 @@ SHA-256: %5</translation>
     <message>
         <source>Relation</source>
         <translation>Relação</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this photo and nobody was decided in it yet. What you do is kept here and can be taken back.</source>
+        <translation>Nada foi gravado nesta foto ainda e ninguém foi decidido nela. O que você fizer fica aqui e pode ser retirado.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, gravado por %2</translation>
+    </message>
+    <message>
+        <source>In the sidecar “%1”</source>
+        <translation>No sidecar “%1”</translation>
+    </message>
+    <message>
+        <source>Not finished: the log on the License page can finish it.</source>
+        <translation>Não terminado: o registro da página Licença pode terminá-lo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo here</source>
+        <translation>Desfazer aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n file(s)</source>
+        <translation>
+            <numerusform>Desfazer %n arquivo</numerusform>
+            <numerusform>Desfazer todos os %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Decision on a face, undone</source>
+        <translation>Decisão sobre um rosto, desfeita</translation>
+    </message>
+    <message>
+        <source>Decision on a face</source>
+        <translation>Decisão sobre um rosto</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Retirar uma decisão</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3545,10 @@ SHA-256: %5</translation>
     <message>
         <source>“%1” holds layers but no finished picture. Save it again in Photoshop with “Maximize Compatibility” switched on.</source>
         <translation>“%1” contém camadas mas nenhuma imagem pronta. Salve-o de novo no Photoshop com “Maximizar compatibilidade” ligado.</translation>
+    </message>
+    <message>
+        <source>Clearframe is not installed completely: its file “clearframe_codecs” is missing beside the program. Install it again.</source>
+        <translation>O Clearframe não está instalado por completo: falta seu arquivo “clearframe_codecs” ao lado do programa. Instale-o de novo.</translation>
     </message>
 </context>
 <context>
@@ -3192,21 +3647,22 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
-    <name>KeyButton</name>
+    <name>KeyAction</name>
     <message>
-        <source>Key: %1</source>
-        <translation>Tecla: %1</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Em toda parte</translation>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Library, People, License, Publish</source>
-        <translation>Biblioteca, Pessoas, Licença, Publicar</translation>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Open a folder</source>
@@ -3229,44 +3685,124 @@ SHA-256: %5</translation>
         <translation>Refazer</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>Estas teclas</translation>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>The manual on this page</source>
+        <translation>O manual desta página</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>O que é isto?</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas as teclas</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Next and previous photo</source>
-        <translation>Foto seguinte e anterior</translation>
-    </message>
-    <message>
         <source>Open the photo</source>
         <translation>Abrir a foto</translation>
+    </message>
+    <message>
+        <source>Compare two photos</source>
+        <translation>Comparar duas fotos</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Sem marca</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sem estrelas</translation>
+    </message>
+    <message>
+        <source>One star</source>
+        <translation>Uma estrela</translation>
+    </message>
+    <message>
+        <source>Two stars</source>
+        <translation>Duas estrelas</translation>
+    </message>
+    <message>
+        <source>Three stars</source>
+        <translation>Três estrelas</translation>
+    </message>
+    <message>
+        <source>Four stars</source>
+        <translation>Quatro estrelas</translation>
+    </message>
+    <message>
+        <source>Five stars</source>
+        <translation>Cinco estrelas</translation>
+    </message>
+    <message>
+        <source>Decide the faces of the chosen photos</source>
+        <translation>Decidir os rostos das fotos escolhidas</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>Miniaturas maiores</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Miniaturas menores</translation>
     </message>
     <message>
         <source>Back to all photos</source>
         <translation>Voltar a todas as fotos</translation>
     </message>
     <message>
-        <source>Larger and smaller thumbnails</source>
-        <translation>Miniaturas maiores e menores</translation>
+        <source>The whole photo, or every pixel of it</source>
+        <translation>A foto inteira ou cada pixel dela</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Selecionar tudo</translation>
+        <source>The whole photo</source>
+        <translation>A foto inteira</translation>
     </message>
     <message>
-        <source>People: the queue</source>
-        <translation>Pessoas: a fila</translation>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Tira de fotos</translation>
     </message>
     <message>
         <source>Type a name, or take the one that is suggested</source>
         <translation>Digitar um nome ou usar o sugerido</translation>
+    </message>
+    <message>
+        <source>Not the person that is named or guessed</source>
+        <translation>Não é a pessoa citada ou suposta</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -3285,16 +3821,85 @@ SHA-256: %5</translation>
         <translation>Exceção legal, com seu motivo</translation>
     </message>
     <message>
+        <source>Take the person that is guessed</source>
+        <translation>Usar a pessoa suposta</translation>
+    </message>
+    <message>
+        <source>Choose all of that name, or all that look alike</source>
+        <translation>Escolher todos com esse nome ou todos os parecidos</translation>
+    </message>
+    <message>
+        <source>Mark: one answer for all chosen faces</source>
+        <translation>Marcar: uma resposta para todos os rostos escolhidos</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Decidir depois</translation>
     </message>
     <message>
-        <source>The whole photo</source>
-        <translation>A foto inteira</translation>
-    </message>
-    <message>
         <source>Undo the last answer</source>
         <translation>Desfazer a última resposta</translation>
+    </message>
+    <message>
+        <source>Nobody else is in it</source>
+        <translation>Não há mais ninguém</translation>
+    </message>
+    <message>
+        <source>Look again thoroughly</source>
+        <translation>Olhar de novo a fundo</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>Olhar mais tarde</translation>
+    </message>
+    <message>
+        <source>Library: one photo</source>
+        <translation>Biblioteca: uma foto</translation>
+    </message>
+    <message>
+        <source>People: the queue</source>
+        <translation>Pessoas: a fila</translation>
+    </message>
+    <message>
+        <source>People: the sweep</source>
+        <translation>Pessoas: a revisão</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Click here and press a key</source>
+        <translation>Clique aqui e pressione uma tecla</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nova tecla</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Next and previous photo</source>
+        <translation>Foto seguinte e anterior</translation>
+    </message>
+    <message>
+        <source>Back to all photos</source>
+        <translation>Voltar a todas as fotos</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3305,24 +3910,55 @@ SHA-256: %5</translation>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Not the person that is named or guessed</source>
-        <translation>Não é a pessoa citada ou suposta</translation>
-    </message>
-    <message>
-        <source>Take the person that is guessed</source>
-        <translation>Usar a pessoa suposta</translation>
-    </message>
-    <message>
-        <source>Choose all of that name, or all that look alike</source>
-        <translation>Escolher todos com esse nome ou todos os parecidos</translation>
-    </message>
-    <message>
         <source>Choose all faces: the next answer counts for them</source>
         <translation>Escolher todos os rostos: a próxima resposta vale para eles</translation>
     </message>
     <message>
-        <source>Mark: one answer for all chosen faces</source>
-        <translation>Marcar: uma resposta para todos os rostos escolhidos</translation>
+        <source>Change keys…</source>
+        <translation>Mudar teclas…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Search a deed or a key</source>
+        <translation>Procurar uma ação ou tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem tecla</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Redefinir todas as teclas</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Teclas como no</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 é a tecla de “%2”.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usar aqui</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar lá</translation>
     </message>
 </context>
 <context>
@@ -3501,14 +4137,6 @@ SHA-256 %2</translation>
         <translation>Ctrl+O, ou solte uma pasta na janela</translation>
     </message>
     <message>
-        <source>Which photos do you want to publish?</source>
-        <translation>Que fotos você quer publicar?</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
-        <translation>Abra uma pasta ou solte uma aqui. O Clearframe procura licenças e pessoas nas fotos; não muda nada nelas e não envia nada a lugar nenhum.</translation>
-    </message>
-    <message>
         <source>No photo matches</source>
         <translation>Nenhuma foto corresponde</translation>
     </message>
@@ -3538,6 +4166,116 @@ SHA-256 %2</translation>
     <message>
         <source>Choose another group or folder, or change the search.</source>
         <translation>Escolha outro grupo ou pasta, ou mude a busca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be reached: %1 is not there. Until then they stay blocked. Connect the drive; if the folder was moved, open it at its new place.</source>
+        <translation>
+            <numerusform>%Ln foto está fora de alcance: %1 não está lá. Até então fica bloqueada. Conecte o disco; se a pasta foi movida, abra-a no novo lugar.</numerusform>
+            <numerusform>%Ln fotos estão fora de alcance: %1 não está lá. Até então ficam bloqueadas. Conecte o disco; se a pasta foi movida, abra-a no novo lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Olhar de novo</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPart</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Fazer um backup agora</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>The catalog</source>
+        <translation>O catálogo</translation>
+    </message>
+    <message>
+        <source>What you decided and who agreed is kept in one file. Photos stay where they are. The command line uses another catalog with --catalog.</source>
+        <translation>O que você decidiu e quem consentiu fica em um só arquivo. As fotos ficam onde estão. A linha de comando usa outro catálogo com --catalog.</translation>
+    </message>
+    <message>
+        <source>The catalog: %1</source>
+        <translation>O catálogo: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Use another…</source>
+        <translation>Usar outro…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Novo…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>One is made every week and before the catalog is brought to a newer form. Keep copies on another disk, too: a backup beside the catalog goes with it.</source>
+        <translation>Um é feito toda semana e antes de o catálogo passar a uma forma mais nova. Guarde cópias também em outro disco: um backup ao lado do catálogo se perde com ele.</translation>
+    </message>
+    <message>
+        <source>None by itself</source>
+        <translation>Nenhum automático</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Backups mantidos</translation>
+    </message>
+    <message>
+        <source>Catalogs (*.db);;All files (*)</source>
+        <translation>Catálogos (*.db);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>A new catalog</source>
+        <translation>Um catálogo novo</translation>
+    </message>
+    <message>
+        <source>Another catalog</source>
+        <translation>Outro catálogo</translation>
+    </message>
+    <message>
+        <source>Backing up the catalog</source>
+        <translation>Fazendo backup do catálogo</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>O backup está feito.</translation>
+    </message>
+    <message>
+        <source>Everything decided since %1 is taken back: faces, people, answers, accepted findings. Photos are not touched. The catalog of now is backed up first.</source>
+        <translation>Tudo o que foi decidido desde %1 é retirado: rostos, pessoas, respostas, achados aceitos. As fotos não são tocadas. Antes é feito um backup do catálogo atual.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restoring the catalog</source>
+        <translation>Restaurando o catálogo</translation>
+    </message>
+    <message>
+        <source>The catalog is as it was then.</source>
+        <translation>O catálogo está como era então.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nenhum backup ainda</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4457,14 @@ SHA-256 %2</translation>
         <source>What is written</source>
         <translation>O que é gravado</translation>
     </message>
+    <message>
+        <source>The template also sets: %1.</source>
+        <translation>O modelo também define: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LicensePage</name>
@@ -3753,10 +4499,6 @@ SHA-256 %2</translation>
     <message>
         <source>Which changes are shown</source>
         <translation>Que mudanças são mostradas</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Todas as mudanças</translation>
     </message>
     <message>
         <source>Only license</source>
@@ -3885,16 +4627,24 @@ SHA-256 %2</translation>
         <translation>Gravar</translation>
     </message>
     <message>
-        <source>Answer the two questions. You see every change before anything is written.</source>
-        <translation>Responda às duas perguntas. Você vê cada mudança antes que algo seja gravado.</translation>
-    </message>
-    <message>
         <source>No faces to write</source>
         <translation>Nenhum rosto a gravar</translation>
     </message>
     <message>
         <source>Decide who the faces are on the People page first; what is written already is left out.</source>
         <translation>Decida primeiro de quem são os rostos na página Pessoas; o que já está gravado fica de fora.</translation>
+    </message>
+    <message>
+        <source>By kind of change</source>
+        <translation>Por tipo de mudança</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Por arquivo</translation>
+    </message>
+    <message>
+        <source>Answer the questions. You see every change before anything is written.</source>
+        <translation>Responda às perguntas. Você vê cada mudança antes que algo seja gravado.</translation>
     </message>
 </context>
 <context>
@@ -3919,10 +4669,6 @@ SHA-256 %2</translation>
         <translation>Outros podem alterá-la?</translation>
     </message>
     <message>
-        <source>Or neither</source>
-        <translation>Ou nem um nem outro</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sim</translation>
     </message>
@@ -3941,6 +4687,34 @@ SHA-256 %2</translation>
     <message>
         <source>All rights reserved</source>
         <translation>Todos os direitos reservados</translation>
+    </message>
+    <message>
+        <source>Must others name you?</source>
+        <translation>É preciso nomear você?</translation>
+    </message>
+    <message>
+        <source>Or no license at all</source>
+        <translation>Ou nenhuma licença</translation>
+    </message>
+    <message>
+        <source>Yes, with credit</source>
+        <translation>Sim, com crédito</translation>
+    </message>
+    <message>
+        <source>With CC0 you waive all your rights in the photo, worldwide and for good.</source>
+        <translation>Com CC0 você renuncia a todos os seus direitos sobre a foto, no mundo todo e para sempre.</translation>
+    </message>
+    <message>
+        <source>Share alike: what others make of it carries the same license.</source>
+        <translation>Compartilhar igual: o que outros fizerem dela leva a mesma licença.</translation>
+    </message>
+    <message>
+        <source>No changes: others may pass it on only as it is.</source>
+        <translation>Sem mudanças: outros só podem repassá-la como está.</translation>
+    </message>
+    <message>
+        <source>Answer the other questions, too.</source>
+        <translation>Responda também às outras perguntas.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4745,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Filmstrip (F6)</source>
+        <translation>Tira de fotos (F6)</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo (C)</source>
+        <translation>Comparar com a próxima foto (C)</translation>
     </message>
 </context>
 <context>
@@ -4016,10 +4798,6 @@ SHA-256 %2</translation>
         <translation>Claro</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>About Clearframe</source>
         <translation>Sobre o Clearframe</translation>
     </message>
@@ -4046,6 +4824,83 @@ SHA-256 %2</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>O que foi feito…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>O que é isto?</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas as teclas</translation>
+    </message>
+    <message>
+        <source>Clearframe was cut short the last time. Photos and decisions are whole; a write or scan that was running stopped in the middle. The License page finishes writes, “Scan again” goes on scanning.</source>
+        <translation>O Clearframe foi interrompido da última vez. Fotos e decisões estão inteiras; uma gravação ou um exame em andamento parou no meio. A página Licença termina as gravações, “Examinar de novo” continua o exame.</translation>
+    </message>
+    <message>
+        <source>Decide faces</source>
+        <translation>Decidir os rostos</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Procurar no manual</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Páginas do manual</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCommand</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrela</numerusform>
+            <numerusform>%n estrelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sem estrelas</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Sem marca</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +5724,14 @@ SHA-256 %2</translation>
         <source>Record consent</source>
         <translation>Registrar consentimento</translation>
     </message>
+    <message>
+        <source>Not for this photo</source>
+        <translation>Não para esta foto</translation>
+    </message>
+    <message>
+        <source>Until withdrawn</source>
+        <translation>Até ser retirado</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4879,6 +5742,14 @@ SHA-256 %2</translation>
     <message>
         <source>Merge %1</source>
         <translation>Mesclar %1</translation>
+    </message>
+    <message>
+        <source>Folder for what is held on this person</source>
+        <translation>Pasta para o que consta sobre esta pessoa</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Gravando %1</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5812,34 @@ SHA-256 %2</translation>
         <source>Form to sign…</source>
         <translation>Formulário para assinar…</translation>
     </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing.</source>
+        <translation>Retirada em %1; não conta para nada.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing: %2</source>
+        <translation>Retirada em %1; não conta para nada: %2</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Everything that is held on this person, for the person</source>
+        <translation>Tudo o que consta sobre esta pessoa, para ela</translation>
+    </message>
+    <message>
+        <source>Form again…</source>
+        <translation>Formulário de novo…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>Foi registrada por engano</translation>
+    </message>
 </context>
 <context>
     <name>PhotoCanvas</name>
@@ -4954,6 +5853,26 @@ SHA-256 %2</translation>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indefinido</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2: %3</source>
+        <translation>Rosto %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fitted into the window, %1</source>
+        <translation>Ajustada à janela, %1</translation>
+    </message>
+    <message>
+        <source>Zoomed to %1</source>
+        <translation>Ampliada para %1</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5905,18 @@ SHA-256 %2</translation>
         <source>Could not be read</source>
         <translation>Não puderam ser lidas</translation>
     </message>
+    <message>
+        <source>Drive not connected</source>
+        <translation>Disco não conectado</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Escolhida</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitada</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
@@ -5011,6 +5942,29 @@ SHA-256 %2</translation>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrela</numerusform>
+            <numerusform>%n estrelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>escolhida</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitada</translation>
+    </message>
+    <message>
+        <source>drive not connected</source>
+        <translation>disco não conectado</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>o arquivo sumiu</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridView</name>
@@ -5020,11 +5974,18 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>PhotoImages</name>
+    <name>PhotoHeadline</name>
     <message>
-        <source>%1 is not there any more. Scan its folder again.</source>
-        <translation>%1 não está mais lá. Examine a pasta de novo.</translation>
+        <source>Picked</source>
+        <translation>Escolhida</translation>
     </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitada</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImages</name>
     <message>
         <source>%1 could not be read.</source>
         <translation>%1 não pôde ser lida.</translation>
@@ -5036,6 +5997,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 changed since it was scanned. Scan it again to see it.</source>
         <translation>%1 mudou desde o exame. Examine-a de novo para vê-la.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Connect the drive it is on, or scan its folder again.</source>
+        <translation>%1 não está lá. Conecte o disco ou examine a pasta de novo.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +6028,10 @@ SHA-256 %2</translation>
     <message>
         <source>Choose a photo to see its rights, the people in it and what stands in the way of publishing it.</source>
         <translation>Escolha uma foto para ver seus direitos, as pessoas nela e o que se opõe a publicá-la.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6076,22 @@ SHA-256 %2</translation>
             <numerusform>Copiar %n caminhos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrelas</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparar as duas</translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation>Comparar com a próxima</translation>
+    </message>
 </context>
 <context>
     <name>PhotoOrder</name>
@@ -5133,6 +6118,25 @@ SHA-256 %2</translation>
     <message>
         <source>License</source>
         <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrelas</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTileDelegate</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitada</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectada</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>O arquivo sumiu</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6287,29 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewGroupsModel</name>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Será</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>removed</source>
@@ -5313,6 +6340,84 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewTree</name>
+    <message>
+        <source>Changes by kind</source>
+        <translation>Mudanças por tipo</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>Everything stays on this computer: no network, no account, no statistics. Files that hold personal data can be read by you alone.</source>
+        <translation>Tudo fica neste computador: sem rede, sem conta, sem estatísticas. Arquivos com dados pessoais só podem ser lidos por você.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>O que fica guardado e onde</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>People, consents with their evidence, faces, decisions, findings you accepted.</source>
+        <translation>Pessoas, consentimentos com suas provas, rostos, decisões, achados aceitos.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Copies of the catalog. Forgetting a person removes them.</source>
+        <translation>Cópias do catálogo. Esquecer uma pessoa as remove.</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>Registro de gravações</translation>
+    </message>
+    <message>
+        <source>What was written into which file, and the bytes that undo it.</source>
+        <translation>O que foi gravado em qual arquivo, e os bytes que o desfazem.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturas</translation>
+    </message>
+    <message>
+        <source>Small pictures; they are made again when they are deleted.</source>
+        <translation>Imagens pequenas; se apagadas, são feitas de novo.</translation>
+    </message>
+    <message>
+        <source>Comparing faces</source>
+        <translation>Comparar rostos</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Abrir a pasta: %1</translation>
+    </message>
+    <message>
+        <source>On. A model of your own compares faces within a shoot when guesses are asked for; no measurement of a face is kept.</source>
+        <translation>Ligado. Um modelo seu compara rostos dentro de uma sessão quando se pedem palpites; nenhuma medida de um rosto é guardada.</translation>
+    </message>
+    <message>
+        <source>Off. Nobody is recognized; guesses on who is the same person come from clothes and time.</source>
+        <translation>Desligado. Ninguém é reconhecido; os palpites vêm da roupa e da hora.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Files that could not be read</source>
@@ -5336,6 +6441,17 @@ SHA-256 %2</translation>
     <message>
         <source>None of them counts as clear. Everything else was scanned.</source>
         <translation>Nenhum deles conta como livre. Todo o resto foi examinado.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5688,6 +6804,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>QueueAnswers</name>
+    <message>
+        <source>Mark faces as %1</source>
+        <translation>Marcar rostos: %1</translation>
+    </message>
+</context>
+<context>
     <name>QueueLineModel</name>
     <message>
         <source>Undecided faces</source>
@@ -5800,6 +6923,21 @@ SHA-256 %2</translation>
     <message>
         <source>Is the name right?</source>
         <translation>O nome está certo?</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +7244,10 @@ SHA-256 %2</translation>
         <source>The photos were written as reported, but the catalog “%1” could not take it in yet and may still show what they said before. Scan the photos again when the catalog is free. The reason: %2</source>
         <translation>As fotos foram gravadas como relatado, mas o catálogo “%1” ainda não pôde registrar isso e talvez mostre o que diziam antes. Examine as fotos de novo quando o catálogo estiver livre. O motivo: %2</translation>
     </message>
+    <message>
+        <source>their license</source>
+        <translation>a licença deles</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -6137,10 +7279,6 @@ SHA-256 %2</translation>
         <translation>Nenhuma</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Não indicado</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>Escolher licença…</translation>
     </message>
@@ -6163,12 +7301,21 @@ SHA-256 %2</translation>
             <numerusform>E mais %n; veja Achados.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation>
-            <numerusform>%n valor difere</numerusform>
-            <numerusform>%n valores diferem</numerusform>
-        </translation>
+    <message>
+        <source>extended XMP</source>
+        <translation>XMP estendido</translation>
+    </message>
+    <message>
+        <source>PNG text</source>
+        <translation>texto PNG</translation>
+    </message>
+    <message>
+        <source>behind the picture</source>
+        <translation>atrás da imagem</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6181,23 +7328,16 @@ SHA-256 %2</translation>
         <source>%1 could not be written: %2</source>
         <translation>Não foi possível gravar %1: %2</translation>
     </message>
+    <message>
+        <source>Clearframe check</source>
+        <translation>Verificação do Clearframe</translation>
+    </message>
 </context>
 <context>
     <name>SelectionTab</name>
     <message>
         <source>none</source>
         <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
@@ -6222,20 +7362,77 @@ SHA-256 %2</translation>
         <translation>Licença</translation>
     </message>
     <message>
-        <source>Creator</source>
-        <translation>Criador</translation>
-    </message>
-    <message>
-        <source>Credit line</source>
-        <translation>Linha de crédito</translation>
-    </message>
-    <message>
-        <source>Data mining and AI training</source>
-        <translation>Mineração de dados e treinamento de IA</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>Escolher licença…</translation>
+    </message>
+    <message>
+        <source>Only the fields you change are written; the others stay as they are in each photo.</source>
+        <translation>Só os campos que você muda são gravados; os outros ficam como estão em cada foto.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message>
+        <source>Files and fields of the session</source>
+        <translation>Arquivos e campos da sessão</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Voltar ao registro</translation>
+    </message>
+    <message>
+        <source>%1, written by %2 · %3</source>
+        <translation>%1, gravado por %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetailModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Deixado como está</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +7456,62 @@ SHA-256 %2</translation>
     <message>
         <source>Every write is kept here and can be undone, also next month.</source>
         <translation>Cada gravação fica guardada aqui e pode ser desfeita, também no mês que vem.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Procurar no registro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Qualquer estado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompida</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>Com falhas</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Desfeitas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 dias</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Mostrar arquivos</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +7615,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Finding people</source>
+        <translation>Encontrar pessoas</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>Biblioteca e backups</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>SortBar</name>
     <message>
         <source>Sort by</source>
@@ -6407,6 +7695,24 @@ SHA-256 %2</translation>
     <message>
         <source>Name or pseudonym</source>
         <translation>Nome ou pseudônimo</translation>
+    </message>
+</context>
+<context>
+    <name>StarRow</name>
+    <message>
+        <source>Stars: keys 0 to 5. They stay in this library and are not written to the file.</source>
+        <translation>Estrelas: teclas 0 a 5. Ficam nesta biblioteca e não são gravadas no arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrela</numerusform>
+            <numerusform>%n estrelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sem estrelas</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +7792,17 @@ SHA-256 %2</translation>
     <message>
         <source>%1 selected of %2</source>
         <translation>%1 selecionadas de %2</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6587,6 +7904,138 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take an answer back</source>
+        <translation>Retirar uma resposta</translation>
+    </message>
+    <message>
+        <source>For an answer that was recorded by mistake. It counts for nothing from now on; the history keeps it and says so. A person who changes their mind made no mistake: record that as a new answer.</source>
+        <translation>Para uma resposta registrada por engano. A partir de agora não conta; o histórico a mantém e diz isso. Quem muda de ideia não se enganou: registre como nova resposta.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Motivo (pode ficar vazio)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCenter</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>Esvaziar a lista</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Nothing runs. Scans, writes and exports are listed here; you can go on working meanwhile.</source>
+        <translation>Nada em andamento. Exames, gravações e exportações aparecem aqui; você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Progresso: %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Parar: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>Save these answers…</source>
+        <translation>Salvar estas respostas…</translation>
+    </message>
+    <message>
+        <source>Begin with this template</source>
+        <translation>Começar com este modelo</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a template</source>
+        <translation>Salvar, renomear ou excluir um modelo</translation>
+    </message>
+    <message>
+        <source>My usual</source>
+        <translation>O de sempre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (padrão)</translation>
+    </message>
+</context>
+<context>
     <name>TextsPanel</name>
     <message>
         <source>Copy</source>
@@ -6635,6 +8084,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>As the program was started</source>
+        <translation>Como ao iniciar o programa</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back to it. The log on the License page undoes writes of earlier days, too.</source>
+        <translation>Escolha uma linha para voltar a ela. O registro da página Licença também desfaz gravações de dias anteriores.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1 clear</source>
@@ -6661,6 +8125,124 @@ SHA-256 %2</translation>
             <numerusform>de %n foto</numerusform>
             <numerusform>de %n fotos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir uma pasta…</translation>
+    </message>
+    <message>
+        <source>Which photos do you want to publish?</source>
+        <translation>Que fotos você quer publicar?</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or open one. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
+        <translation>Solte uma pasta aqui ou abra uma. O Clearframe procura licenças e pessoas nas fotos; não muda nada nelas e não envia nada a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir “%1”</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir uma pasta</translation>
+    </message>
+    <message>
+        <source>The photos appear while they are read.</source>
+        <translation>As fotos aparecem enquanto são lidas.</translation>
+    </message>
+    <message>
+        <source>Say where you publish</source>
+        <translation>Diga onde publica</translation>
+    </message>
+    <message>
+        <source>Above, beside “For”: each destination has its own rules.</source>
+        <translation>Acima, ao lado de “Para”: cada destino tem suas regras.</translation>
+    </message>
+    <message>
+        <source>Read the verdicts</source>
+        <translation>Leia os veredictos</translation>
+    </message>
+    <message>
+        <source>What stops a photo is said beside it, with what mends it.</source>
+        <translation>O que detém uma foto é dito ao lado dela, com o que resolve.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>The destination that photos are checked for, and how they stand: clear, undecided or blocked. Another destination may ask for more or for less.</source>
+        <translation>O destino para o qual as fotos são verificadas e como elas estão: livres, indefinidas ou bloqueadas. Outro destino pode pedir mais ou menos.</translation>
+    </message>
+    <message>
+        <source>Shows only some photos: of a folder, with a verdict, of a person, under a license. The numbers say how many there are.</source>
+        <translation>Mostra só algumas fotos: de uma pasta, com um veredicto, de uma pessoa, sob uma licença. Os números dizem quantas são.</translation>
+    </message>
+    <message>
+        <source>All photos, each with its license, its faces and its verdict as icon and word. Space or Return opens one, Ctrl and the wheel change the size; drag photos out into other programs.</source>
+        <translation>Todas as fotos, cada uma com sua licença, seus rostos e seu veredicto como ícone e palavra. Espaço ou Enter abre uma, Ctrl e a roda mudam o tamanho; arraste fotos para outros programas.</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen photos: the rights with the place where each stands, the people with their answers, and the findings with what mends them.</source>
+        <translation>O que se sabe das fotos escolhidas: os direitos com o lugar onde cada um está, as pessoas com suas respostas e os achados com o que os resolve.</translation>
+    </message>
+    <message>
+        <source>One photo large, with a box around every face. A click on a box asks who it is. The arrows go to the next photo, Escape goes back.</source>
+        <translation>Uma foto grande, com um quadro em volta de cada rosto. Um clique no quadro pergunta quem é. As setas vão para a próxima, Esc volta.</translation>
+    </message>
+    <message>
+        <source>Faces that nobody has decided yet, those first that hold up the most photos. One key answers; several chosen faces get one answer.</source>
+        <translation>Rostos que ninguém decidiu ainda, primeiro os que seguram mais fotos. Uma tecla responde; vários rostos escolhidos recebem uma só resposta.</translation>
+    </message>
+    <message>
+        <source>The answers for this face, each with its key. Type a name to say who it is; whether the person agrees is asked afterwards, of the person.</source>
+        <translation>As respostas para este rosto, cada uma com sua tecla. Digite um nome para dizer quem é; se a pessoa concorda se pergunta depois, a ela.</translation>
+    </message>
+    <message>
+        <source>The queue, the sweep for people who were not found, the calendar of answers that end, and everybody by name.</source>
+        <translation>A fila, a revisão de pessoas que não foram encontradas, o calendário de respostas que terminam e todas as pessoas por nome.</translation>
+    </message>
+    <message>
+        <source>A new answer of this person: what it covers, until when, and the evidence. Earlier answers stay in the history.</source>
+        <translation>Uma nova resposta desta pessoa: o que cobre, até quando, e a prova. As respostas anteriores ficam no histórico.</translation>
+    </message>
+    <message>
+        <source>Photos in which somebody may be whom no detector found. Look once and say that nobody else is in it, or draw a box.</source>
+        <translation>Fotos em que pode haver alguém que nenhum detector encontrou. Olhe uma vez e diga que não há mais ninguém, ou desenhe um quadro.</translation>
+    </message>
+    <message>
+        <source>The license you want to give, by questions or from the catalog, and whom to credit. Nothing is written before you have seen the preview.</source>
+        <translation>A licença que você quer dar, por perguntas ou do catálogo, e a quem creditar. Nada é gravado antes de você ver a prévia.</translation>
+    </message>
+    <message>
+        <source>Every value that would change, in every file, before anything is written.</source>
+        <translation>Cada valor que mudaria, em cada arquivo, antes que algo seja gravado.</translation>
+    </message>
+    <message>
+        <source>Every write, with the day and the files. Each can be undone, also next month.</source>
+        <translation>Cada gravação, com o dia e os arquivos. Cada uma pode ser desfeita, também no mês que vem.</translation>
+    </message>
+    <message>
+        <source>What stands in the way at this destination, grouped by what mends it. A finding can be accepted with a reason; it stays visible.</source>
+        <translation>O que impede neste destino, agrupado pelo que resolve. Um achado pode ser aceito com um motivo; continua visível.</translation>
+    </message>
+    <message>
+        <source>Writes copies of the clear photos: rights kept, private data removed, faces covered where you ask for it. Originals are not touched.</source>
+        <translation>Grava cópias das fotos livres: direitos mantidos, dados privados removidos, rostos cobertos onde você pedir. Os originais não são tocados.</translation>
+    </message>
+    <message>
+        <source>Every copy that was ever exported, with the day, the license and the people in it: where to ask when somebody withdraws.</source>
+        <translation>Cada cópia que já foi exportada, com o dia, a licença e as pessoas: onde perguntar quando alguém retira o consentimento.</translation>
+    </message>
+    <message>
+        <source>What runs, how far it is and how long it takes, with Pause and Stop. You can go on working meanwhile; “Tasks” lists all of it.</source>
+        <translation>O que está em andamento, quanto já foi e quanto leva, com Pausar e Parar. Você pode continuar trabalhando; “Tarefas” lista tudo.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +8329,10 @@ SHA-256 %2</translation>
     <message>
         <source>No photo can be read: the program “%1” does not start or does not answer. Reinstall Clearframe.</source>
         <translation>Nenhuma foto pode ser lida: o programa “%1” não inicia ou não responde. Reinstale o Clearframe.</translation>
+    </message>
+    <message>
+        <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
+        <translation>Nenhuma foto pode ser lida: o programa “%1” é de outra versão do Clearframe que a que está rodando. Feche o Clearframe e reinstale-o.</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +8592,30 @@ Isto não é orientação jurídica.</translation>
         <source>The column “%1” is not known. Known are: %2.</source>
         <translation>A coluna “%1” não é conhecida. Conhecidas: %2.</translation>
     </message>
+    <message>
+        <source>There is no form in the language “%1”. There are: %2.</source>
+        <translation>Não há formulário no idioma “%1”. Há: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”; none was saved yet.</source>
+        <translation>Não existe o modelo de licença “%1”; nenhum foi salvo ainda.</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”, only: %2.</source>
+        <translation>Não existe o modelo de licença “%1”, só: %2.</translation>
+    </message>
+    <message>
+        <source>A license template needs a name.</source>
+        <translation>Um modelo de licença precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>There is a license template “%1” already.</source>
+        <translation>Já existe um modelo de licença “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>WriteChoices</name>
@@ -7076,6 +8686,28 @@ Isto não é orientação jurídica.</translation>
     <message>
         <source>How it is written: changed…</source>
         <translation>Como é gravado: alterado…</translation>
+    </message>
+    <message>
+        <source>Remember these choices</source>
+        <translation>Lembrar estas escolhas</translation>
+    </message>
+    <message>
+        <source>Every write from this window begins with them; except for Content Credentials.</source>
+        <translation>Toda gravação desta janela começa com elas, exceto para Content Credentials.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCommand</name>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Gravar %n arquivo</numerusform>
+            <numerusform>Gravar %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another write is running. Undo this one in the log when it is done.</source>
+        <translation>Outra gravação está em andamento. Desfaça esta no registro quando terminar.</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +8956,29 @@ Isto não é orientação jurídica.</translation>
     </message>
 </context>
 <context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Menor (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Maior (+)</translation>
+    </message>
+    <message>
+        <source>Fitted or 100 % (Z, or click the photo)</source>
+        <translation>Ajustada ou 100 % (Z, ou clique na foto)</translation>
+    </message>
+    <message>
+        <source>Fit · %1 %</source>
+        <translation>Ajustada · %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Checks license and consent of photos before they are published.</source>
@@ -7338,10 +8993,6 @@ Isto não é orientação jurídica.</translation>
         <translation>Usar este catálogo em vez do seu.</translation>
     </message>
     <message>
-        <source>dark, light or system (default).</source>
-        <translation>dark, light ou system (padrão).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no theme; use dark, light or system.</source>
         <translation>“%1” não é um tema; use dark, light ou system.</translation>
     </message>
@@ -7352,6 +9003,10 @@ Isto não é orientação jurídica.</translation>
     <message>
         <source>Language of the window, as in de or pt_BR.</source>
         <translation>Idioma da janela, como de ou pt_BR.</translation>
+    </message>
+    <message>
+        <source>dark, light or system; otherwise as chosen in the settings.</source>
+        <translation>dark, light ou system; senão, como escolhido nas configurações.</translation>
     </message>
 </context>
 </TS>

@@ -80,20 +80,8 @@ SHA-256：%5</translation>
         <translation>接受有效的最后一天</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>The photos count as if this had not been found. The finding, your reason and your name stay in every report.</source>
         <translation>这些照片将视为没有此项发现。发现、理由和您的姓名会保留在每份报告中。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
@@ -140,6 +128,41 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>AppearancePart</name>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Menus and photos come and go at once instead of sliding or fading.</source>
+        <translation>菜单和照片立即出现和消失，不滑动也不渐变。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+</context>
+<context>
     <name>BaselineDialog</name>
     <message>
         <source>Published before</source>
@@ -152,24 +175,12 @@ SHA-256：%5</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>These were published before: %1</source>
         <translation>这些此前已发布：%1</translation>
     </message>
     <message>
         <source>What stops these photos today is accepted, and from now on the check shows only what is new. Their licenses are noted as published. Never part of it: a refusal, a withdrawal, and photos that nobody has looked at. Each acceptance stays in the reports and can be taken back.</source>
         <translation>今天阻碍这些照片的情况将被接受，今后检查只显示新情况。其许可协议记为已发布。以下永不包括在内：拒绝、撤回以及无人看过的照片。每项接受都保留在报告中，并可撤回。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
@@ -201,10 +212,6 @@ SHA-256：%5</translation>
     <message>
         <source>The catalog “%1” could not be created: %2.</source>
         <translation>无法创建目录库“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>无法写入目录库“%1”。请检查文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written: %2.</source>
@@ -349,6 +356,121 @@ SHA-256：%5</translation>
     <message>
         <source>The face is not in the catalog any more; scan the photo again.</source>
         <translation>人脸已不在目录库中；请重新扫描照片。</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>没有备份“%1”。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored.</source>
+        <translation>备份“%1”已损坏，未予恢复。</translation>
+    </message>
+    <message>
+        <source>Between 0 and %1 backups can be kept.</source>
+        <translation>可保留的备份数为 0 到 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder or on a disk that can only be read, but the program has to keep notes beside it even while it only reads. Copy the catalog to a folder that can be written to and choose the copy.</source>
+        <translation>“%1”位于只读的文件夹或磁盘中，但程序即使只读取也须在其旁边保存记录。请将目录库复制到可写入的文件夹，并选择该副本。</translation>
+    </message>
+    <message>
+        <source>There is no such answer in the catalog.</source>
+        <translation>目录库中没有此答复。</translation>
+    </message>
+    <message>
+        <source>This answer was taken back before.</source>
+        <translation>此答复此前已作废。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>I may change their rights</source>
+        <translation>我有权更改其权利</translation>
+    </message>
+    <message>
+        <source>I may change the rights of these photos, whoever they name as creator.</source>
+        <translation>无论标注的作者是谁，我都有权更改这些照片的权利。</translation>
+    </message>
+    <message>
+        <source>Public domain, too</source>
+        <translation>公有领域的也改</translation>
+    </message>
+    <message>
+        <source>Also change photos that are in the public domain.</source>
+        <translation>也更改属于公有领域的照片。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>the last write</source>
+        <translation>上一次写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>正在查看 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2中%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>等待您确认</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>写入 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1（%n 个文件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1136,58 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Previous photo on the right</source>
+        <translation>右侧显示上一张照片</translation>
+    </message>
+    <message>
+        <source>Next photo on the right</source>
+        <translation>右侧显示下一张照片</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message>
+        <source>%1: values disagree</source>
+        <translation>%1：值不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values disagree</source>
+        <translation>
+            <numerusform>%1：%n 个值不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which one is right: it is written everywhere.</source>
+        <translation>请选出正确的值：它将写入所有位置。</translation>
+    </message>
+    <message>
+        <source>This field is read only; mend it in another program.</source>
+        <translation>此字段为只读；请在其他程序中修正。</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>%1 的其他值</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>CC %1</source>
@@ -1130,6 +1304,21 @@ SHA-256：%5</translation>
     <message>
         <source>Not for this destination</source>
         <translation>不适用于此目标</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCommand</name>
+    <message>
+        <source>Take back an answer</source>
+        <translation>作废一个答复</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>%1 的答复</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1867,29 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>CoveredCopy</name>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>存放副本的文件夹</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>正在导出到 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>未导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Exported as “%1”. %2</source>
+        <translation>已导出为“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>未导出。%1</translation>
+    </message>
+</context>
+<context>
     <name>DataMining</name>
     <message>
         <source>No statement</source>
@@ -1896,11 +2108,7 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
-    <name>DetectionDialog</name>
-    <message>
-        <source>Finding people</source>
-        <translation>查找人物</translation>
-    </message>
+    <name>DetectionPart</name>
     <message>
         <source>A face detector of your own</source>
         <translation>自己的人脸检测器</translation>
@@ -1914,8 +2122,12 @@ SHA-256：%5</translation>
         <translation>自己的人脸检测器</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source> megapixels</source>
+        <translation> 百万像素</translation>
+    </message>
+    <message>
+        <source>Open photos up to</source>
+        <translation>打开照片的上限</translation>
     </message>
     <message>
         <source>Look for people whose face is not to be seen, too</source>
@@ -1964,6 +2176,10 @@ SHA-256：%5</translation>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>ONNX 模型 (*.onnx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>正在试用 %1</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2591,10 @@ SHA-256：%5</translation>
         <source>There is no field %1.</source>
         <translation>没有字段 %1。</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -2504,6 +2724,12 @@ SHA-256：%5</translation>
     <message>
         <source>Not %1</source>
         <translation>不是 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n photo(s)</source>
+        <translation>
+            <numerusform>%1（%n 张照片）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2900,40 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>胶片条</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -2696,6 +2956,26 @@ SHA-256：%5</translation>
         <translation>
             <numerusform>%1，%n 张照片</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation>
+            <numerusform>%n 星及以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
     </message>
 </context>
 <context>
@@ -2845,10 +3125,6 @@ SHA-256：%5</translation>
         <translation>写入</translation>
     </message>
     <message>
-        <source>Choose again</source>
-        <translation>重新选择</translation>
-    </message>
-    <message>
         <source>Scan thoroughly</source>
         <translation>仔细扫描</translation>
     </message>
@@ -2867,6 +3143,63 @@ SHA-256：%5</translation>
     <message>
         <source>Accepted by %1: %2</source>
         <translation>由 %1 接受：%2</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>显示人物</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>那是我</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>将其移除</translation>
+    </message>
+    <message>
+        <source>Export covered copy…</source>
+        <translation>导出已遮盖副本…</translation>
+    </message>
+    <message>
+        <source>Export clean copy…</source>
+        <translation>导出干净副本…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3288,45 @@ SHA-256：%5</translation>
         <source>Photographer</source>
         <translation>摄影者</translation>
     </message>
+    <message>
+        <source>It asks for every use. Choose uses, licenses and days under “New answer” first to ask for those only.</source>
+        <translation>它请求用于任何用途。若只请求其中一部分，请先在“新答复”中选择用途、许可协议和日期。</translation>
+    </message>
+    <message>
+        <source>As chosen under “New answer”, it asks for: %1</source>
+        <translation>依“新答复”中的选择，它请求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Names you work under</source>
+        <translation>您使用的名称</translation>
+    </message>
+    <message>
+        <source>Photos whose creator is one of them are yours: no question whether you may license them, and no finding about a stranger as their creator.</source>
+        <translation>作者是其中之一的照片属于您：不会询问您是否有权授权，也不会有作者是其他人的发现。</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Destination that photos are checked for</source>
+        <translation>检查照片所针对的发布目标</translation>
+    </message>
+    <message>
+        <source>Kept for the next start. The License page keeps the license and credit you use most as a template; the Publish page edits destinations.</source>
+        <translation>下次启动时沿用。在“许可协议”页面可将最常用的许可协议和署名存为模板；在“发布”页面可编辑发布目标。</translation>
+    </message>
 </context>
 <context>
     <name>GroupList</name>
@@ -3000,6 +3372,71 @@ SHA-256：%5</translation>
     <message>
         <source>Relation</source>
         <translation>关系</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this photo and nobody was decided in it yet. What you do is kept here and can be taken back.</source>
+        <translation>尚未向此照片写入任何内容，也未决定其中任何人。您所做的会保存在此，并可撤销。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1，写入者：%2</translation>
+    </message>
+    <message>
+        <source>In the sidecar “%1”</source>
+        <translation>在附属文件“%1”中</translation>
+    </message>
+    <message>
+        <source>Not finished: the log on the License page can finish it.</source>
+        <translation>未完成：可用“许可协议”页面的日志完成。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Undo here</source>
+        <translation>仅在此撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n file(s)</source>
+        <translation>
+            <numerusform>全部撤销 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Decision on a face, undone</source>
+        <translation>对人脸的决定，已撤销</translation>
+    </message>
+    <message>
+        <source>Decision on a face</source>
+        <translation>对人脸的决定</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>撤回一项决定</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3504,10 @@ SHA-256：%5</translation>
     <message>
         <source>“%1” holds layers but no finished picture. Save it again in Photoshop with “Maximize Compatibility” switched on.</source>
         <translation>“%1”有图层但没有成品图像。请在 Photoshop 中打开“最大兼容”后重新保存。</translation>
+    </message>
+    <message>
+        <source>Clearframe is not installed completely: its file “clearframe_codecs” is missing beside the program. Install it again.</source>
+        <translation>Clearframe 安装不完整：程序旁边缺少文件“clearframe_codecs”。请重新安装。</translation>
     </message>
 </context>
 <context>
@@ -3158,21 +3599,22 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
-    <name>KeyButton</name>
+    <name>KeyAction</name>
     <message>
-        <source>Key: %1</source>
-        <translation>按键：%1</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>任何位置</translation>
+        <source>Library</source>
+        <translation>图库</translation>
     </message>
     <message>
-        <source>Library, People, License, Publish</source>
-        <translation>图库、人物、许可协议、发布</translation>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Open a folder</source>
@@ -3195,44 +3637,124 @@ SHA-256：%5</translation>
         <translation>重做</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>此按键表</translation>
+        <source>What was done</source>
+        <translation>已做的操作</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The manual on this page</source>
+        <translation>本页的手册</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>图库</translation>
-    </message>
-    <message>
-        <source>Next and previous photo</source>
-        <translation>下一张和上一张照片</translation>
-    </message>
-    <message>
         <source>Open the photo</source>
         <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>Compare two photos</source>
+        <translation>比较两张照片</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>留用</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>弃用</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>无旗标</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>无星</translation>
+    </message>
+    <message>
+        <source>One star</source>
+        <translation>一星</translation>
+    </message>
+    <message>
+        <source>Two stars</source>
+        <translation>二星</translation>
+    </message>
+    <message>
+        <source>Three stars</source>
+        <translation>三星</translation>
+    </message>
+    <message>
+        <source>Four stars</source>
+        <translation>四星</translation>
+    </message>
+    <message>
+        <source>Five stars</source>
+        <translation>五星</translation>
+    </message>
+    <message>
+        <source>Decide the faces of the chosen photos</source>
+        <translation>决定所选照片中的人脸</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>放大缩略图</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>缩小缩略图</translation>
     </message>
     <message>
         <source>Back to all photos</source>
         <translation>返回所有照片</translation>
     </message>
     <message>
-        <source>Larger and smaller thumbnails</source>
-        <translation>放大和缩小缩略图</translation>
+        <source>The whole photo, or every pixel of it</source>
+        <translation>整张照片，或逐像素显示</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>全选</translation>
+        <source>The whole photo</source>
+        <translation>整张照片</translation>
     </message>
     <message>
-        <source>People: the queue</source>
-        <translation>人物：队列</translation>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>胶片条</translation>
     </message>
     <message>
         <source>Type a name, or take the one that is suggested</source>
         <translation>输入姓名，或采用建议的姓名</translation>
+    </message>
+    <message>
+        <source>Not the person that is named or guessed</source>
+        <translation>不是所称或所猜的人</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -3251,16 +3773,85 @@ SHA-256：%5</translation>
         <translation>法律例外及其理由</translation>
     </message>
     <message>
+        <source>Take the person that is guessed</source>
+        <translation>采用所猜的人</translation>
+    </message>
+    <message>
+        <source>Choose all of that name, or all that look alike</source>
+        <translation>选择同名的全部，或相似的全部</translation>
+    </message>
+    <message>
+        <source>Mark: one answer for all chosen faces</source>
+        <translation>标记：对所有选中的人脸作同一答复</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>稍后决定</translation>
     </message>
     <message>
-        <source>The whole photo</source>
-        <translation>整张照片</translation>
-    </message>
-    <message>
         <source>Undo the last answer</source>
         <translation>撤销上一个答复</translation>
+    </message>
+    <message>
+        <source>Nobody else is in it</source>
+        <translation>其中没有其他人</translation>
+    </message>
+    <message>
+        <source>Look again thoroughly</source>
+        <translation>再仔细查找一次</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>稍后再看</translation>
+    </message>
+    <message>
+        <source>Library: one photo</source>
+        <translation>图库：单张照片</translation>
+    </message>
+    <message>
+        <source>People: the queue</source>
+        <translation>人物：队列</translation>
+    </message>
+    <message>
+        <source>People: the sweep</source>
+        <translation>人物：查漏</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Click here and press a key</source>
+        <translation>点击此处并按下按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Next and previous photo</source>
+        <translation>下一张和上一张照片</translation>
+    </message>
+    <message>
+        <source>Back to all photos</source>
+        <translation>返回所有照片</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3271,24 +3862,55 @@ SHA-256：%5</translation>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Not the person that is named or guessed</source>
-        <translation>不是所称或所猜的人</translation>
-    </message>
-    <message>
-        <source>Take the person that is guessed</source>
-        <translation>采用所猜的人</translation>
-    </message>
-    <message>
-        <source>Choose all of that name, or all that look alike</source>
-        <translation>选择同名的全部，或相似的全部</translation>
-    </message>
-    <message>
         <source>Choose all faces: the next answer counts for them</source>
         <translation>选择所有人脸：下一个答复适用于它们</translation>
     </message>
     <message>
-        <source>Mark: one answer for all chosen faces</source>
-        <translation>标记：对所有选中的人脸作同一答复</translation>
+        <source>Change keys…</source>
+        <translation>更改按键…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Search a deed or a key</source>
+        <translation>搜索操作或按键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>重置所有按键</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>按键方案</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 是“%2”的按键。</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>用于此处</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -3465,14 +4087,6 @@ SHA-256 %2</translation>
         <translation>Ctrl+O，或将文件夹拖到窗口上</translation>
     </message>
     <message>
-        <source>Which photos do you want to publish?</source>
-        <translation>您想发布哪些照片？</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
-        <translation>打开文件夹，或拖到这里。Clearframe 查找照片中的许可协议和人物；不更改照片，也不向任何地方发送内容。</translation>
-    </message>
-    <message>
         <source>No photo matches</source>
         <translation>没有匹配的照片</translation>
     </message>
@@ -3501,6 +4115,115 @@ SHA-256 %2</translation>
     <message>
         <source>Choose another group or folder, or change the search.</source>
         <translation>请选择其他分组或文件夹，或更改搜索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be reached: %1 is not there. Until then they stay blocked. Connect the drive; if the folder was moved, open it at its new place.</source>
+        <translation>
+            <numerusform>无法访问 %Ln 张照片：%1 不在。在此之前它们保持阻止状态。请连接驱动器；如果文件夹已移动，请在新位置打开它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPart</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>The catalog</source>
+        <translation>目录库</translation>
+    </message>
+    <message>
+        <source>What you decided and who agreed is kept in one file. Photos stay where they are. The command line uses another catalog with --catalog.</source>
+        <translation>您的决定以及谁已同意都保存在一个文件中。照片留在原处。命令行可用 --catalog 使用其他目录库。</translation>
+    </message>
+    <message>
+        <source>The catalog: %1</source>
+        <translation>目录库：%1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Use another…</source>
+        <translation>使用其他…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>One is made every week and before the catalog is brought to a newer form. Keep copies on another disk, too: a backup beside the catalog goes with it.</source>
+        <translation>每周以及在目录库转为较新格式之前各备份一次。请在另一磁盘上也保留副本：放在目录库旁边的备份会随它一起丢失。</translation>
+    </message>
+    <message>
+        <source>None by itself</source>
+        <translation>不自动备份</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>保留的备份数</translation>
+    </message>
+    <message>
+        <source>Catalogs (*.db);;All files (*)</source>
+        <translation>目录库 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A new catalog</source>
+        <translation>新目录库</translation>
+    </message>
+    <message>
+        <source>Another catalog</source>
+        <translation>其他目录库</translation>
+    </message>
+    <message>
+        <source>Backing up the catalog</source>
+        <translation>正在备份目录库</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>备份已完成。</translation>
+    </message>
+    <message>
+        <source>Everything decided since %1 is taken back: faces, people, answers, accepted findings. Photos are not touched. The catalog of now is backed up first.</source>
+        <translation>自 %1 以来决定的一切都将取消：人脸、人物、答复、已接受的发现。不会改动照片。会先备份当前的目录库。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restoring the catalog</source>
+        <translation>正在恢复目录库</translation>
+    </message>
+    <message>
+        <source>The catalog is as it was then.</source>
+        <translation>目录库已恢复到当时的状态。</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4403,14 @@ SHA-256 %2</translation>
         <source>What is written</source>
         <translation>写入的内容</translation>
     </message>
+    <message>
+        <source>The template also sets: %1.</source>
+        <translation>该模板还设定：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>LicensePage</name>
@@ -3714,10 +4445,6 @@ SHA-256 %2</translation>
     <message>
         <source>Which changes are shown</source>
         <translation>显示哪些更改</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>所有更改</translation>
     </message>
     <message>
         <source>Only license</source>
@@ -3836,16 +4563,24 @@ SHA-256 %2</translation>
         <translation>写入</translation>
     </message>
     <message>
-        <source>Answer the two questions. You see every change before anything is written.</source>
-        <translation>请回答这两个问题。写入之前您会看到每一处更改。</translation>
-    </message>
-    <message>
         <source>No faces to write</source>
         <translation>没有要写入的人脸</translation>
     </message>
     <message>
         <source>Decide who the faces are on the People page first; what is written already is left out.</source>
         <translation>请先在“人物”页面决定人脸是谁；已写入的会略过。</translation>
+    </message>
+    <message>
+        <source>By kind of change</source>
+        <translation>按更改类型</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>Answer the questions. You see every change before anything is written.</source>
+        <translation>请回答问题。写入任何内容之前，您会看到每一处更改。</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +4605,6 @@ SHA-256 %2</translation>
         <translation>允许他人修改吗？</translation>
     </message>
     <message>
-        <source>Or neither</source>
-        <translation>或都不是</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -3892,6 +4623,34 @@ SHA-256 %2</translation>
     <message>
         <source>All rights reserved</source>
         <translation>保留所有权利</translation>
+    </message>
+    <message>
+        <source>Must others name you?</source>
+        <translation>他人必须为您署名吗？</translation>
+    </message>
+    <message>
+        <source>Or no license at all</source>
+        <translation>或完全不授权</translation>
+    </message>
+    <message>
+        <source>Yes, with credit</source>
+        <translation>是，须署名</translation>
+    </message>
+    <message>
+        <source>With CC0 you waive all your rights in the photo, worldwide and for good.</source>
+        <translation>选择 CC0，您将在全球范围内永久放弃对此照片的所有权利。</translation>
+    </message>
+    <message>
+        <source>Share alike: what others make of it carries the same license.</source>
+        <translation>相同方式共享：他人以此创作的作品须采用相同的许可协议。</translation>
+    </message>
+    <message>
+        <source>No changes: others may pass it on only as it is.</source>
+        <translation>禁止修改：他人只能原样转发。</translation>
+    </message>
+    <message>
+        <source>Answer the other questions, too.</source>
+        <translation>请把其他问题也回答完。</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4681,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Filmstrip (F6)</source>
+        <translation>胶片条（F6）</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo (C)</source>
+        <translation>与下一张照片比较（C）</translation>
     </message>
 </context>
 <context>
@@ -3967,10 +4734,6 @@ SHA-256 %2</translation>
         <translation>浅色</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
         <source>About Clearframe</source>
         <translation>关于 Clearframe</translation>
     </message>
@@ -3997,6 +4760,82 @@ SHA-256 %2</translation>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>已做的操作…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>Clearframe was cut short the last time. Photos and decisions are whole; a write or scan that was running stopped in the middle. The License page finishes writes, “Scan again” goes on scanning.</source>
+        <translation>Clearframe 上次被意外中断。照片和决定完好无损；当时正在进行的写入或扫描停在了中途。“许可协议”页面可完成写入，“重新扫描”可继续扫描。</translation>
+    </message>
+    <message>
+        <source>Decide faces</source>
+        <translation>决定人脸</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCommand</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>无星</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>留用</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>弃用</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>无旗标</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5654,14 @@ SHA-256 %2</translation>
         <source>Record consent</source>
         <translation>记录同意</translation>
     </message>
+    <message>
+        <source>Not for this photo</source>
+        <translation>不适用于此照片</translation>
+    </message>
+    <message>
+        <source>Until withdrawn</source>
+        <translation>直至撤回</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4825,6 +5672,14 @@ SHA-256 %2</translation>
     <message>
         <source>Merge %1</source>
         <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>Folder for what is held on this person</source>
+        <translation>存放此人所有留存信息的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5741,34 @@ SHA-256 %2</translation>
         <source>Form to sign…</source>
         <translation>待签名的同意书…</translation>
     </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing.</source>
+        <translation>已于 %1 作废；不具任何效力。</translation>
+    </message>
+    <message>
+        <source>Taken back on %1; it counts for nothing: %2</source>
+        <translation>已于 %1 作废；不具任何效力：%2</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>交给本人…</translation>
+    </message>
+    <message>
+        <source>Everything that is held on this person, for the person</source>
+        <translation>留存的有关此人的一切，供本人使用</translation>
+    </message>
+    <message>
+        <source>Form again…</source>
+        <translation>再次生成同意书…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>属于误记</translation>
+    </message>
 </context>
 <context>
     <name>PhotoCanvas</name>
@@ -4898,6 +5781,26 @@ SHA-256 %2</translation>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2: %3</source>
+        <translation>第 %1 张脸，共 %2 张：%3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Fitted into the window, %1</source>
+        <translation>适合窗口，%1</translation>
+    </message>
+    <message>
+        <source>Zoomed to %1</source>
+        <translation>缩放至 %1</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5833,18 @@ SHA-256 %2</translation>
         <source>Could not be read</source>
         <translation>无法读取</translation>
     </message>
+    <message>
+        <source>Drive not connected</source>
+        <translation>驱动器未连接</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>已留用</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已弃用</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
@@ -4953,6 +5868,28 @@ SHA-256 %2</translation>
         <source>%1, %2, %3, %4</source>
         <translation>%1，%2，%3，%4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>已留用</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>drive not connected</source>
+        <translation>驱动器未连接</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>文件缺失</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridView</name>
@@ -4962,11 +5899,18 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>PhotoImages</name>
+    <name>PhotoHeadline</name>
     <message>
-        <source>%1 is not there any more. Scan its folder again.</source>
-        <translation>%1 已不在原处。请重新扫描其文件夹。</translation>
+        <source>Picked</source>
+        <translation>已留用</translation>
     </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已弃用</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImages</name>
     <message>
         <source>%1 could not be read.</source>
         <translation>无法读取 %1。</translation>
@@ -4978,6 +5922,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 changed since it was scanned. Scan it again to see it.</source>
         <translation>%1 在扫描后有变化。请重新扫描以查看。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Connect the drive it is on, or scan its folder again.</source>
+        <translation>%1 不在。请连接其所在的驱动器，或重新扫描其文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5953,10 @@ SHA-256 %2</translation>
     <message>
         <source>Choose a photo to see its rights, the people in it and what stands in the way of publishing it.</source>
         <translation>选择一张照片，查看其权利、其中的人物以及妨碍发布的原因。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5997,22 @@ SHA-256 %2</translation>
             <numerusform>复制 %n 个路径</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗标</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>比较这两张</translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation>与下一张比较</translation>
+    </message>
 </context>
 <context>
     <name>PhotoOrder</name>
@@ -5071,6 +6039,25 @@ SHA-256 %2</translation>
     <message>
         <source>License</source>
         <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTileDelegate</name>
+    <message>
+        <source>Rejected</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>文件缺失</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +6208,29 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewGroupsModel</name>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>将为</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>removed</source>
@@ -5251,6 +6261,84 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>PreviewTree</name>
+    <message>
+        <source>Changes by kind</source>
+        <translation>按类型列出的更改</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>Everything stays on this computer: no network, no account, no statistics. Files that hold personal data can be read by you alone.</source>
+        <translation>一切都留在这台电脑上：没有网络、没有账户、没有统计。含个人数据的文件只有您能读取。</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>哪些内容保存在何处</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>目录库</translation>
+    </message>
+    <message>
+        <source>People, consents with their evidence, faces, decisions, findings you accepted.</source>
+        <translation>人物、同意及其证据、人脸、决定、您接受的发现。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copies of the catalog. Forgetting a person removes them.</source>
+        <translation>目录库的副本。遗忘某人时会删除它们。</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>写入日志</translation>
+    </message>
+    <message>
+        <source>What was written into which file, and the bytes that undo it.</source>
+        <translation>向哪个文件写入了什么，以及用于撤销的字节。</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Small pictures; they are made again when they are deleted.</source>
+        <translation>小图片；删除后会重新生成。</translation>
+    </message>
+    <message>
+        <source>Comparing faces</source>
+        <translation>比对人脸</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>打开文件夹：%1</translation>
+    </message>
+    <message>
+        <source>On. A model of your own compares faces within a shoot when guesses are asked for; no measurement of a face is kept.</source>
+        <translation>已打开。请求猜测时，您自己的模型会在一次拍摄内比对人脸；不保存任何人脸的测量值。</translation>
+    </message>
+    <message>
+        <source>Off. Nobody is recognized; guesses on who is the same person come from clothes and time.</source>
+        <translation>已关闭。不识别任何人；谁是同一人的猜测来自衣服和时间。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Files that could not be read</source>
@@ -5273,6 +6361,16 @@ SHA-256 %2</translation>
     <message>
         <source>None of them counts as clear. Everything else was scanned.</source>
         <translation>它们都不算可发布。其余均已扫描。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6722,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>QueueAnswers</name>
+    <message>
+        <source>Mark faces as %1</source>
+        <translation>将人脸标记为 %1</translation>
+    </message>
+</context>
+<context>
     <name>QueueLineModel</name>
     <message>
         <source>Undecided faces</source>
@@ -5729,6 +6834,21 @@ SHA-256 %2</translation>
     <message>
         <source>Is the name right?</source>
         <translation>姓名正确吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +7135,10 @@ SHA-256 %2</translation>
         <source>The photos were written as reported, but the catalog “%1” could not take it in yet and may still show what they said before. Scan the photos again when the catalog is free. The reason: %2</source>
         <translation>照片已按报告写入，但目录库“%1”尚未能记录，可能仍显示以前的内容。请在目录库空闲时重新扫描照片。原因：%2</translation>
     </message>
+    <message>
+        <source>their license</source>
+        <translation>现有许可协议</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -6046,10 +7170,6 @@ SHA-256 %2</translation>
         <translation>无</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>选择许可协议…</translation>
     </message>
@@ -6071,11 +7191,21 @@ SHA-256 %2</translation>
             <numerusform>另有 %n 项；参见“发现”。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation>
-            <numerusform>%n 个值不同</numerusform>
-        </translation>
+    <message>
+        <source>extended XMP</source>
+        <translation>扩展 XMP</translation>
+    </message>
+    <message>
+        <source>PNG text</source>
+        <translation>PNG 文本</translation>
+    </message>
+    <message>
+        <source>behind the picture</source>
+        <translation>图像数据之后</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6088,22 +7218,16 @@ SHA-256 %2</translation>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>Clearframe check</source>
+        <translation>Clearframe 检查</translation>
+    </message>
 </context>
 <context>
     <name>SelectionTab</name>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
@@ -6126,20 +7250,76 @@ SHA-256 %2</translation>
         <translation>许可协议</translation>
     </message>
     <message>
-        <source>Creator</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>Credit line</source>
-        <translation>署名行</translation>
-    </message>
-    <message>
-        <source>Data mining and AI training</source>
-        <translation>数据挖掘和 AI 训练</translation>
-    </message>
-    <message>
         <source>Choose license…</source>
         <translation>选择许可协议…</translation>
+    </message>
+    <message>
+        <source>Only the fields you change are written; the others stay as they are in each photo.</source>
+        <translation>只写入您更改的字段；其他字段在每张照片中保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message>
+        <source>Files and fields of the session</source>
+        <translation>会话的文件和字段</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>%1, written by %2 · %3</source>
+        <translation>%1，写入者：%2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetailModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +7343,62 @@ SHA-256 %2</translation>
     <message>
         <source>Every write is kept here and can be undone, also next month.</source>
         <translation>每次写入都保存在此，下个月也能撤销。</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>有失败</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>显示文件</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +7497,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Finding people</source>
+        <translation>查找人物</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>图库和备份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>SortBar</name>
     <message>
         <source>Sort by</source>
@@ -6304,6 +7575,23 @@ SHA-256 %2</translation>
     <message>
         <source>Name or pseudonym</source>
         <translation>姓名或化名</translation>
+    </message>
+</context>
+<context>
+    <name>StarRow</name>
+    <message>
+        <source>Stars: keys 0 to 5. They stay in this library and are not written to the file.</source>
+        <translation>星级：按键 0 到 5。星级只留在此图库中，不写入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>无星</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +7667,16 @@ SHA-256 %2</translation>
     <message>
         <source>%1 selected of %2</source>
         <translation>已选 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln 个任务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7774,138 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take an answer back</source>
+        <translation>作废一个答复</translation>
+    </message>
+    <message>
+        <source>For an answer that was recorded by mistake. It counts for nothing from now on; the history keeps it and says so. A person who changes their mind made no mistake: record that as a new answer.</source>
+        <translation>用于误记的答复。它从现在起不再具有任何效力；历史记录会保留它并注明这一点。本人改变主意并非误记：请将其记录为新答复。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>理由（可留空）</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCenter</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing runs. Scans, writes and exports are listed here; you can go on working meanwhile.</source>
+        <translation>没有正在运行的任务。扫描、写入和导出会列在这里；其间您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>进度：%1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>停止：%1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>Save these answers…</source>
+        <translation>保存这些回答…</translation>
+    </message>
+    <message>
+        <source>Begin with this template</source>
+        <translation>默认使用此模板</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a template</source>
+        <translation>保存、重命名或删除模板</translation>
+    </message>
+    <message>
+        <source>My usual</source>
+        <translation>我的常用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+</context>
+<context>
     <name>TextsPanel</name>
     <message>
         <source>Copy</source>
@@ -6522,6 +7952,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was done</source>
+        <translation>已做的操作</translation>
+    </message>
+    <message>
+        <source>As the program was started</source>
+        <translation>程序启动时的状态</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back to it. The log on the License page undoes writes of earlier days, too.</source>
+        <translation>选择一行即可回到该处。“许可协议”页面的日志还可撤销更早日子的写入。</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1 clear</source>
@@ -6547,6 +7992,124 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>共 %n 张照片</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Which photos do you want to publish?</source>
+        <translation>您想发布哪些照片？</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or open one. Clearframe looks for licenses and people in the photos; it changes nothing in them and sends nothing anywhere.</source>
+        <translation>将文件夹拖到这里，或打开一个。Clearframe 查找照片中的许可协议和人物；不更改照片，也不向任何地方发送内容。</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The photos appear while they are read.</source>
+        <translation>照片会边读取边显示。</translation>
+    </message>
+    <message>
+        <source>Say where you publish</source>
+        <translation>说明您在哪里发布</translation>
+    </message>
+    <message>
+        <source>Above, beside “For”: each destination has its own rules.</source>
+        <translation>在上方“目标”旁选择：每个发布目标都有自己的规则。</translation>
+    </message>
+    <message>
+        <source>Read the verdicts</source>
+        <translation>查看判定</translation>
+    </message>
+    <message>
+        <source>What stops a photo is said beside it, with what mends it.</source>
+        <translation>照片因何受阻会写在旁边，并附有解决办法。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>The destination that photos are checked for, and how they stand: clear, undecided or blocked. Another destination may ask for more or for less.</source>
+        <translation>检查照片所针对的发布目标，以及照片的状态：可发布、未决定或已阻止。换一个目标，要求可能更多，也可能更少。</translation>
+    </message>
+    <message>
+        <source>Shows only some photos: of a folder, with a verdict, of a person, under a license. The numbers say how many there are.</source>
+        <translation>只显示部分照片：某个文件夹、某种判定、某个人物或某个许可协议的照片。数字表示有多少张。</translation>
+    </message>
+    <message>
+        <source>All photos, each with its license, its faces and its verdict as icon and word. Space or Return opens one, Ctrl and the wheel change the size; drag photos out into other programs.</source>
+        <translation>所有照片，每张都带有许可协议、人脸以及以图标和文字表示的判定。按 Space 或 Return 打开一张，按 Ctrl 并滚动滚轮更改大小；可将照片拖到其他程序中。</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen photos: the rights with the place where each stands, the people with their answers, and the findings with what mends them.</source>
+        <translation>所选照片的已知信息：权利及其各自所在的位置、人物及其答复，以及发现和解决办法。</translation>
+    </message>
+    <message>
+        <source>One photo large, with a box around every face. A click on a box asks who it is. The arrows go to the next photo, Escape goes back.</source>
+        <translation>放大显示一张照片，每张脸周围都有方框。点击方框会询问这是谁。方向键转到下一张照片，Escape 返回。</translation>
+    </message>
+    <message>
+        <source>Faces that nobody has decided yet, those first that hold up the most photos. One key answers; several chosen faces get one answer.</source>
+        <translation>尚无人决定的人脸，阻碍照片最多的排在最前。一个按键即可答复；选中多张脸则作同一答复。</translation>
+    </message>
+    <message>
+        <source>The answers for this face, each with its key. Type a name to say who it is; whether the person agrees is asked afterwards, of the person.</source>
+        <translation>对这张脸的各种答复及其按键。输入姓名以说明是谁；此人是否同意，随后再向本人询问。</translation>
+    </message>
+    <message>
+        <source>The queue, the sweep for people who were not found, the calendar of answers that end, and everybody by name.</source>
+        <translation>队列、对未被发现者的查漏、将结束答复的日历，以及按姓名排列的所有人。</translation>
+    </message>
+    <message>
+        <source>A new answer of this person: what it covers, until when, and the evidence. Earlier answers stay in the history.</source>
+        <translation>此人的新答复：涵盖什么、有效到何时，以及证据。以前的答复保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Photos in which somebody may be whom no detector found. Look once and say that nobody else is in it, or draw a box.</source>
+        <translation>其中可能有检测器未发现的人的照片。请看一遍，说明其中没有其他人，或画一个方框。</translation>
+    </message>
+    <message>
+        <source>The license you want to give, by questions or from the catalog, and whom to credit. Nothing is written before you have seen the preview.</source>
+        <translation>您想授予的许可协议（通过问题或从目录中选择），以及为谁署名。在您看过预览之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Every value that would change, in every file, before anything is written.</source>
+        <translation>写入任何内容之前，列出每个文件中将更改的每个值。</translation>
+    </message>
+    <message>
+        <source>Every write, with the day and the files. Each can be undone, also next month.</source>
+        <translation>每次写入，及其日期和文件。每一次都可撤销，下个月也行。</translation>
+    </message>
+    <message>
+        <source>What stands in the way at this destination, grouped by what mends it. A finding can be accepted with a reason; it stays visible.</source>
+        <translation>在此目标上构成阻碍的情况，按解决办法分组。可附上理由接受某项发现；它仍然可见。</translation>
+    </message>
+    <message>
+        <source>Writes copies of the clear photos: rights kept, private data removed, faces covered where you ask for it. Originals are not touched.</source>
+        <translation>写出可发布照片的副本：保留权利，移除私人数据，并按您的要求遮盖人脸。不会改动原件。</translation>
+    </message>
+    <message>
+        <source>Every copy that was ever exported, with the day, the license and the people in it: where to ask when somebody withdraws.</source>
+        <translation>曾经导出的每个副本，及其日期、许可协议和其中的人物：有人撤回时，可知该到何处询问。</translation>
+    </message>
+    <message>
+        <source>What runs, how far it is and how long it takes, with Pause and Stop. You can go on working meanwhile; “Tasks” lists all of it.</source>
+        <translation>正在运行的任务、进展以及所需时间，可暂停和停止。其间您可以继续工作；“任务”会列出全部。</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +8196,10 @@ SHA-256 %2</translation>
     <message>
         <source>No photo can be read: the program “%1” does not start or does not answer. Reinstall Clearframe.</source>
         <translation>无法读取任何照片：程序“%1”无法启动或没有应答。请重新安装 Clearframe。</translation>
+    </message>
+    <message>
+        <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
+        <translation>无法读取任何照片：程序“%1”与正在运行的 Clearframe 版本不同。请关闭 Clearframe 并重新安装。</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +8454,30 @@ Clearframe 在这台电脑上比对一次拍摄中的人脸，把相似的作为
         <source>The column “%1” is not known. Known are: %2.</source>
         <translation>列“%1”未知。已知的有：%2。</translation>
     </message>
+    <message>
+        <source>There is no form in the language “%1”. There are: %2.</source>
+        <translation>没有语言为“%1”的同意书。现有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”; none was saved yet.</source>
+        <translation>没有许可协议模板“%1”；尚未保存过任何模板。</translation>
+    </message>
+    <message>
+        <source>There is no license template “%1”, only: %2.</source>
+        <translation>没有许可协议模板“%1”，只有：%2。</translation>
+    </message>
+    <message>
+        <source>A license template needs a name.</source>
+        <translation>许可协议模板需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a license template “%1” already.</source>
+        <translation>已有许可协议模板“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>WriteChoices</name>
@@ -6957,6 +8548,27 @@ Clearframe 在这台电脑上比对一次拍摄中的人脸，把相似的作为
     <message>
         <source>How it is written: changed…</source>
         <translation>写入方式：已更改…</translation>
+    </message>
+    <message>
+        <source>Remember these choices</source>
+        <translation>记住这些选择</translation>
+    </message>
+    <message>
+        <source>Every write from this window begins with them; except for Content Credentials.</source>
+        <translation>此窗口的每次写入都以这些选择开始；Content Credentials 的选择除外。</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCommand</name>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>写入 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another write is running. Undo this one in the log when it is done.</source>
+        <translation>另一次写入正在进行。请等它完成后，在日志中撤销这一次。</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +8817,29 @@ Clearframe 在这台电脑上比对一次拍摄中的人脸，把相似的作为
     </message>
 </context>
 <context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Fitted or 100 % (Z, or click the photo)</source>
+        <translation>适合窗口或 100%（Z，或点击照片）</translation>
+    </message>
+    <message>
+        <source>Fit · %1 %</source>
+        <translation>适合 · %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Checks license and consent of photos before they are published.</source>
@@ -7219,10 +8854,6 @@ Clearframe 在这台电脑上比对一次拍摄中的人脸，把相似的作为
         <translation>使用此目录库代替您自己的。</translation>
     </message>
     <message>
-        <source>dark, light or system (default).</source>
-        <translation>dark、light 或 system（默认）。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no theme; use dark, light or system.</source>
         <translation>“%1”不是主题；请使用 dark、light 或 system。</translation>
     </message>
@@ -7233,6 +8864,10 @@ Clearframe 在这台电脑上比对一次拍摄中的人脸，把相似的作为
     <message>
         <source>Language of the window, as in de or pt_BR.</source>
         <translation>窗口语言，如 de 或 pt_BR。</translation>
+    </message>
+    <message>
+        <source>dark, light or system; otherwise as chosen in the settings.</source>
+        <translation>dark、light 或 system；不指定则用设置中所选的。</translation>
     </message>
 </context>
 </TS>

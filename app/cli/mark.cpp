@@ -80,7 +80,7 @@ int runMark(const QStringList &words)
         return *status;
     QList<Change> changes;
     for (const auto &[name, changeOf] :
-         {std::pair(QStringLiteral("stars"), starsChange), std::pair(QStringLiteral("flag"), flagChange)}) {
+         {std::pair(QStringLiteral("stars"), &starsChange), std::pair(QStringLiteral("flag"), &flagChange)}) {
         if (!arguments.has(name))
             continue;
         const std::optional<Change> change = changeOf(arguments.value(name));

@@ -6,7 +6,7 @@
 #include "tests/ui/whole_window.h"
 
 #include "ui/common/verdict_label.h"
-#include "ui/people/key_button.h"
+#include "ui/keys/key_button.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>

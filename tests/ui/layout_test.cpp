@@ -7,7 +7,7 @@
 #include "tests/ui/clipped_texts.h"
 #include "tests/ui/whole_window.h"
 
-#include "ui/people/key_button.h"
+#include "ui/keys/key_button.h"
 
 class LayoutTest : public QObject
 {

@@ -368,10 +368,10 @@ void LibraryState::reloadPhotos(const QList<PhotoId> &photos)
         d->people = std::move(library->people);
     for (PhotoItem &fresh : library->photos) {
         // The disk was not looked at again.
-        const PhotoFacts &known = d->photos.at(rowOf(fresh.facts.id)).facts;
-        fresh.facts.isMissing = known.isMissing;
-        fresh.facts.isChangedOnDisk = known.isChangedOnDisk;
-        fresh.isFolderMissing = d->photos.at(row).isFolderMissing;
+        const PhotoItem &known = d->photos.at(rowOf(fresh.facts.id));
+        fresh.facts.isMissing = known.facts.isMissing;
+        fresh.facts.isChangedOnDisk = known.facts.isChangedOnDisk;
+        fresh.isFolderMissing = known.isFolderMissing;
         fresh.verdict = judgePhoto(fresh.facts, d->people, d->profile, d->day);
     }
     replaceRows(std::move(library->photos), areOthers);

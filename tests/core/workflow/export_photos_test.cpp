@@ -108,7 +108,8 @@ private:
         const QList<PhotoRecord> photos = PhotoRepository(*m_library.catalog).under({}).value();
         QCOMPARE(photos.size(), 3);
         for (const PhotoRecord &photo : photos) {
-            for (const FaceRecord &face : faces.ofPhoto(photo.id).value())
+            const QList<FaceRecord> found = faces.ofPhoto(photo.id).value();
+            for (const FaceRecord &face : found)
                 QVERIFY(faces.decide(face.id, {DecisionKind::Person, m_ada, {}, {}}));
         }
     }

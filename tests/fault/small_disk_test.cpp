@@ -161,9 +161,9 @@ private Q_SLOTS:
     void fewOpenFiles_areEnoughOrSaid()
     {
         const QString said = script(R"(shoot "$DISK" 3
-            for n in 8 12 16 20 24; do (ulimit -n $n; set_license "$DISK") 2>&1; keep $n "$DISK"; done
+            for n in 8 16 24 64 72 96; do (ulimit -n $n; set_license "$DISK") 2>&1; keep $n "$DISK"; done
             echo lifted; set_license "$DISK"; keep later "$DISK")");
-        for (const char *count : {"8", "12", "16", "20", "24"})
+        for (const char *count : {"8", "16", "24", "64", "72", "96"})
             countNew(count, photoCount);
         for (const QString &line : said.split(u'\n')) // 128 + signal: it did not end by itself.
             QVERIFY2(!line.startsWith(u"status 1"), qPrintable(line + said.right(3000)));

@@ -40,7 +40,8 @@ public:
 bool needsTranslation(const QString &text)
 {
     static const QStringList names = {QStringLiteral("Clearframe"), QStringLiteral("https://"),
-                                      QStringLiteral("astronaut.png"), QStringLiteral("English")};
+                                      QStringLiteral("astronaut.png"), QStringLiteral("English"),
+                                      QStringLiteral("<qt>—</qt>")};
     static const QRegularExpression word(QStringLiteral("\\p{L}{2}"));
     const bool isPathOrPattern = text.startsWith(u'/') || text.startsWith(u'{');
     return text.contains(word) && !text.contains(u'⟦') && !isPathOrPattern && !names.contains(text);

@@ -82,7 +82,12 @@ PhotoFilter FilterPanel::filter() const
 
 void FilterPanel::chooseGroup(PhotoGroup group)
 {
-    setCurrentIndex(indexOf(groupKey(group)));
+    const QString key = groupKey(group);
+    if (!indexOf(key).isValid() && m_refresh.isActive()) { // Its first photos came a moment ago.
+        m_refresh.stop();
+        refresh();
+    }
+    setCurrentIndex(indexOf(key));
 }
 
 QModelIndex FilterPanel::indexOf(const QString &key) const

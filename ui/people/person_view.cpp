@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/catalog/people_repository.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/library_state.h"
 #include "ui/common/tokens.h"
 #include "ui/common/verdict_label.h"
@@ -87,12 +88,15 @@ QWidget *PersonView::makeHead()
     line->addSpacing(Space::small);
     line->addWidget(m_standing);
     line->addStretch();
+    auto *deeds = new FlowLayout(nullptr, Space::small); // Five buttons do not fit beside a name in every language.
     for (QPushButton *button : {form, handOut, rename, merge, forget})
-        line->addWidget(button);
+        deeds->addWidget(button);
     auto *head = new QWidget;
     QVBoxLayout *layout = column(head, Space::tiny);
     layout->addLayout(line);
     layout->addWidget(m_sentence);
+    layout->addSpacing(Space::tiny);
+    layout->addLayout(deeds);
     return head;
 }
 

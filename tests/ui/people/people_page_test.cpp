@@ -533,6 +533,7 @@ private Q_SLOTS:
     {
         const PersonId ada = grantAda();
         QTRY_COMPARE(m_library->photo(m_astronaut).verdict.verdict, Verdict::Clear);
+        QTRY_VERIFY(buttonNamed(m_page->findChild<PersonView *>(), QStringLiteral("Take back…")));
         click(buttonNamed(m_page->findChild<PersonView *>(), QStringLiteral("Take back…")));
         auto *dialog = m_page->findChild<TakeBackDialog *>();
         QVERIFY(dialog);

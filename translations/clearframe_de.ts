@@ -2004,7 +2004,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>Depicted: poster, statue, screen</source>
-        <translation>Abgebildet: Plakat, Statue, Bildschirm</translation>
+        <translation>Abgebildet: Plakat, Statue …</translation>
     </message>
     <message>
         <source>K</source>
@@ -2109,7 +2109,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>Mark: one answer for all chosen…</source>
-        <translation>Markieren: eine Antwort für alle gewählten…</translation>
+        <translation>Eine Antwort für alle gewählten…</translation>
     </message>
 </context>
 <context>

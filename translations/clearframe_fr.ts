@@ -2109,7 +2109,7 @@ SHA-256 : %5</translation>
     </message>
     <message>
         <source>Mark: one answer for all chosen…</source>
-        <translation>Marquer : une réponse pour tous les choisis…</translation>
+        <translation>Une réponse pour tous les choisis…</translation>
     </message>
 </context>
 <context>

@@ -2109,7 +2109,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>Mark: one answer for all chosen…</source>
-        <translation>Marcar: uma resposta para todos os escolhidos…</translation>
+        <translation>Uma resposta para todos…</translation>
     </message>
 </context>
 <context>

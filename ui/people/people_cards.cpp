@@ -3,6 +3,7 @@
 
 #include "ui/people/people_cards.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
@@ -159,16 +160,17 @@ QWidget *PeopleCards::makeHead()
     connect(m_answer, &QPushButton::clicked, this, [this] { Q_EMIT answerRequested(chosen()); });
     m_chosen->setWordWrap(false);
     auto *head = new QWidget;
+    QVBoxLayout *layout = column(head, Space::small);
     QHBoxLayout *line = row(Space::small);
-    line->setContentsMargins(0, 0, 0, 0);
-    head->setLayout(line);
     line->addWidget(titleLabel(tr("Everybody")));
     line->addSpacing(Space::small);
     line->addWidget(m_chosen);
     line->addStretch();
-    line->addWidget(importButton);
-    line->addWidget(exportButton);
-    line->addWidget(m_answer);
+    layout->addLayout(line);
+    auto *deeds = new FlowLayout(nullptr, Space::small);
+    for (QPushButton *button : {importButton, exportButton, m_answer})
+        deeds->addWidget(button);
+    layout->addLayout(deeds);
     return head;
 }
 

@@ -99,6 +99,18 @@ void LoupeView::setPosition(int number, int total)
     m_position->setText(number > 0 ? tr("%1 of %2").arg(countText(number), countText(total)) : QString());
 }
 
+// After the photo and its faces, Tab goes through the bar above it. Ordered here because only now the view is in its
+// window: what is ordered earlier gets lost on the way there.
+void LoupeView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QWidget *before = m_canvas;
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
 void LoupeView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

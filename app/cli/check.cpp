@@ -10,8 +10,8 @@
 #include "app/cli/profile_option.h"
 #include "app/cli/save_file.h"
 #include "app/cli/terminal.h"
+#include "core/print/pdf_pages.h"
 #include "core/workflow/check_photos.h"
-#include "print/pdf_pages.h"
 
 #include <functional>
 

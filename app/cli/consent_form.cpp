@@ -9,7 +9,7 @@
 #include "app/cli/library_access.h"
 #include "app/cli/people_text.h"
 #include "app/cli/save_file.h"
-#include "print/pdf_pages.h"
+#include "core/print/pdf_pages.h"
 
 using namespace Qt::StringLiterals;
 

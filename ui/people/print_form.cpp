@@ -3,9 +3,9 @@
 
 #include "ui/people/print_form.h"
 
+#include "core/print/pdf_pages.h"
 #include "core/publish/release_form.h"
 #include "core/workflow/form_to_sign.h"
-#include "print/pdf_pages.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 
 #include "ui/publish/save_check.h"
 
+#include "core/print/pdf_pages.h"
 #include "core/workflow/check_photos.h"
-#include "print/pdf_pages.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>

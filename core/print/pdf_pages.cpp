@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "print/pdf_pages.h"
+#include "core/print/pdf_pages.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QIODevice>

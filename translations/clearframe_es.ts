@@ -2004,7 +2004,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>Depicted: poster, statue, screen</source>
-        <translation>Representada: cartel, estatua, pantalla</translation>
+        <translation>Representada: cartel, estatua…</translation>
     </message>
     <message>
         <source>K</source>
@@ -2109,7 +2109,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>Mark: one answer for all chosen…</source>
-        <translation>Marcar: una respuesta para todas las elegidas…</translation>
+        <translation>Una respuesta para las elegidas…</translation>
     </message>
 </context>
 <context>

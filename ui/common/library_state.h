@@ -102,7 +102,7 @@ Q_SIGNALS:
     void decideRequested(const QList<PhotoId> &photos);     // A page asks for the People queue.
     void catalogReplaced(); // A backup was restored: what was done before cannot be undone any more.
     void undoSessionRequested(SessionId session, const QString &title);
-    void licenseRequested(const QList<PhotoId> &photos);    // A page asks to choose a license for these.
+    void licenseRequested(const QList<PhotoId> &photos); // A page asks to choose a license for these.
 
 private:
     void showFirstPhotos();

@@ -7,8 +7,8 @@
 #include "ui/common/tokens.h"
 #include "ui/common/verdict_label.h"
 #include "ui/common/widgets.h"
-#include "ui/people/consent_text.h"
 #include "ui/keys/key_button.h"
+#include "ui/people/consent_text.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>

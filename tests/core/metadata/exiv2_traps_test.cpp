@@ -22,6 +22,7 @@
 using namespace MetadataSamples;
 using namespace Qt::StringLiterals;
 
+// clang-format off
 // The traps of exiv2 0.27.6, one by one: what our program does where plain exiv2 falls in, which the same test shows
 // where that is cheap. What else is tested of them:
 //
@@ -39,15 +40,15 @@ using namespace Qt::StringLiterals;
 // 12  text that is no UTF-8                foreign_write_test: damagedPacket_isReplacedOnlyWhenAllowed
 // 13  properties exiv2 has no type for     rights_fields_test: everyHome_isRead
 // 14  labels instead of PLUS codes         read_rights_test: dataMining_isReadInEverySpelling
-// 15  extended XMP, packets of 64 KB       read_rights_test: extendedXmp_isRead; prepare_write_test:
-// riskyFiles_areRefused 16  clearMetadata() leaves much          core/publish/export_copy_test, leak_scan_test,
-// private_contents_test 17  HEIC looks like an empty video       rights_fields_test:
-// formatWithoutAReader_isUnknown_notWithoutRights 18  which types can be written           prepare_write_test:
-// typeThatIsNeverChanged_getsASidecar 19  files are rewritten in place         fault/write_faults_test,
-// random_kills_test with exiv2's own write as control 20  IIM: character set, lengths, digest  iim_test;
-// foreign_write_test: photoshopDigest_isThatOfTheNewIimBlock 21  tags of Exif 3.0                     twin_fields_test:
-// creatorOfWindowsAndExif3_followsTheField 22  threads                              core/workers/worker_pool_test:
-// writeEngine_answersFromManyThreads
+// 15  extended XMP, packets of 64 KB       read_rights_test: extendedXmp_isRead; prepare_write_test: riskyFiles_areRefused
+// 16  clearMetadata() leaves much          core/publish/export_copy_test, leak_scan_test, private_contents_test
+// 17  HEIC looks like an empty video       rights_fields_test: formatWithoutAReader_isUnknown_notWithoutRights
+// 18  which types can be written           prepare_write_test: typeThatIsNeverChanged_getsASidecar
+// 19  files are rewritten in place         fault/write_faults_test, random_kills_test with exiv2's own write as control
+// 20  IIM: character set, lengths, diges t iim_test; foreign_write_test: photoshopDigest_isThatOfTheNewIimBlock
+// 21  tags of Exif 3.0                     twin_fields_test: creatorOfWindowsAndExif3_followsTheField
+// 22  threads                              core/workers/worker_pool_test: writeEngine_answersFromManyThreads
+// clang-format on
 
 namespace {
 

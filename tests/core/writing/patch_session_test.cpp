@@ -352,7 +352,8 @@ private Q_SLOTS:
                           "ALTER TABLE files DROP COLUMN hashed_before; ALTER TABLE files DROP COLUMN hashed_after; "
                           "ALTER TABLE files DROP COLUMN stamp_after; ALTER TABLE files DROP COLUMN written_ms; "
                           "ALTER TABLE files DROP COLUMN undone_ms; "
-                          "ALTER TABLE files DROP COLUMN stamp_undone; ALTER TABLE files DROP COLUMN undo_changes; PRAGMA user_version = 1");
+                          "ALTER TABLE files DROP COLUMN stamp_undone; ALTER TABLE files DROP COLUMN undo_changes; "
+                          "PRAGMA user_version = 1");
         }
         reopen();
         QCOMPARE(m_store->sessions()->size(), 1);

@@ -24,10 +24,7 @@ private Q_SLOTS:
     }
 
     // Journals hold plans of any size in compressed form, from before small ones were left as they are.
-    void smallCompressedPlan_isRead()
-    {
-        QCOMPARE(decodedPlan(qCompress(encoded(planWith(100)), 1)), planWith(100));
-    }
+    void smallCompressedPlan_isRead() { QCOMPARE(decodedPlan(qCompress(encoded(planWith(100)), 1)), planWith(100)); }
 
     void damagedPlan_isRefused()
     {

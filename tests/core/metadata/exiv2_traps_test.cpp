@@ -16,6 +16,7 @@
 #include <exiv2/exiv2.hpp>
 
 #include <atomic>
+#include <list>
 #include <thread>
 #include <vector>
 
@@ -91,7 +92,8 @@ public:
     QByteArray rewritten(const QByteArray &packet) const { return encoded(decoded(packet)); }
     auto opened(const QByteArray &file) const
     {
-        auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(file.constData()), file.size());
+        const QByteArray &kept = m_opened.emplace_back(file); // exiv2 reads it where it lies.
+        auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(kept.constData()), kept.size());
         image->readMetadata();
         return image;
     }
@@ -109,6 +111,7 @@ public:
 
 private:
     Exiv2::LogMsg::Level m_level;
+    mutable std::list<QByteArray> m_opened;
 };
 
 // Writes and verifies as a session does; empty, with the reason, when it is refused.

@@ -136,16 +136,20 @@ const PhotoItem *PhotoInspector::shownPhoto() const
 
 void PhotoInspector::connectMends()
 {
-    const auto with = [this](void (FindingMends::*deed)(const PhotoItem &, const Finding &)) {
-        return [this, deed](const Finding &finding) {
-            if (const PhotoItem *photo = shownPhoto())
-                (m_mends->*deed)(*photo, finding);
-        };
+    const auto mend = [this](const Finding &finding) {
+        if (const PhotoItem *photo = shownPhoto())
+            m_mends->mend(*photo, finding);
     };
-    connect(m_rights, &RightsTab::fixRequested, this, with(&FindingMends::mend));
-    connect(m_findings, &FindingsTab::fixRequested, this, with(&FindingMends::mend));
-    connect(m_findings, &FindingsTab::acceptRequested, this, with(&FindingMends::accept));
-    connect(m_findings, &FindingsTab::takeBackRequested, this, with(&FindingMends::takeAcceptanceBack));
+    connect(m_rights, &RightsTab::fixRequested, this, mend);
+    connect(m_findings, &FindingsTab::fixRequested, this, mend);
+    connect(m_findings, &FindingsTab::acceptRequested, this, [this](const Finding &finding) {
+        if (const PhotoItem *photo = shownPhoto())
+            m_mends->accept(*photo, finding);
+    });
+    connect(m_findings, &FindingsTab::takeBackRequested, this, [this](const Finding &finding) {
+        if (const PhotoItem *photo = shownPhoto())
+            m_mends->takeAcceptanceBack(*photo, finding);
+    });
     connect(m_mends, &FindingMends::faceRequested, this, [this](FaceId face) { Q_EMIT faceRequested(m_photo, face); });
     connect(m_mends, &FindingMends::peopleRequested, this, [this] { m_tabs->setCurrentIndex(peopleIndex); });
     connect(m_mends, &FindingMends::fieldRequested, this, [this](const QString &field) {

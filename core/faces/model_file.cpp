@@ -8,6 +8,13 @@
 
 #include <QFile>
 
+#include <mutex>
+
+static void addModels()
+{
+    Q_INIT_RESOURCE(face_models);
+}
+
 ModelFile yunetModel()
 {
     return {QStringLiteral("yunet.onnx"), "8f2383e4dd3cfbb4553ea8718107fc0423210dc964f9f4280604804ed2552fa4"};
@@ -25,6 +32,8 @@ ModelFile personModel()
 
 Result<QByteArray> readModel(const ModelFile &model)
 {
+    static std::once_flag added;
+    std::call_once(added, addModels);
     QFile file(QStringLiteral(":/models/") + model.name);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(

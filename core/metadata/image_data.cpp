@@ -173,20 +173,23 @@ bool isSameImageData(const QByteArray &oldFile, const QByteArray &newFile, FileT
     return std::ranges::equal(*before, *after, isSame);
 }
 
-bool sparesImageData(const SplicePlan &patch, const QByteArray &file, FileType type)
+bool sparesImageData(const SplicePlan &plan, const QByteArray &file, FileType type)
 {
     const Result<QList<ByteRange>> ranges = imageRanges(file, type);
-    qint64 offset = 0;
-    for (const SplicePiece &piece : patch.pieces) {
-        const ByteRange place{offset, piece.size()};
-        const auto overlaps = [&](const ByteRange &range) {
-            return range.offset < place.end() && place.offset < range.end();
-        };
-        if (!piece.isCopy() && (!ranges || std::ranges::any_of(*ranges, overlaps)))
+    const auto isOutside = [&](const ByteRange &replaced) {
+        return replaced.size == 0 || (ranges && std::ranges::none_of(*ranges, [&](const ByteRange &range) {
+                                          return range.offset < replaced.end() && replaced.offset < range.end();
+                                      }));
+    };
+    qint64 copied = 0; // The old file up to here.
+    for (const SplicePiece &piece : plan.pieces) {
+        if (!piece.isCopy())
+            continue;
+        if (piece.oldOffset < copied || !isOutside({copied, piece.oldOffset - copied}))
             return false;
-        offset += piece.size();
+        copied = piece.oldOffset + piece.length;
     }
-    return offset == file.size();
+    return copied <= file.size() && isOutside({copied, file.size() - copied});
 }
 
 qint64 metadataEnd(const QByteArray &file, FileType type)

@@ -21,8 +21,8 @@ bool isImageDataComplete(const QByteArray &file, FileType type);
 // The same picture, byte for byte, in both files: what imageDataSha256() would hash. False when one cannot be parsed.
 bool isSameImageData(const QByteArray &oldFile, const QByteArray &newFile, FileType type);
 
-// True when no byte that the plan replaces in place belongs to the picture; plan must be one of a patch.
-bool sparesImageData(const SplicePlan &patch, const QByteArray &file, FileType type);
+// True when the plan copies, in its order, every byte of the picture that the file has.
+bool sparesImageData(const SplicePlan &plan, const QByteArray &file, FileType type);
 
 // So many bytes from the beginning are all that a change of metadata reads or writes: of a JPEG those before the scan,
 // of other types the whole file.

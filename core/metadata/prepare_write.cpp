@@ -31,6 +31,7 @@ QString reasonFor(WriteMethod method, FileType type, bool isChosenSidecar)
     case WriteMethod::Rewrite:
         return translated(
             QT_TRANSLATE_NOOP("Metadata", "A new directory is added at the end; the picture stays in place."));
+    case WriteMethod::Insert: // Decided where the disk is known.
     case WriteMethod::Sidecar:
         break;
     }

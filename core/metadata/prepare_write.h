@@ -17,9 +17,10 @@ enum class WriteMethod
     PatchInPlace, // Same size: a few bytes inside the file.
     Splice,       // New metadata block, image data copied.
     Rewrite,      // New directory appended (TIFF): offsets of everything else stay.
-    Sidecar       // Beside the photo.
+    Sidecar,      // Beside the photo.
+    Insert        // What a splice makes, but inside the file: room is inserted, the picture is not copied.
 };
-QString writeMethodName(WriteMethod method); // "nothing", "patch", "splice", "rewrite", "sidecar"
+QString writeMethodName(WriteMethod method); // "nothing", "patch", "splice", "rewrite", "sidecar", "insert"
 
 // All that is needed to write one file, decided without touching it.
 struct PreparedWrite
@@ -49,7 +50,8 @@ Result<PreparedWrite> prepareWrite(const QByteArray &file, const QByteArray &sid
                                    const QString &name, const PrepareOptions &options, const Rights &before);
 
 // Reads newFile as a stranger would: every changed field is there with its value, image data identical, and every
-// property and block outside the change equal. For a sidecar both are sidecar contents. Of a patch newFile is the old
-// file with the plan's bytes: the picture is not compared, only that the plan spares it. Internal when it is not so.
+// property and block outside the change equal. For a sidecar both are sidecar contents. Of a patch and
+// of an insertion newFile is the old file with the plan's bytes: the picture is not compared, only that the plan spares
+// it. Internal when it is not so.
 Result<void> verifyWrite(const QByteArray &oldFile, const QByteArray &newFile, const RightsChange &change,
                          const PreparedWrite &prepared, const QString &name);

@@ -324,7 +324,7 @@ PreparedWrite preparedWriteFrom(CborSource &source)
 {
     PreparedWrite prepared;
     source.require(source.array() == 5);
-    prepared.method = WriteMethod(source.integer(0, int(WriteMethod::Sidecar)));
+    prepared.method = WriteMethod(source.integer(0, int(WriteMethod::Insert)));
     prepared.why = source.text();
     prepared.type = FileType(source.integer(0, int(FileType::Dng)));
     prepared.plan = splicePlanFrom(source);

@@ -29,6 +29,10 @@ struct SplicePlan
     bool operator==(const SplicePlan &) const = default;
 };
 
+// Room can be inserted into files in whole blocks of the disk: of ext4, the only file system that is asked, as it is
+// made everywhere.
+constexpr qint64 insertionUnit = 4096;
+
 // The plan that turns the new file back into the old one: needs the old file for the parts the plan does not copy.
 Result<SplicePlan> inverseOf(const SplicePlan &plan, const QByteArray &oldFile);
 // The same when only the beginning of the old file is known; Internal when the plan drops bytes behind it.

@@ -131,7 +131,7 @@ Result<void> verifyWrite(const QByteArray &oldFile, const QByteArray &newFile, c
     const Result<PhotoBlocks> after = readPhotoBlocks(newFile, name);
     if (!before || !after)
         return wrong(name, QStringLiteral("structure"));
-    const bool isPictureKept = prepared.method == WriteMethod::PatchInPlace
+    const bool isPictureKept = prepared.method == WriteMethod::PatchInPlace || prepared.method == WriteMethod::Insert
                                    ? sparesImageData(prepared.plan, oldFile, before->type)
                                    : isSameImageData(oldFile, newFile, before->type);
     if (after->type != before->type || !isPictureKept)

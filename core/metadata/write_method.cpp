@@ -5,11 +5,9 @@
 
 namespace {
 
-constexpr std::pair<WriteMethod, const char *> methodNames[] = {{WriteMethod::Nothing, "nothing"},
-                                                                {WriteMethod::PatchInPlace, "patch"},
-                                                                {WriteMethod::Splice, "splice"},
-                                                                {WriteMethod::Rewrite, "rewrite"},
-                                                                {WriteMethod::Sidecar, "sidecar"}};
+constexpr std::pair<WriteMethod, const char *> methodNames[] = {
+    {WriteMethod::Nothing, "nothing"}, {WriteMethod::PatchInPlace, "patch"}, {WriteMethod::Splice, "splice"},
+    {WriteMethod::Rewrite, "rewrite"}, {WriteMethod::Sidecar, "sidecar"},    {WriteMethod::Insert, "insert"}};
 
 } // namespace
 

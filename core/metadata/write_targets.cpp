@@ -95,6 +95,16 @@ QByteArray padded(const QByteArray &packet, const std::optional<QByteArray> &old
     return paddedTo(packet, std::min(needed + paddingSize, limit));
 }
 
+// A packet with so much more padding that the file grows by whole blocks of the disk: room for it can then be inserted
+// without copying the picture. Nothing when a JPEG segment cannot hold it.
+std::optional<QByteArray> paddedToBlocks(const QByteArray &packet, qint64 growth)
+{
+    const qsizetype size = packet.size() + (insertionUnit - growth % insertionUnit) % insertionUnit;
+    if (growth <= 0 || size == packet.size() || size + xmpSignature.size() > jpegContentLimit)
+        return std::nullopt;
+    return paddedTo(packet, size);
+}
+
 struct ChangedBlocks
 {
     ChangedBlock xmp;
@@ -212,9 +222,14 @@ Result<PlannedTarget> planEmbedded(const QByteArray &file, const PhotoBlocks &ph
             newExifBlock(photo.blocks.exif, changed->exif, jpegResolution(file), name);
         if (!exif)
             return failure(exif.error());
-        plan = planBlocks(
-            file, photo.type,
-            {*exif, changed->xmp.bytes, changed->iim.bytes, changed->extras.resources, changed->extras.texts}, name);
+        NewBlocks blocks{*exif, changed->xmp.bytes, changed->iim.bytes, changed->extras.resources,
+                         changed->extras.texts};
+        plan = planBlocks(file, photo.type, blocks, name);
+        const bool canGrow = plan && photo.type == FileType::Jpeg && blocks.xmp;
+        if (auto larger = canGrow ? paddedToBlocks(*blocks.xmp, plan->newSize() - file.size()) : std::nullopt) {
+            blocks.xmp = std::move(*larger);
+            plan = planBlocks(file, photo.type, blocks, name);
+        }
     }
     if (!plan)
         return failure(plan.error());

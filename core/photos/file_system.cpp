@@ -125,6 +125,11 @@ Result<MappedFile> mapBytes(const FilePath &path, qint64 maxBytes)
     return MappedFile{std::move(*bytes), nullptr};
 }
 
+Result<MappedFile> mapBytesWithRoom(const FilePath &path, qint64, qint64, const QByteArray &, qint64)
+{
+    return failure(systemError(path, ENOTSUP));
+}
+
 #else
 
 namespace {
@@ -315,6 +320,36 @@ Result<MappedFile> mapBytes(const FilePath &path, qint64 maxBytes)
     const auto unmap = [length = size_t(*size)](void *mapped) { munmap(mapped, length); };
     return MappedFile{QByteArray::fromRawData(static_cast<const char *>(address), *size),
                       std::shared_ptr<void>(address, unmap)};
+}
+
+Result<MappedFile> mapBytesWithRoom(const FilePath &path, qint64 offset, qint64 room, const QByteArray &bytes,
+                                    qint64 maxBytes)
+{
+    const auto unsupported = [&] { return failure(systemError(path, ENOTSUP)); };
+    const Descriptor file(path);
+    const Result<qint64> size = sizeOfOpened(file, path);
+    if (!size)
+        return failure(size.error());
+    if (*size > maxBytes)
+        return failure(tooLarge(path, maxBytes));
+    const qint64 newSize = *size + room;
+    if (offset < 0 || room <= 0 || offset > *size || offset + bytes.size() > newSize)
+        return unsupported();
+    constexpr int access = PROT_READ | PROT_WRITE;
+    void *address = mmap(nullptr, size_t(newSize), access, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (address == MAP_FAILED)
+        return unsupported();
+    char *start = static_cast<char *>(address);
+    MappedFile mapped{QByteArray::fromRawData(start, newSize),
+                      std::shared_ptr<void>(address, [length = size_t(newSize)](void *all) { munmap(all, length); })};
+    const auto put = [&](qint64 from, qint64 length, qint64 to) {
+        return length == 0 || mmap(start + to, size_t(length), access, MAP_PRIVATE | MAP_FIXED, file.number(),
+                                   off_t(from)) != MAP_FAILED;
+    };
+    if (!put(0, offset, 0) || !put(offset, *size - offset, offset + room))
+        return unsupported();
+    std::copy(bytes.begin(), bytes.end(), start + offset);
+    return mapped;
 }
 
 #endif

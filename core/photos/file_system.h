@@ -50,6 +50,9 @@ int listFolder(const FilePath &folder, const std::function<bool(const QByteArray
 // Reads up to length bytes, or the whole file when length is negative. Opened so that a pipe or device cannot block.
 Result<QByteArray> readBytes(const FilePath &path, qint64 length, qint64 maxBytes);
 Result<MappedFile> mapBytes(const FilePath &path, qint64 maxBytes);
+// See mapWithRoom().
+Result<MappedFile> mapBytesWithRoom(const FilePath &path, qint64 offset, qint64 room, const QByteArray &bytes,
+                                    qint64 maxBytes);
 
 // A sentence for a failed system call on this path.
 Error systemError(const FilePath &path, int errorNumber);

@@ -29,3 +29,9 @@ Result<MappedFile> mapRegularFile(const FilePath &path, qint64 maxBytes)
 {
     return mapBytes(path, maxBytes);
 }
+
+Result<MappedFile> mapWithRoom(const FilePath &path, qint64 offset, qint64 room, const QByteArray &bytes,
+                               qint64 maxBytes)
+{
+    return mapBytesWithRoom(path, offset, room, bytes, maxBytes);
+}

@@ -23,5 +23,9 @@ struct MappedFile
 // The same checks. A file that is cut meanwhile ends this process (SIGBUS) when the missing part is looked at: for
 // workers only. Where files cannot be mapped they are read. What is written to the bytes never reaches the file.
 Result<MappedFile> mapRegularFile(const FilePath &path, qint64 maxBytes = qint64(1) << 30);
+// The same as if `room` bytes were inserted at offset and the file then overwritten there with `bytes`; offset and room
+// are multiples of 4096. Unsupported where the system maps files in other units.
+Result<MappedFile> mapWithRoom(const FilePath &path, qint64 offset, qint64 room, const QByteArray &bytes,
+                               qint64 maxBytes = qint64(1) << 30);
 // The first bytes only (at most length), same checks.
 Result<QByteArray> readHead(const FilePath &path, qsizetype length);

@@ -20,7 +20,7 @@
 //   verify  old, new, request, prepared           answer  error, if any
 //   ping                                          answer
 //   (kinds of WorkerOptions::moreRequests)        answer  value or error
-inline constexpr int workerProtocol = 3;
+inline constexpr int workerProtocol = 4;
 
 // Answers about one photo are small: what a worker can make the pool hold in memory ends here.
 inline constexpr qsizetype largestPhotoAnswer = qsizetype(12) << 20;

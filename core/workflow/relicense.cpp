@@ -261,8 +261,8 @@ Result<RelicensePlan> planRelicense(Library &library, const QList<FilePath> &pat
     QList<WriteRequest> requests;
     for (const FoundPhoto &photo : found.photos)
         requests.append({photo.path, photo.sidecar, {}});
-    QList<ChosenPhoto> chosen =
-        planChoice(requests, {choice, today.year()}, options, library.workers->writeEngine(), job);
+    QList<ChosenPhoto> chosen = planChoice(requests, {choice, today.year()}, options, library.workers->writeEngine(),
+                                           job, library.files.journal);
 
     RelicensePlan plan;
     plan.choice = choice;

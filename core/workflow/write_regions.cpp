@@ -169,7 +169,8 @@ Result<RelicensePlan> planRegions(Library &library, const QList<FilePath> &paths
         request.change.fields[RightsFieldId::FaceRegions] = regionListText(**wanted);
         requests.append(request);
     }
-    plan.writes = planWrites(Text::tr("Face regions"), requests, options, library.workers->writeEngine(), job);
+    plan.writes = planWrites(Text::tr("Face regions"), requests, options, library.workers->writeEngine(), job,
+                             library.files.journal);
     plan.writes.wasStopped = job.isCancelled();
     if (names.withheld() > 0)
         plan.warnings.append(Text::tr("%1 of the people have not agreed that their name stands with the photo; their "

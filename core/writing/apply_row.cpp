@@ -4,6 +4,7 @@
 #include "core/writing/apply_row.h"
 
 #include "core/photos/photo_file.h"
+#include "core/writing/insert_file.h"
 #include "core/writing/replace_file.h"
 #include "core/writing/settle_row.h"
 #include "core/writing/write_errors.h"
@@ -76,10 +77,19 @@ Result<RowBytes> bytesFor(const SessionRow &row, const PreparedFile &prepared)
             return failure(beginning.error());
         old = std::move(*beginning);
     }
-    auto inverse = inverseOf(bytes.forward, old, bytes.before.sizeBytes);
-    if (!inverse)
-        return failure(inverse.error());
-    bytes.inverse = std::move(*inverse);
+    if (row.method == WriteMethod::Insert && prepared.isInsertable) {
+        if (const auto insertion = insertionOf(bytes.forward, old, bytes.before.sizeBytes)) {
+            bytes.method = WriteMethod::Insert;
+            bytes.forward = insertion->forward(bytes.before.sizeBytes);
+            bytes.inverse = insertion->inverse(bytes.before.sizeBytes);
+        }
+    }
+    if (bytes.method != WriteMethod::Insert) {
+        auto inverse = inverseOf(bytes.forward, old, bytes.before.sizeBytes);
+        if (!inverse)
+            return failure(inverse.error());
+        bytes.inverse = std::move(*inverse);
+    }
     bytes.after = markAfter(bytes.forward, old, bytes.before.sizeBytes);
     if (bytes.after.sha256.isEmpty())
         return hasChanged(bytes.target);
@@ -103,6 +113,20 @@ Result<FileStamp> patchTarget(const RowBytes &bytes, const WriteOptions &options
     if (!places)
         return hasChanged(bytes.target);
     return writePlaces(bytes.target, *places, bytes.stampBefore, false, options);
+}
+
+Result<FileStamp> insertIntoTarget(const RowBytes &bytes, const WriteOptions &options)
+{
+    auto insertion = insertionFrom(bytes.forward, bytes.inverse);
+    if (!insertion)
+        return hasChanged(bytes.target);
+    InsertRequest request;
+    request.target = bytes.target;
+    request.insertion = std::move(*insertion);
+    request.expected = bytes.stampBefore;
+    request.keepsModifiedTime = options.keepsModifiedTime;
+    request.mayChangeLinks = options.hardLinks == HardLinks::ChangeAll;
+    return insertIntoFile(request);
 }
 
 Result<FileStamp> replaceTarget(const SessionRow &row, const PreparedApply &prepared, const WriteOptions &options,
@@ -138,10 +162,10 @@ Result<FileStamp> replaceTarget(const SessionRow &row, const PreparedApply &prep
     return replaceFile(request);
 }
 
-// A patch that failed half-way is told by its bytes: resuming the session then repairs it.
+// What failed half-way inside the file is told by its bytes: resuming the session then repairs it.
 bool isLeftTorn(const RowBytes &bytes)
 {
-    if (bytes.method != WriteMethod::PatchInPlace)
+    if (bytes.method != WriteMethod::PatchInPlace && bytes.method != WriteMethod::Insert)
         return false;
     const auto present = presentFile(bytes.target, bytes.beginningBytes());
     return !present || (*present && !(*present)->has(bytes.before));
@@ -203,6 +227,8 @@ RowOutcome applyRow(const SessionRow &row, const PreparedApply &prepared, const 
     Result<FileStamp> written = failure(ErrorKind::Unsupported, {});
     if (bytes.method == WriteMethod::PatchInPlace)
         written = patchTarget(bytes, options);
+    else if (bytes.method == WriteMethod::Insert)
+        written = insertIntoTarget(bytes, options);
     if (!written && written.error().kind == ErrorKind::Unsupported)
         written = replaceTarget(row, prepared, options, engine, remark);
     RowOutcome outcome =

@@ -11,6 +11,7 @@ struct FileObject
     quint64 names = 1;        // Hard links.
     bool isReadOnly = false;  // This user may not write to it, or the disk is read-only.
     bool isOnNetwork = false; // Or on a file system of another program (FUSE): nothing is known about its order.
+    quint64 device = 0;       // As in FileStamp.
 };
 
 FileObject fileObjectOf(const FilePath &path);

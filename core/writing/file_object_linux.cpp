@@ -19,8 +19,10 @@ FileObject fileObjectOf(const FilePath &path)
     FileObject object;
     struct stat status = {};
     const char *name = path.bytes().constData();
-    if (::stat(name, &status) == 0)
+    if (::stat(name, &status) == 0) {
         object.names = status.st_nlink;
+        object.device = status.st_dev;
+    }
     object.isReadOnly =
         ::faccessat(AT_FDCWD, name, W_OK, AT_EACCESS) != 0 && (errno == EACCES || errno == EROFS || errno == EPERM);
     object.isOnNetwork = isOnNetwork(path);

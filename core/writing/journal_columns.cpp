@@ -40,7 +40,7 @@ std::optional<SessionRow> rowFrom(SQLite::Statement &query)
     const auto changes = decodedChanges(blobOf(query.getColumn(7)));
     const int method = query.getColumn(4).getInt();
     const int state = query.getColumn(8).getInt();
-    if (!change || !changes || method < 0 || method > int(WriteMethod::Sidecar) || state < 0 ||
+    if (!change || !changes || method < 0 || method > int(WriteMethod::Insert) || state < 0 ||
         state > int(RowState::Undone))
         return std::nullopt;
     SessionRow row;

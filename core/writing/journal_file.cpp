@@ -23,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int applicationId = 0x43464A4C; // "CFJL"
-constexpr int schemaVersion = 5;
+constexpr int schemaVersion = 6;
 constexpr int busyTimeoutMs = 10'000;
 // Larger journals are looked at page by page as they are used.
 constexpr qint64 quickCheckBytes = qint64(64) << 20;
@@ -150,7 +150,9 @@ void bringSchemaUpToDate(SQLite::Database &database)
         database.exec(thirdSchema);
     if (version < 4)
         database.exec(fourthSchema);
-    database.exec(fifthSchema);
+    if (version < 5)
+        database.exec(fifthSchema);
+    // The sixth has the same columns: a method that programs before it would mistake for another.
     database.exec("PRAGMA application_id = " + std::to_string(applicationId));
     database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
     transaction.commit();

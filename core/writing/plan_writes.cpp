@@ -3,8 +3,10 @@
 
 #include "core/jobs/timed_part.h"
 #include "core/metadata/file_blocks.h"
+#include "core/photos/photo_file.h"
 #include "core/writing/file_object.h"
 #include "core/writing/in_parallel.h"
+#include "core/writing/insert_file.h"
 #include "core/writing/session_store.h"
 #include "core/writing/write_errors.h"
 #include "core/writing/writing_text.h"
@@ -23,6 +25,11 @@ struct OpenWrite
     std::optional<PreparedFile> prepared;
 };
 
+bool isMadeInside(WriteMethod method)
+{
+    return method == WriteMethod::PatchInPlace || method == WriteMethod::Insert;
+}
+
 // What the file itself, not its content, says against the method.
 std::optional<Error> objection(const FilePath &target, const FileObject &object, WriteMethod method,
                                const WriteOptions &options)
@@ -35,7 +42,7 @@ std::optional<Error> objection(const FilePath &target, const FileObject &object,
                 .arg(target.display())};
     }
     if (object.names < 2 || options.hardLinks == HardLinks::Part ||
-        (options.hardLinks == HardLinks::ChangeAll && method == WriteMethod::PatchInPlace))
+        (options.hardLinks == HardLinks::ChangeAll && isMadeInside(method)))
         return std::nullopt;
     if (options.hardLinks == HardLinks::ChangeAll) {
         return Error{ErrorKind::NotWritable,
@@ -51,10 +58,11 @@ std::optional<Error> objection(const FilePath &target, const FileObject &object,
 class RequestPlan
 {
 public:
-    RequestPlan(const WriteRequest &request, const WriteOptions &options, WriteEngine &engine)
+    RequestPlan(const WriteRequest &request, const WriteOptions &options, WriteEngine &engine, quint64 logDevice)
         : m_request(request)
         , m_options(options)
         , m_engine(engine)
+        , m_logDevice(logDevice)
         , m_photo(fileObjectOf(request.photo))
     {
     }
@@ -119,12 +127,23 @@ private:
             file.method = WriteMethod::Splice;
             file.why = WritingText::tr("The photo gets a file of its own; its other names keep the old one.");
         }
+        if (file.method == WriteMethod::Splice && prepared->isInsertable && takesRoom()) {
+            file.method = WriteMethod::Insert;
+            file.why = WritingText::tr("Room is made inside the file; the picture is not copied.");
+        }
         const FilePath &target = isSidecar ? m_request.sidecar : m_request.photo;
         if (file.method != WriteMethod::Nothing && !target.isEmpty())
             file.refusal = objection(target, isSidecar ? fileObjectOf(target) : m_photo, file.method, m_options);
         if (!file.refusal && file.method != WriteMethod::Nothing)
             open.prepared = std::move(*prepared);
         return open;
+    }
+
+    // Whoever takes away the disk with the photo in the middle of it takes the log along, and with it the way back.
+    bool takesRoom() const
+    {
+        return m_logDevice != 0 && m_photo.device == m_logDevice && !m_photo.isOnNetwork &&
+               (m_photo.names < 2 || m_options.hardLinks == HardLinks::ChangeAll) && canInsertInto(m_request.photo);
     }
 
     // The photo needs nothing, or cannot hold it.
@@ -150,6 +169,7 @@ private:
     const WriteRequest &m_request;
     const WriteOptions &m_options;
     WriteEngine &m_engine;
+    quint64 m_logDevice;
     FileObject m_photo;
 };
 
@@ -175,16 +195,19 @@ void shareWith(Value &last, Value &value)
 class Planning
 {
 public:
-    Planning(qsizetype requests, const WriteOptions &options, WriteEngine &engine, JobControl &job)
+    Planning(qsizetype requests, const WriteOptions &options, WriteEngine &engine, JobControl &job, const FilePath &log)
         : m_requests(requests)
         , m_options(options)
         , m_engine(engine)
         , m_job(job)
     {
+        if (const auto stamp = log.isEmpty() ? Result<FileStamp>() : stampOf(log))
+            m_logDevice = stamp->device;
     }
 
     const WriteOptions &options() const { return m_options; }
     WriteEngine &engine() const { return m_engine; }
+    RequestPlan planFor(const WriteRequest &request) const { return {request, m_options, m_engine, m_logDevice}; }
 
     // planBatch(first, last) returns a list with what was planned for these requests. Empty after a stop.
     template <class Planned, class PlanBatch>
@@ -227,6 +250,7 @@ private:
     const WriteOptions &m_options;
     WriteEngine &m_engine;
     JobControl &m_job;
+    quint64 m_logDevice = 0; // 0: no file is changed inside but by a patch.
     std::mutex m_mutex;
     RightsChange m_lastChange;
     QString m_lastWhy;
@@ -267,7 +291,7 @@ QList<ChosenPhoto> chosenBatch(Planning &planning, const QList<WriteRequest> &re
         photo.change = std::move(chosen[i]->change);
         WriteRequest request = requests[i];
         request.change = photo.change;
-        RequestPlan plan(request, planning.options(), planning.engine());
+        RequestPlan plan = planning.planFor(request);
         const bool isUsual = plan.isBesideOnly() == how.alwaysSidecar;
         photo.files = planning.files(plan, isUsual ? std::move(chosen[i]->prepared) : plan.prepareBeside());
         if (!photo.files.isEmpty())
@@ -280,13 +304,13 @@ QList<ChosenPhoto> chosenBatch(Planning &planning, const QList<WriteRequest> &re
 } // namespace
 
 WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, const WriteOptions &options,
-                     WriteEngine &engine, JobControl &job)
+                     WriteEngine &engine, JobControl &job, const FilePath &log)
 {
-    Planning planning(requests.size(), options, engine, job);
+    Planning planning(requests.size(), options, engine, job, log);
     const auto planBatch = [&](qsizetype first, qsizetype last) {
         std::vector<RequestPlan> plans;
         for (qsizetype i = first; i < last; ++i)
-            plans.emplace_back(requests[i], options, engine);
+            plans.push_back(planning.planFor(requests[i]));
         QList<Result<PreparedFile>> prepared = preparedBatch(plans, options, engine);
         QList<PlannedWrite> planned;
         for (size_t i = 0; i < plans.size(); ++i)
@@ -304,9 +328,9 @@ WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, 
 }
 
 QList<ChosenPhoto> planChoice(const QList<WriteRequest> &requests, const ChangeRule &rule, const WriteOptions &options,
-                              WriteEngine &engine, JobControl &job)
+                              WriteEngine &engine, JobControl &job, const FilePath &log)
 {
-    Planning planning(requests.size(), options, engine, job);
+    Planning planning(requests.size(), options, engine, job, log);
     const auto planBatch = [&](qsizetype first, qsizetype last) {
         return chosenBatch(planning, requests.mid(first, last - first), rule, first);
     };

@@ -47,6 +47,7 @@ void write(CborWriter &writer, const PreparedFile &prepared)
     writer.integer(prepared.hashedBytes);
     writer.bytes(prepared.targetSha256);
     writer.flag(prepared.isVerified);
+    writer.flag(prepared.isInsertable);
     ::write(writer, prepared.inverse);
     writer.bytes(prepared.newSha256);
     writer.bytes(prepared.rightsAfter);
@@ -61,6 +62,7 @@ PreparedFile preparedFrom(CborSource &source)
     prepared.hashedBytes = source.integer(0, most);
     prepared.targetSha256 = hashFrom(source);
     prepared.isVerified = source.flag();
+    prepared.isInsertable = source.flag();
     prepared.inverse = splicePlanFrom(source);
     prepared.newSha256 = hashFrom(source);
     prepared.rightsAfter = source.bytes();

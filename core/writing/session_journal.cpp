@@ -249,7 +249,7 @@ Result<RowBytes> SessionJournal::bytes(RowId id)
             return damagedRow(m_file);
         RowBytes bytes;
         bytes.target = FilePath::fromBytes(blobOf(query.getColumn(0)));
-        bytes.method = WriteMethod(std::clamp(query.getColumn(1).getInt(), 0, int(WriteMethod::Sidecar)));
+        bytes.method = WriteMethod(std::clamp(query.getColumn(1).getInt(), 0, int(WriteMethod::Insert)));
         bytes.before.sha256 = blobOf(query.getColumn(3));
         bytes.after.sha256 = blobOf(query.getColumn(4));
         const auto stamp = decodedStamp(blobOf(query.getColumn(2)));

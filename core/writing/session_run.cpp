@@ -352,7 +352,9 @@ void SessionRun::syncFolders(QList<RowOutcome> &outcomes) const
         if (const QString &problem = problems[folder]; !problem.isEmpty()) {
             outcome.state = RowState::Prepared; // Resuming finds out.
             outcome.shown = FileWriteState::Failed;
-            outcome.problem = problem;
+            outcome.problem = WritingText::tr("“%1” was written, but its folder did not confirm that it is safe: %2 "
+                                              "Then resume the session.")
+                                  .arg(outcome.target.display(), problem);
         }
     }
 }

@@ -42,9 +42,10 @@ struct WritePlan
     bool wasStopped = false;
 };
 
-// Looks at every file without touching any.
+// Looks at every file without touching any. log: of the store that will write them; on its disk photos are widened
+// inside where that is possible. Empty: that is never planned.
 WritePlan planWrites(const QString &title, const QList<WriteRequest> &requests, const WriteOptions &options,
-                     WriteEngine &engine, JobControl &job);
+                     WriteEngine &engine, JobControl &job, const FilePath &log = {});
 
 // A photo that was read to choose its change.
 struct ChosenPhoto
@@ -58,7 +59,7 @@ struct ChosenPhoto
 // The same for changes that follow from what each photo says; the requests have no change yet. In the order of the
 // requests; after a stop some are missing.
 QList<ChosenPhoto> planChoice(const QList<WriteRequest> &requests, const ChangeRule &rule, const WriteOptions &options,
-                              WriteEngine &engine, JobControl &job);
+                              WriteEngine &engine, JobControl &job, const FilePath &log = {});
 
 enum class FileWriteState
 {

@@ -4,25 +4,61 @@
 #include "core/writing/settle_row.h"
 
 #include "core/writing/apply_row.h"
+#include "core/writing/insertion.h"
 #include "core/writing/write_errors.h"
 #include "core/writing/writing_text.h"
 
 #include <cerrno>
 
-bool isTornPatch(const RowBytes &bytes, const PresentFile &present)
+namespace {
+
+bool isSameFile(const FileStamp &one, const FileStamp &other)
 {
-    const auto places = patchPlaces(bytes.forward, bytes.inverse);
-    if (bytes.method != WriteMethod::PatchInPlace || !places || present.stamp.inode != bytes.stampBefore.inode ||
-        present.stamp.device != bytes.stampBefore.device)
-        return false;
+    return one.inode == other.inode && one.device == other.device;
+}
+
+// The places hold a mixture of both versions, and with those before it would be the file that the mark tells.
+bool isMixture(const PresentFile &present, const QList<PatchPlace> &places, const ContentMark &mark)
+{
     PresentFile mended = present;
-    for (const PatchPlace &place : *places) {
+    for (const PatchPlace &place : places) {
         if (place.offset + place.before.size() > mended.beginning.size() ||
             !isTorn(QByteArrayView(mended.beginning).sliced(place.offset), place))
             return false;
         mended.beginning.replace(place.offset, place.before.size(), place.before);
     }
-    return mended.has(bytes.before);
+    return mended.has(mark);
+}
+
+// What an interrupted insertion left, and the version that it can be brought to.
+struct TornInsertion
+{
+    QList<PatchPlace> mend;
+    bool becomesNew = false;
+};
+
+std::optional<TornInsertion> tornInsertion(const RowBytes &bytes, const PresentFile &present)
+{
+    const auto insertion =
+        bytes.method == WriteMethod::Insert ? insertionFrom(bytes.forward, bytes.inverse) : std::optional<Insertion>();
+    if (!insertion || !isSameFile(present.stamp, bytes.stampBefore))
+        return std::nullopt;
+    const QList<PatchPlace> toNew{insertion->placeInNewSize()};
+    if (isMixture(present, reversed(toNew), bytes.after))
+        return TornInsertion{toNew, true};
+    const QList<PatchPlace> toOld = reversed({insertion->placeInOldSize()});
+    if (isMixture(present, reversed(toOld), bytes.before))
+        return TornInsertion{toOld, false};
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isTornPatch(const RowBytes &bytes, const PresentFile &present)
+{
+    const auto places = patchPlaces(bytes.forward, bytes.inverse);
+    return bytes.method == WriteMethod::PatchInPlace && places && isSameFile(present.stamp, bytes.stampBefore) &&
+           isMixture(present, *places, bytes.before);
 }
 
 Result<FileStamp> writePlaces(const FilePath &target, const QList<PatchPlace> &places, const FileStamp &expected,
@@ -73,7 +109,18 @@ RowOutcome settledRow(const SessionRow &row, const RowBytes &bytes, const WriteO
             outcome.stampAfter = *written;
         else
             outcome.shown = FileWriteState::Failed;
-    } else if (!(*present)->has(bytes.before)) {
+    } else if ((*present)->has(bytes.before)) {
+        // Still the old one.
+    } else if (const auto torn = tornInsertion(bytes, **present)) {
+        const auto mended = writePlaces(bytes.target, torn->mend, (*present)->stamp, true, options);
+        outcome = mended ? outcomeOf(row, torn->becomesNew ? RowState::Written : RowState::Planned)
+                         : outcomeOf(row, RowState::Prepared, mended.error().message);
+        outcome.stampBefore = bytes.stampBefore;
+        if (!mended)
+            outcome.shown = FileWriteState::Failed;
+        else if (torn->becomesNew)
+            outcome.stampAfter = *mended;
+    } else {
         outcome = outcomeOf(row, RowState::Failed, hasChanged(bytes.target).value().message);
     }
     outcome.target = bytes.target;

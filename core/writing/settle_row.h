@@ -6,8 +6,8 @@
 #include "core/writing/patch_file.h"
 #include "core/writing/session_row.h"
 
-// After an interruption: written when the file is the new one or a torn patch (which is then completed), planned when
-// it is still the old one, else failed.
+// After an interruption: written when the file is the new one, a torn patch or a torn insertion (which is then
+// completed), planned when it is still the old one or could be made so again, else failed.
 RowOutcome settledRow(const SessionRow &row, const RowBytes &bytes, const WriteOptions &options);
 
 // After an interrupted undo: a torn patch is taken back wholly. Nothing for a file that is not torn; undoing goes on

@@ -10,6 +10,7 @@
 #include "core/metadata/rights_cbor.h"
 #include "core/photos/photo_file.h"
 #include "core/writing/content_mark.h"
+#include "core/writing/insertion.h"
 #include "core/writing/patch_places.h"
 #include "core/writing/write_errors.h"
 
@@ -89,24 +90,47 @@ Result<void> verifySidecarAhead(const QByteArray &old, const WriteRequest &reque
 }
 
 // The new content as it will be on the disk is looked at before it is there.
-Result<void> verifyPatchAhead(const QByteArray &old, const WriteRequest &request, PreparedFile &prepared)
+Result<void> verifyAhead(const QByteArray &old, const QByteArray &changed, const WriteRequest &request,
+                         const PreparedWrite &write, QByteArray &rightsAfter)
 {
     const QString name = request.photo.display();
+    if (const auto verified = verifyWrite(old, changed, request.change, write, name); !verified)
+        return verified;
+    if (request.sidecar.isEmpty()) {
+        const Result<Rights> rights = readRights(changed, {}, name);
+        if (!rights)
+            return failure(rights.error());
+        rightsAfter = rightsBytes(*rights);
+    }
+    return {};
+}
+
+Result<void> verifyPatchAhead(const QByteArray &old, const WriteRequest &request, PreparedFile &prepared)
+{
     Result<MappedFile> changed = mapRegularFile(request.photo);
     if (!changed)
         return failure(changed.error());
     if (!patch(*changed, prepared.write.plan))
         return hasChanged(request.photo);
-    if (const auto verified = verifyWrite(old, changed->bytes, request.change, prepared.write, name); !verified)
-        return verified;
-    if (request.sidecar.isEmpty()) {
-        const Result<Rights> rights = readRights(changed->bytes, {}, name);
-        if (!rights)
-            return failure(rights.error());
-        prepared.rightsAfter = rightsBytes(*rights);
-    }
-    prepared.isVerified = true;
-    return {};
+    const auto verified = verifyAhead(old, changed->bytes, request, prepared.write, prepared.rightsAfter);
+    prepared.isVerified = verified.has_value();
+    return verified;
+}
+
+// What cannot be made inside the file stays a splice, which is verified once it is written beside the photo.
+Result<void> verifyInsertionAhead(const QByteArray &old, const WriteRequest &request, PreparedFile &prepared)
+{
+    const auto insertion = insertionOf(prepared.write.plan, old.first(prepared.hashedBytes), old.size());
+    if (!insertion)
+        return {};
+    const Result<MappedFile> changed = mapWithRoom(request.photo, insertion->offset, insertion->room, insertion->after);
+    if (!changed || changed->bytes.size() != prepared.write.plan.newSize())
+        return {};
+    PreparedWrite write = prepared.write;
+    write.method = WriteMethod::Insert;
+    const auto verified = verifyAhead(old, changed->bytes, request, write, prepared.rightsAfter);
+    prepared.isInsertable = verified.has_value();
+    return verified;
 }
 
 // What the journal needs of a patch.
@@ -144,6 +168,8 @@ Result<PreparedFile> prepareOpened(const OpenedPhoto &opened, const WriteRequest
         done = verifySidecarAhead(target, request, prepared);
     else if (method == WriteMethod::PatchInPlace)
         done = verifyPatchAhead(target, request, prepared);
+    else if (method == WriteMethod::Splice && prepared.write.type == FileType::Jpeg)
+        done = verifyInsertionAhead(target, request, prepared);
     if (done && method == WriteMethod::PatchInPlace)
         done = takeWayBack(target, prepared);
     if (done)

@@ -56,10 +56,12 @@ struct PreparedFile
     qint64 hashedBytes = 0;  // The beginning of the target that all of the change lies in.
     QByteArray targetSha256; // 32 bytes; of that beginning, empty when the target is created.
     bool isVerified = false; // The new content was verified before it is written: what is read back need only equal it.
+    bool isInsertable = false; // A splice that was also verified as one that is made inside the file.
     // Of a patch, so that nobody has to read the beginning again: the way back and what is hashed of the new content.
     SplicePlan inverse = {};
     QByteArray newSha256 = {};
-    // What the photo says once a patch is written, as toCbor() encodes it; empty when a sidecar has a say in it.
+    // What the photo says once a patch or an insertion is written, as toCbor() encodes it; empty when a sidecar has a
+    // say in it.
     QByteArray rightsAfter = {};
 };
 
@@ -83,7 +85,7 @@ class WriteEngine
 {
 public:
     virtual ~WriteEngine() = default;
-    // Patches and sidecars are verified here already.
+    // Patches, insertions and sidecars are verified here already.
     virtual Result<PreparedFile> prepare(const WriteRequest &request, const PrepareOptions &options) = 0;
     // One answer a request, in their order; saves a round trip a file where another process does the work.
     virtual QList<Result<PreparedFile>> prepareAll(const QList<WriteRequest> &requests, const PrepareOptions &options);

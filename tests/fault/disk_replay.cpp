@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace {
 
 QByteArray unquoted(const QByteArray &word)
@@ -59,6 +61,11 @@ bool onlyTheFirst(qsizetype index)
     return index == 0;
 }
 
+bool everySecond(qsizetype index)
+{
+    return index % 2 == 0;
+}
+
 } // namespace
 
 DiskReplay::DiskReplay(QByteArray root, const Files &files)
@@ -90,6 +97,8 @@ bool DiskReplay::take(const QByteArray &line)
         return copy(words, result);
     if (call == u"ftruncate")
         return resize(descriptor, words[1].toLongLong(), false);
+    if (call == u"fallocate" && words[1] == "FALLOC_FL_INSERT_RANGE")
+        return append(m_open.value(descriptor).file, {words[2].toLongLong(), {}, -1, false, words[3].toLongLong()});
     if (call == u"fallocate")
         return resize(descriptor, words[2].toLongLong() + words[3].toLongLong(), true);
     if (call == u"renameat2" || call == u"renameat")
@@ -144,7 +153,15 @@ bool DiskReplay::write(const QList<QByteArray> &words, qint64 result)
     const qint64 offset = words.size() > 3 ? words[3].toLongLong() : opened.position;
     if (words.size() <= 3)
         opened.position += result;
-    return append(opened.file, {offset, bytes});
+    // The disk takes pages as it likes.
+    constexpr qint64 page = 4096;
+    qint64 done = 0;
+    do {
+        const qint64 length = std::min<qint64>(page - (offset + done) % page, bytes.size() - done);
+        append(opened.file, {offset + done, bytes.mid(done, length)});
+        done += length;
+    } while (done < bytes.size());
+    return opened.file >= 0;
 }
 
 bool DiskReplay::copy(const QList<QByteArray> &words, qint64 result)
@@ -217,13 +234,32 @@ int DiskReplay::fileNow(const QByteArray &path) const
     return file;
 }
 
+// Where a write to blocks goes that were moved back to make room, when the file system forgets that it moved them: into
+// the same blocks, and what was written to the room nowhere.
+DiskReplay::Change DiskReplay::withoutRoom(Change change, const Change &lost)
+{
+    if (change.offset < lost.offset)
+        return change;
+    const qint64 end = lost.offset + lost.room;
+    change.bytes = change.bytes.mid(std::max<qint64>(0, end - change.offset));
+    change.offset = std::max(change.offset, end) - lost.room;
+    return change;
+}
+
 QByteArray DiskReplay::contentOf(const File &file, Keeps keeps) const
 {
     QByteArray content = file.flushed;
+    QList<Change> lostRooms;
     for (qsizetype i = 0; i < file.pending.size(); ++i) {
-        const Change &change = file.pending[i];
-        if (!keeps(i))
+        Change change = file.pending[i];
+        if (change.room > 0 && keeps(i))
+            content.insert(change.offset, QByteArray(change.room, '\0'));
+        else if (change.room > 0)
+            lostRooms.append(change);
+        if (change.room > 0 || !keeps(i))
             continue;
+        for (const Change &lost : lostRooms)
+            change = withoutRoom(std::move(change), lost);
         const qint64 needed = change.size >= 0 ? change.size : change.offset + change.bytes.size();
         if (content.size() < needed)
             content.append(needed - content.size(), '\0');
@@ -262,7 +298,7 @@ QList<DiskReplay::Files> DiskReplay::states() const
     lost.append(everyName);
     QList<Files> states;
     for (const QSet<qsizetype> &names : lost) {
-        for (const Keeps keeps : {all, none, allButTheFirst, onlyTheFirst}) {
+        for (const Keeps keeps : {all, none, allButTheFirst, onlyTheFirst, everySecond}) {
             const Files state = stateWith(keeps, names);
             if (!states.contains(state))
                 states.append(state);

@@ -12,7 +12,7 @@
 
 // What may be on a disk after a power cut, from the calls that a program made until then (strace -y -xx). Weaker than
 // any real file system: what was not followed by an fsync of the same file or folder may be there, be missing, or be
-// missing while later things are there.
+// missing while later things are there, page by page.
 class DiskReplay
 {
 public:
@@ -35,6 +35,7 @@ private:
         QByteArray bytes;
         qint64 size = -1;
         bool onlyGrows = false;
+        qint64 room = 0; // Made at the offset; what lay there moves back.
     };
     struct File
     {
@@ -62,6 +63,8 @@ private:
     bool flush(int descriptor);
     bool changeNames(const QList<std::pair<QByteArray, int>> &names);
     bool append(int file, const Change &change);
+
+    static Change withoutRoom(Change change, const Change &lost);
 
     int fileNow(const QByteArray &path) const;
     QByteArray contentOf(const File &file, Keeps keeps) const;

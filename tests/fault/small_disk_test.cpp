@@ -203,9 +203,13 @@ private Q_SLOTS:
             written += content == m_new;
         }
         QCOMPARE(midway.entryList({QStringLiteral("*.jpg")}, QDir::Files).size(), manyPhotos);
-        // What was not written was said.
+        // What was not written was said. Where the folder was gone before it could be flushed, all may be written and
+        // yet not be called so.
         const QString before = said.section(QStringLiteral("\nback"), 0, 0);
-        QVERIFY2(before.contains(written == manyPhotos ? u"status 0" : u"status 3"), qPrintable(said.left(4000)));
+        const bool isComplete = before.contains(u"status 0") && written == manyPhotos;
+        const bool isSaid = before.contains(u"status 3") &&
+                            (written < manyPhotos || before.contains(u"did not confirm that it is safe"));
+        QVERIFY2(isComplete || isSaid, qPrintable(QStringLiteral("%1 written: ").arg(written) + before.right(1500)));
         QCOMPARE(countNew("later", manyPhotos), manyPhotos);
         qInfo("%d of %d photos were written before", written, manyPhotos);
     }

@@ -19,12 +19,12 @@ RightsChange oneChange()
     return change;
 }
 
-WritePlan planFor(int count, char **names, WriteEngine &engine, JobControl &job)
+WritePlan planFor(int count, char **names, WriteEngine &engine, JobControl &job, const FilePath &log)
 {
     QList<WriteRequest> requests;
     for (int i = 0; i < count; ++i)
         requests.append({FilePath::fromBytes(names[i]), {}, oneChange()});
-    return planWrites(QStringLiteral("One change"), requests, {}, engine, job);
+    return planWrites(QStringLiteral("One change"), requests, {}, engine, job, log);
 }
 
 int print(const SessionReport &report)
@@ -55,7 +55,8 @@ int main(int argc, char **argv)
     LocalWriteEngine engine;
     JobControl job;
     if (deed == "apply")
-        return print((*store)->apply(planFor(argc - 3, argv + 3, engine, job), engine, job));
+        return print(
+            (*store)->apply(planFor(argc - 3, argv + 3, engine, job, FilePath::fromBytes(argv[2])), engine, job));
 
     const auto sessions = (*store)->sessions();
     if (!sessions || sessions->isEmpty())

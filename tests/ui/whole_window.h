@@ -10,6 +10,7 @@
 #include "ui/library/photo_grid_view.h"
 #include "ui/license/license_form.h"
 #include "ui/license/license_page.h"
+#include "ui/license/write_preview.h"
 #include "ui/main_window.h"
 #include "ui/people/people_page.h"
 #include "ui/people/people_panel.h"
@@ -128,6 +129,8 @@ public:
              [this] {
                  pages.license->findChild<LicenseForm *>()->setLicense(
                      findLicense(QStringLiteral("by-sa-4.0")).value_or(License()));
+                 const auto *preview = pages.license->findChild<WritePreview *>();
+                 (void)QTest::qWaitFor([&] { return preview->plan() && !preview->isRunning(); }, 30'000);
              }},
             {"license-faces", [this] { pages.license->findChild<LicenseForm *>()->setForFaces(true); }},
             {"license-log",

@@ -28,7 +28,7 @@ PreviewCounts countWrites(const WritePlan &plan)
     for (const PlannedWrite &file : plan.files) {
         if (file.refusal)
             continue;
-        counts.inPlace += file.method == WriteMethod::PatchInPlace;
+        counts.inPlace += file.method == WriteMethod::PatchInPlace || file.method == WriteMethod::Insert;
         counts.rewritten += file.method == WriteMethod::Splice || file.method == WriteMethod::Rewrite;
         counts.sidecars += file.method == WriteMethod::Sidecar;
         counts.unchanged += file.method == WriteMethod::Nothing;

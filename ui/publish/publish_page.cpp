@@ -183,6 +183,9 @@ QWidget *PublishPage::makePanel()
     words->addStretch();
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Publish"));
+    auto *inset = new QWidget; // So that the tabs begin where their contents do.
+    inset->setFixedWidth(Space::large);
+    m_tabs->setCornerWidget(inset, Qt::TopLeftCorner);
     m_tabs->addTab(m_panel, tr("Export"));
     m_tabs->addTab(m_texts, tr("Texts"));
     m_tabs->addTab(about, tr("Ledger"));

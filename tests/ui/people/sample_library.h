@@ -118,7 +118,9 @@ private:
         jpeg.open(QIODevice::WriteOnly);
         picture.scaled(512, 512, Qt::KeepAspectRatio, Qt::SmoothTransformation).save(&jpeg, "JPEG");
         const auto store = ThumbnailStore::open(files.thumbnails);
-        const bool isSaved = store && (*store)->save(id, jpeg.data()).has_value();
+        const auto library = (*state.catalog())->libraryId(); // A store of nobody's is emptied when a library opens it.
+        const bool isSaved =
+            store && library && (*store)->useFor(*library) && (*store)->save(id, jpeg.data()).has_value();
         Q_ASSERT(isSaved);
         Q_UNUSED(isSaved)
     }

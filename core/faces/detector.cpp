@@ -141,12 +141,12 @@ Result<Detections> NetFaceDetector::detect(Picture picture, DetectionMode mode, 
             return failure(second.error());
     }
     try {
-        const bool isOne = asFast.isEmpty();
-        const Picture fast = isOne ? picture : asFast;
-        const Picture fastPixels = withStretchedLevels(fast, fast);
-        const Picture pixels = isOne ? fastPixels : withStretchedLevels(picture, fast);
-        picture = {};
-        return look(pixels, fastPixels, mode);
+        if (asFast.isEmpty()) {
+            const Picture pixels = withStretchedLevels(std::move(picture));
+            return look(pixels, pixels, mode);
+        }
+        const Picture pixels = withStretchedLevels(std::move(picture), asFast);
+        return look(pixels, withStretchedLevels(asFast), mode);
     } catch (const cv::Exception &error) {
         const bool isMemory = error.code == cv::Error::StsNoMem;
         return failure(isMemory ? ErrorKind::TooLarge : ErrorKind::Internal,

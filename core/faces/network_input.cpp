@@ -40,8 +40,10 @@ int paddedSide(int value)
     return std::max(64, (value + 31) / 32 * 32);
 }
 
+using TonalRange = std::pair<int, int>;
+
 // The darkest and the brightest luma, but for half a percent each.
-std::pair<int, int> tonalRange(const Picture &picture)
+TonalRange tonalRange(const Picture &picture)
 {
     cv::Mat small(fittedSize(picture, 320), CV_8UC3);
     fit(viewOf(picture), small);
@@ -62,11 +64,25 @@ std::pair<int, int> tonalRange(const Picture &picture)
     return {low, high};
 }
 
+Picture stretched(Picture picture, const TonalRange &range)
+{
+    const auto [low, high] = range;
+    if (high - low < smallestRange || (low == 0 && high == 255))
+        return picture;
+    cv::Mat table(1, 256, CV_8UC1);
+    for (int value = 0; value < 256; ++value)
+        table.at<uchar>(value) = cv::saturate_cast<uchar>((value - low) * 255.0 / (high - low));
+    cv::Mat pixels = writableViewOf(picture); // Its own from here on.
+    cv::LUT(pixels, table, pixels);
+    return picture;
+}
+
 } // namespace
 
-NetworkInput networkInput(const Picture &picture, int longestSidePx)
+NetworkInput networkInput(const Picture &picture, int longestSidePx, cv::Mat kept)
 {
     NetworkInput input;
+    input.pixels = std::move(kept);
     input.pictureSize = fittedSize(picture, longestSidePx);
     const cv::Rect place(cv::Point(), input.pictureSize);
     input.pixels.create(paddedSide(place.height), paddedSide(place.width), CV_8UC3);
@@ -76,17 +92,15 @@ NetworkInput networkInput(const Picture &picture, int longestSidePx)
     return input;
 }
 
-Picture withStretchedLevels(const Picture &picture, const Picture &measured)
+Picture withStretchedLevels(Picture picture)
 {
-    const auto [low, high] = tonalRange(measured);
-    if (high - low < smallestRange || (low == 0 && high == 255))
-        return picture;
-    cv::Mat table(1, 256, CV_8UC1);
-    for (int value = 0; value < 256; ++value)
-        table.at<uchar>(value) = cv::saturate_cast<uchar>((value - low) * 255.0 / (high - low));
-    Picture stretched{picture.width, picture.height, QByteArray(picture.bgr.size(), Qt::Uninitialized)};
-    cv::LUT(viewOf(picture), table, writableViewOf(stretched));
-    return stretched;
+    const TonalRange range = tonalRange(picture);
+    return stretched(std::move(picture), range);
+}
+
+Picture withStretchedLevels(Picture picture, const Picture &measured)
+{
+    return stretched(std::move(picture), tonalRange(measured));
 }
 
 bool isFlat(const Picture &picture)

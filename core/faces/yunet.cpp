@@ -105,16 +105,20 @@ private:
     QList<Detection> look(const cv::Mat &pixels, cv::Size pictureSize, double leastScore);
 
     std::unique_ptr<YunetEngine> m_engine;
+    cv::Mat m_largePixels; // Of the last large pass: tens of megabytes, which cost time to get from the system.
 };
 
 } // namespace
 
 QList<Detection> Yunet::detect(const Picture &picture, int longestSidePx, double leastScore)
 {
-    const NetworkInput input = networkInput(picture, longestSidePx);
+    if (std::min(picture.longestSide(), longestSidePx) <= largestWholePx) {
+        const NetworkInput input = networkInput(picture, longestSidePx);
+        return merged(clipped(look(input.pixels, input.pictureSize, leastScore)), overlapInPass);
+    }
+    const NetworkInput input = networkInput(picture, longestSidePx, std::move(m_largePixels));
+    m_largePixels = input.pixels;
     const cv::Mat &pixels = input.pixels;
-    if (pixels.cols <= largestWholePx && pixels.rows <= largestWholePx)
-        return merged(clipped(look(pixels, input.pictureSize, leastScore)), overlapInPass);
     const Tiling across = tilingOf(pixels.cols);
     const Tiling down = tilingOf(pixels.rows);
     QList<Detection> faces;

@@ -21,13 +21,13 @@ Result<QCborValue> askTwice(WorkerProcess &worker, const WorkerPoolOptions &opti
         if (!started)
             return failure(started.error());
         worker.send(request);
-        const auto answer = worker.receive(deadlineMs, {});
+        const auto answer = worker.receive({deadlineMs, options.longestWaitMs}, {});
         if (answer && !isOutOfMemory(*answer))
             return answerFrom(*answer);
         cause = answer ? WorkerFailure::OutOfMemory : answer.error();
         worker.kill();
     }
-    return failure(failureOf(photo, cause, 2 * options.deadlineMs, options.memoryLimitBytes));
+    return failure(failureOf(photo, cause, 2 * options.deadlineMs, options));
 }
 
 Result<PreparedFile> preparedFrom(const Result<QCborValue> &value)
@@ -59,7 +59,7 @@ QList<Result<Answer>> askInOrder(WorkerProcess &worker, const WorkerPoolOptions 
         }
         worker.send(all(requests.mid(answers.size())));
         while (answers.size() < requests.size()) {
-            const auto answer = worker.receive(options.deadlineMs, {});
+            const auto answer = worker.receive({options.deadlineMs, options.longestWaitMs}, {});
             if (answer && !isOutOfMemory(*answer)) {
                 answers.append(read(answerFrom(*answer)));
                 continue;

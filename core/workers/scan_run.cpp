@@ -157,8 +157,7 @@ void ScanRun::retryAlone(WorkerProcess &worker, qsizetype index)
         deliver(index, std::move(*photo));
     } else if (photo.error() != WorkerFailure::Stopped) {
         ScannedPhoto unread;
-        unread.problem =
-            failureOf(m_tasks[index].photo, photo.error(), deadlineMs, m_workers.options().memoryLimitBytes);
+        unread.problem = failureOf(m_tasks[index].photo, photo.error(), deadlineMs, m_workers.options());
         deliver(index, unread);
     }
 }
@@ -166,7 +165,8 @@ void ScanRun::retryAlone(WorkerProcess &worker, qsizetype index)
 tl::expected<ScannedPhoto, WorkerFailure> ScanRun::receivePhoto(WorkerProcess &worker, const ScanTask &task,
                                                                 int deadlineMs, bool acceptsOutOfMemory)
 {
-    const auto frame = worker.receive(deadlineMs, [this] { return m_job.isCancelled(); });
+    const auto frame =
+        worker.receive({deadlineMs, m_workers.options().longestWaitMs}, [this] { return m_job.isCancelled(); });
     if (!frame)
         return tl::unexpected<WorkerFailure>(frame.error());
     if (isOutOfMemory(*frame)) {

@@ -22,16 +22,21 @@ QString memoryText(qint64 bytes)
 
 } // namespace
 
-Error failureOf(const FilePath &photo, WorkerFailure cause, int deadlineMs, qint64 memoryLimitBytes)
+Error failureOf(const FilePath &photo, WorkerFailure cause, int deadlineMs, const WorkerPoolOptions &options)
 {
     const QString name = photo.display();
     switch (cause) {
     case WorkerFailure::TooSlow:
         return {ErrorKind::Unreadable,
                 WorkerText::tr("“%1” could not be read: it took longer than %2 s.").arg(name, secondsText(deadlineMs))};
+    case WorkerFailure::Stuck:
+        return {ErrorKind::Busy,
+                WorkerText::tr("“%1” was not read: there was no answer for %2 s. Is the drive still there, or is the "
+                               "computer very busy? Scan again later.")
+                    .arg(name, secondsText(options.longestWaitMs))};
     case WorkerFailure::OutOfMemory:
         return {ErrorKind::Unreadable, WorkerText::tr("“%1” could not be read: it needed more than %2 of memory.")
-                                           .arg(name, memoryText(memoryLimitBytes))};
+                                           .arg(name, memoryText(options.memoryLimitBytes))};
     case WorkerFailure::Stopped:
         return {ErrorKind::Stopped, WorkerText::tr("“%1” was not read: the work was stopped.").arg(name)};
     case WorkerFailure::Crashed:

@@ -60,7 +60,8 @@ struct WorkerPoolOptions
     QStringList arguments = {QStringLiteral("worker")};
     int workers = 0;                           // 0: one a core.
     qint64 memoryLimitBytes = qint64(2) << 30; // Address space of one worker, on systems that can limit it.
-    int deadlineMs = 30'000;                   // For one photo; a retry alone gets twice as much.
+    int deadlineMs = 30'000;                   // Of processor time for one photo; a retry alone gets twice as much.
+    int longestWaitMs = 600'000;               // For one photo, however busy the machine is.
     int startDeadlineMs = 30'000;              // A cold start from a slow disk loads 100 MB of libraries.
 };
 

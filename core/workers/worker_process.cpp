@@ -4,6 +4,7 @@
 #include "core/workers/worker_process.h"
 
 #include "core/workers/messages.h"
+#include "core/workers/processor_time.h"
 #include "core/workers/worker_loop.h"
 #include "core/workers/worker_text.h"
 
@@ -15,6 +16,9 @@ namespace {
 
 constexpr int stopCheckMs = 50;
 constexpr int endDeadlineMs = 1'000;
+constexpr int killDeadlineMs = 30'000; // A killed process needs its turn to go.
+// A start that waits for a slow disk or a busy machine is no failure yet.
+constexpr int wallPerStart = 4;
 
 } // namespace
 
@@ -55,7 +59,7 @@ WorkerProcess::Handshake WorkerProcess::shakeHands()
 {
     if (!send(startMessage(m_options.memoryLimitBytes, m_kind == WorkerKind::Writer)))
         return Handshake::None;
-    const auto ready = receive(m_options.startDeadlineMs, {});
+    const auto ready = receive({m_options.startDeadlineMs, wallPerStart * m_options.startDeadlineMs}, {});
     if (!ready || kindOf(*ready) != u"ready")
         return Handshake::None;
     return ready->value(QLatin1String("protocol")).toInteger() == workerProtocol ? Handshake::Fits
@@ -69,7 +73,7 @@ bool WorkerProcess::send(const QCborMap &request, qsizetype largestAnswer)
     return frame && m_process && m_process->write(*frame) == frame->size();
 }
 
-tl::expected<QCborMap, WorkerFailure> WorkerProcess::receive(int deadlineMs, const IsStopped &isStopped)
+tl::expected<QCborMap, WorkerFailure> WorkerProcess::receive(WorkerDeadline deadline, const IsStopped &isStopped)
 {
     const auto fail = [this](WorkerFailure cause) {
         kill();
@@ -79,6 +83,7 @@ tl::expected<QCborMap, WorkerFailure> WorkerProcess::receive(int deadlineMs, con
         return fail(WorkerFailure::Crashed);
     QElapsedTimer timer;
     timer.start();
+    const qint64 usedBefore = processorTimeMs(m_processId).value_or(0);
     while (true) {
         m_reader.append(m_process->readAllStandardOutput());
         const Result<std::optional<QCborMap>> frame = m_reader.next();
@@ -88,9 +93,11 @@ tl::expected<QCborMap, WorkerFailure> WorkerProcess::receive(int deadlineMs, con
             return **frame;
         if (isStopped && isStopped())
             return fail(WorkerFailure::Stopped);
-        const qint64 leftMs = deadlineMs - timer.elapsed();
-        if (leftMs <= 0)
+        if (processorTimeMs(m_processId).value_or(usedBefore) - usedBefore > deadline.processorMs)
             return fail(WorkerFailure::TooSlow);
+        const qint64 leftMs = deadline.wallMs - timer.elapsed();
+        if (leftMs <= 0)
+            return fail(WorkerFailure::Stuck);
         if (!m_process->waitForReadyRead(int(std::min<qint64>(leftMs, stopCheckMs))) &&
             m_process->state() == QProcess::NotRunning && m_process->bytesAvailable() == 0)
             return fail(causeOfDeath());
@@ -111,7 +118,7 @@ void WorkerProcess::kill()
     if (!m_process)
         return;
     m_process->kill();
-    m_process->waitForFinished(endDeadlineMs);
+    m_process->waitForFinished(killDeadlineMs);
     m_process.reset();
 }
 

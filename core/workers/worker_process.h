@@ -15,10 +15,18 @@
 enum class WorkerFailure
 {
     Crashed,     // The process is gone.
-    TooSlow,     // The deadline passed.
+    TooSlow,     // It used up the processor time it was given.
+    Stuck,       // It did not get that far: no answer for a very long time.
     OutOfMemory, // It ran against its memory limit.
     Nonsense,    // What came back is no answer.
     Stopped      // The caller did not want it any more.
+};
+
+// How long an answer may take. A worker on a busy machine waits most of the time, and that is not the photo's fault.
+struct WorkerDeadline
+{
+    int processorMs = 0; // That the worker itself uses; where the system does not tell, only the next one holds.
+    int wallMs = 0;
 };
 
 // What a worker is allowed; see confineProcess().
@@ -47,7 +55,7 @@ public:
     // Answers above that size are Nonsense.
     bool send(const QCborMap &request, qsizetype largestAnswer = largestFrame);
     // The next frame. After a failure the process is dead; ensureStarted() makes a fresh one.
-    tl::expected<QCborMap, WorkerFailure> receive(int deadlineMs, const IsStopped &isStopped);
+    tl::expected<QCborMap, WorkerFailure> receive(WorkerDeadline deadline, const IsStopped &isStopped);
     void kill();
     // Ends an idle worker; kills it when it does not go.
     void close();

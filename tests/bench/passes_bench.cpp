@@ -175,7 +175,7 @@ int main(int argc, char **argv)
         QJsonObject line{{QStringLiteral("file"), QFileInfo(path).fileName()},
                          {QStringLiteral("width"), photo->header.width},
                          {QStringLiteral("height"), photo->header.height},
-                         {QStringLiteral("passes"), passes.of(withStretchedLevels(photo->picture, photo->picture))}};
+                         {QStringLiteral("passes"), passes.of(withStretchedLevels(photo->picture))}};
         std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
         std::fflush(stdout);
     }

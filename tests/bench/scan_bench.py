@@ -17,7 +17,8 @@ FOLDER    photos to scan (JPEG); with --make, an empty or missing folder that is
 
 Prints one table: wall and CPU milliseconds a photo (all processes), photos a second, times of decode-only, photos flagged,
 largest resident memory of the program and of its largest child. A new catalog each time; the files are read once
-before, so that the disk does not count.
+before, so that the disk does not count. Where a scan could not look at every photo, it is said and the exit status is 1:
+such a row does not count.
 --make uses pictures_bench, built (as is decode_only_bench) by:
 cmake --build --preset release --target pictures_bench decode_only_bench
 """
@@ -35,6 +36,8 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PEER = pathlib.Path(__file__).with_name("peer_detector.py")
+NOT_INSTALLED = 3
+unscanned = []  # What scans could not do.
 
 
 def resident_kb(pid):
@@ -54,7 +57,7 @@ def resident_kb(pid):
 
 
 def measure(command, env=None):
-    """Wall and CPU seconds, peak memory in MB (program, largest child), standard output."""
+    """Wall and CPU seconds, peak memory in MB (program, largest child), exit status, standard output."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=env)
@@ -73,7 +76,7 @@ def measure(command, env=None):
     wall = time.monotonic() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return wall, cpu, (peak[0] / 1024, peak[1] / 1024), None if process.returncode == 3 else output
+    return wall, cpu, (peak[0] / 1024, peak[1] / 1024), process.returncode, output
 
 
 def flagged(program, catalog, folder, env):
@@ -86,13 +89,19 @@ def scan(program, folder, options):
     with tempfile.TemporaryDirectory() as scratch:
         env = dict(os.environ, XDG_CACHE_HOME=scratch)
         catalog = f"{scratch}/catalog.db"
-        result = measure([program, "--catalog", catalog, "scan", folder, "--quiet", *options], env)
-        return (*result[:3], flagged(program, catalog, folder, env))
+        *cost, status, output = measure([program, "--catalog", catalog, "scan", folder, "--json", *options], env)
+        problems = [problem["message"] for problem in json.loads(output)["problems"]] if output else []
+        if status:
+            unscanned.append(f"scan {' '.join(options)}: exit status {status}; {len(problems)} photos not looked at"
+                             + "".join(f"\n  {problem}" for problem in problems[:5]))
+        return (*cost, flagged(program, catalog, folder, env))
 
 
 def peer(python, name, folder):
-    wall, cpu, memory, output = measure([python, PEER, name, folder])
-    return (wall, cpu, memory, set(output.splitlines())) if output is not None else None
+    *cost, status, output = measure([python, PEER, name, folder])
+    if status not in (0, NOT_INSTALLED):
+        sys.exit(f"scan_bench: {name} failed with exit status {status}.")
+    return (*cost, set(output.splitlines())) if status == 0 else None
 
 
 def sweep(program, photos, counts):
@@ -131,7 +140,8 @@ def main():
         photo.read_bytes()  # Warms the disk cache.
     program = arguments.bin / "clearframe-cli"
     if arguments.sweep:
-        return sweep(program, photos, arguments.sweep)
+        sweep(program, photos, arguments.sweep)
+        sys.exit("\n".join(unscanned) or 0)
     decode = measure([arguments.bin / "decode_only_bench", "1280", *map(str, photos)])
     rows = [("decode only, 1/4 or less", (*decode[:3], None)), ("Clearframe, fast", scan(program, folder, [])),
             ("Clearframe, fast, no person net", scan(program, folder, ["--no-person-net"])),
@@ -155,6 +165,7 @@ def main():
         count = len(photos)
         print(f"{name:<34} {1e3 * wall / count:>8.0f} {1e3 * cpu / count:>8.0f} {count / wall:>9.1f} {cpu / decode[1]:>9.1f} "
               f"{'' if found is None else split(found, people):>9} {memory[0]:>6.0f} {memory[1]:>9.0f}")
+    sys.exit("\n".join(unscanned) or 0)
 
 
 main()

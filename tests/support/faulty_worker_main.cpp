@@ -31,6 +31,13 @@ namespace {
         std::this_thread::sleep_for(std::chrono::hours(1));
 }
 
+[[noreturn]] void spin()
+{
+    volatile int turns = 0;
+    while (true)
+        turns = turns + 1;
+}
+
 [[noreturn]] void eatMemory()
 {
     // Address space is what is limited; the pages need not be touched.
@@ -74,6 +81,8 @@ void failAsNamed(const FilePath &photo)
         std::abort();
     if (name.contains("hang"))
         hang();
+    if (name.contains("spin"))
+        spin();
     if (name.contains("memory"))
         eatMemory();
     if (name.contains("exit"))

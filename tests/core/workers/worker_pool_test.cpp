@@ -5,6 +5,7 @@
 
 #include "core/license/license_catalog.h"
 #include "core/metadata/rights_cbor.h"
+#include "core/workers/processor_time.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void knownImageData_isNotDecodedAgain();
     void badFile_costsItselfOnly_data();
     void badFile_costsItselfOnly();
+    void photoThatNeverAnswers_isGivenUpAndNotBlamed();
+    void workerThatGetsNoTurn_isWaitedFor();
     void undecodablePhoto_keepsItsRights();
     void sidecarThatVanished_isAProblem();
     void printingLibrary_doesNotBreakTheConversation();
@@ -185,7 +188,7 @@ void WorkerPoolTest::badFile_costsItselfOnly_data()
     QTest::addColumn<QString>("cause");
     QTest::newRow("crash") << QByteArray("crash.jpg") << QStringLiteral("crashed");
     QTest::newRow("early exit") << QByteArray("exit.jpg") << QStringLiteral("crashed");
-    QTest::newRow("hang") << QByteArray("hang.jpg") << QStringLiteral("took longer than");
+    QTest::newRow("endless loop") << QByteArray("spin.jpg") << QStringLiteral("took longer than");
     QTest::newRow("memory") << QByteArray("memory.jpg") << QStringLiteral("of memory");
 }
 
@@ -199,7 +202,8 @@ void WorkerPoolTest::badFile_costsItselfOnly()
     for (int i = 0; i < 30; ++i)
         names.append(i == 13 ? bad : "photo " + QByteArray::number(i) + ".jpg");
     WorkerPoolOptions options = faultyWorkers();
-    options.deadlineMs = bad.startsWith("hang") ? (isSanitized ? 4000 : 400) : 30'000;
+    if (bad.startsWith("spin"))
+        options.deadlineMs = isSanitized ? 4000 : 400;
     options.memoryLimitBytes = qint64(1) << 30;
     WorkerPool pool(options);
 
@@ -211,6 +215,41 @@ void WorkerPoolTest::badFile_costsItselfOnly()
     QCOMPARE(problem.kind, ErrorKind::Unreadable);
     QVERIFY2(problem.message.contains(cause), qPrintable(problem.message));
     QVERIFY2(problem.message.contains(QString::fromUtf8(bad)), qPrintable(problem.message));
+}
+
+void WorkerPoolTest::photoThatNeverAnswers_isGivenUpAndNotBlamed()
+{
+    WorkerPoolOptions options = faultyWorkers();
+    options.longestWaitMs = 400;
+    WorkerPool pool(options);
+    const Error problem = scanned(pool, tasksFor({"hang.jpg"})).value("hang.jpg").problem.value_or(Error());
+    QCOMPARE(problem.kind, ErrorKind::Busy);
+    QVERIFY2(problem.message.contains(u"hang.jpg"), qPrintable(problem.message));
+}
+
+// As on a machine that is busy with something else: what counts is what the worker itself uses.
+void WorkerPoolTest::workerThatGetsNoTurn_isWaitedFor()
+{
+    WorkerPoolOptions options = faultyWorkers();
+    options.workers = 1;
+    options.deadlineMs = isSanitized ? 1500 : 300;
+    WorkerPool pool(options);
+    scanned(pool, tasksFor({"a.jpg"}));
+    const qint64 worker = pool.processIds().value(0);
+    if (!processorTimeMs(worker))
+        QSKIP("This system does not tell of processes.");
+    const auto signal = [worker](const char *name) {
+        return QProcess::execute(QStringLiteral("kill"), {QLatin1String(name), QString::number(worker)});
+    };
+    QCOMPARE(signal("-STOP"), 0);
+    std::thread waker([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(3 * options.deadlineMs));
+        signal("-CONT");
+    });
+    const auto found = scanned(pool, tasksFor({"b.jpg"}));
+    waker.join();
+    QVERIFY(!found.value("b.jpg").problem);
+    QCOMPARE(pool.processIds().value(0), worker); // Not a second one.
 }
 
 void WorkerPoolTest::undecodablePhoto_keepsItsRights()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void missingRoot_leavesTheCatalogAlone();
     void brokenPhoto_isFailedAndNamedEachTime();
     void crashingPhoto_costsItselfOnly();
+    void photoCutOff_isSearchedByTheNextScan();
     void fastScan_keepsAThoroughResult();
     void olderDetector_isCountedAndRedoneWhenAsked();
     void stop_keepsWhatIsDone();
@@ -501,6 +502,22 @@ void ScanTest::crashingPhoto_costsItselfOnly()
     QCOMPARE(report.problems.size(), 1);
     QCOMPARE(report.problems.first().path, path("crash.jpg"));
     QCOMPARE(record("crash.jpg").state, ScanState::Failed);
+}
+
+void ScanTest::photoCutOff_isSearchedByTheNextScan()
+{
+    write("hang.jpg", portrait());
+    WorkerPoolOptions options;
+    options.program = QStringLiteral(CLEARFRAME_BIN_DIR "/faulty_worker");
+    options.longestWaitMs = 300;
+    m_library.workers = std::make_shared<WorkerPool>(options);
+    const ScanReport cutOff = scan();
+    QCOMPARE(cutOff.problems.size(), 1);
+    QVERIFY(record("hang.jpg").state != ScanState::Scanned);
+    m_library.workers = newPool(QStringLiteral(CLEARFRAME_BIN_DIR "/clearframe-cli"));
+    const ScanReport again = scan();
+    QVERIFY(again.problems.isEmpty());
+    QCOMPARE(linesOf(ScanEvent::Added).value(0).faces, 1);
 }
 
 void ScanTest::fastScan_keepsAThoroughResult()

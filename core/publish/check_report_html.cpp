@@ -57,9 +57,10 @@ QString totalsHtml(const CheckReport &report)
 QString rulesHtml(const CheckReport &report)
 {
     QMap<std::pair<int, QString>, int> counts;
-    for (const CheckedPhoto &photo : report.photos) {
+    for (qsizetype place = 0; place < report.photos.size(); ++place) {
         QSet<QString> seen;
-        for (const Finding &finding : photo.verdict.findings) {
+        for (qsizetype i = 0; i < report.photos.findingCount(place); ++i) {
+            const Finding &finding = report.photos.sharedFinding(place, i);
             if (finding.accepted || seen.contains(finding.rule))
                 continue;
             seen.insert(finding.rule);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,9 +26,9 @@ struct Columns
     int faces = 0;
 };
 
-QString licenseCell(const CheckedPhoto &photo)
+QString licenseCell(const QString &shortName)
 {
-    return photo.licenseShort.isEmpty() ? QStringLiteral("-") : terminalText(photo.licenseShort);
+    return shortName.isEmpty() ? QStringLiteral("-") : terminalText(shortName);
 }
 
 QString row(const Columns &columns, const QString &verdict, const QString &license, const QString &faces,
@@ -41,11 +42,20 @@ QString row(const Columns &columns, const QString &verdict, const QString &licen
 Columns measure(const CheckReport &report, const QStringList &titles)
 {
     Columns columns{displayWidth(titles.at(0)), displayWidth(titles.at(1)), displayWidth(titles.at(2))};
-    for (const CheckedPhoto &photo : report.photos) {
-        columns.verdict = std::max(columns.verdict, displayWidth(verdictName(photo.verdict.verdict)));
-        columns.license = std::max(columns.license, displayWidth(licenseCell(photo)));
-        columns.faces = std::max(columns.faces, int(QString::number(photo.faces).size()));
+    int mostFaces = 0;
+    QSet<QString> licenses;
+    for (qsizetype place = 0; place < report.photos.size(); ++place) {
+        const CheckedPhoto photo = report.photos.withoutFindings(place);
+        mostFaces = std::max(mostFaces, photo.faces);
+        licenses.insert(photo.licenseShort);
     }
+    for (const QString &license : std::as_const(licenses))
+        columns.license = std::max(columns.license, displayWidth(licenseCell(license)));
+    for (const Verdict verdict : {Verdict::Clear, Verdict::Undecided, Verdict::Blocked}) {
+        if (report.count(verdict) > 0)
+            columns.verdict = std::max(columns.verdict, displayWidth(verdictName(verdict)));
+    }
+    columns.faces = std::max(columns.faces, int(QString::number(mostFaces).size()));
     return columns;
 }
 
@@ -116,9 +126,11 @@ QString findingsText(const PhotoVerdict &verdict)
 QString adviceText(const CheckReport &report)
 {
     QMap<QString, int> photos;
-    for (const CheckedPhoto &photo : report.photos) {
+    const CheckedPhotos &checked = report.photos;
+    for (qsizetype place = 0; place < checked.size(); ++place) {
         QStringList seen;
-        for (const Finding &finding : photo.verdict.findings) {
+        for (qsizetype i = 0; i < checked.findingCount(place); ++i) {
+            const Finding &finding = checked.sharedFinding(place, i);
             if (finding.severity == Severity::Advice && !finding.accepted && !seen.contains(finding.rule)) {
                 ++photos[finding.rule];
                 seen.append(finding.rule);
@@ -144,12 +156,14 @@ QString summaryText(const CheckReport &report)
                        .arg(report.count(Verdict::Clear))
                        .arg(report.count(Verdict::Undecided))
                        .arg(report.count(Verdict::Blocked));
-    const auto searched = [&](DetectionMode mode) {
-        return std::count_if(report.photos.begin(), report.photos.end(),
-                             [mode](const CheckedPhoto &photo) { return photo.searched == mode; });
-    };
-    if (const auto fast = searched(DetectionMode::Fast), thorough = searched(DetectionMode::Thorough);
-        fast + thorough > 0)
+    int fast = 0;
+    int thorough = 0;
+    for (qsizetype place = 0; place < report.photos.size(); ++place) {
+        const std::optional<DetectionMode> searched = report.photos.withoutFindings(place).searched;
+        fast += searched == DetectionMode::Fast;
+        thorough += searched == DetectionMode::Thorough;
+    }
+    if (fast + thorough > 0)
         text += u'\n' + Texts::tr("People were looked for fast in %1, thoroughly in %2.").arg(fast).arg(thorough);
     if (report.hasPeople() && !report.profile.peopleHint.isEmpty())
         text += u'\n' + terminalText(report.profile.peopleHint);
@@ -170,8 +184,8 @@ void writeCheckText(const CheckReport &report, const ReportSink &sink)
     const Columns columns = measure(report, titles);
     sink(row(columns, titles.at(0), titles.at(1), titles.at(2), titles.at(3)).toUtf8());
     for (const CheckedPhoto &photo : report.photos)
-        sink((row(columns, verdictName(photo.verdict.verdict), licenseCell(photo), QString::number(photo.faces),
-                  photo.path.display()) +
+        sink((row(columns, verdictName(photo.verdict.verdict), licenseCell(photo.licenseShort),
+                  QString::number(photo.faces), photo.path.display()) +
               findingsText(photo.verdict))
                  .toUtf8());
     sink((u'\n' + adviceText(report) + summaryText(report)).toUtf8());

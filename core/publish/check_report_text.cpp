@@ -86,42 +86,69 @@ bool belongTogether(const Finding &a, const Finding &b)
     return a.rule == b.rule && a.accepted.has_value() == b.accepted.has_value() && a.fix.sentence == b.fix.sentence;
 }
 
-// Findings of one rule that one thing mends: their sentences, then what mends them.
-QString runText(const QList<Finding> &run)
+// Says what was found in one photo after the other; what many photos say alike is put into words once.
+class FindingsText
 {
-    QString text;
-    for (qsizetype i = 0; i < run.size() && i < MostOfOneRule; ++i) {
-        const QString rule = i == 0 ? run.at(i).rule : QString();
-        const QString severity = i == 0 ? severityCell(run.at(i)) : QString();
-        text += findingLine(rule, severity, sentence(run.at(i)));
+public:
+    explicit FindingsText(const CheckedPhotos &photos)
+        : m_photos(photos)
+    {
     }
-    if (run.size() > MostOfOneRule)
-        text += findingLine({}, {}, Texts::tr("… and %1 more like this.").arg(run.size() - MostOfOneRule));
-    if (!run.first().accepted)
-        text += findingLine({}, {}, QChar(0x2192) + QStringLiteral(" ") + terminalText(run.first().fix.sentence));
-    return text;
-}
 
-// Errors before warnings; advice is gathered at the end of the report.
-QString findingsText(const PhotoVerdict &verdict)
-{
-    QString text;
-    for (const Severity severity : {Severity::Error, Severity::Warning}) {
-        QList<Finding> run;
-        for (const Finding &finding : verdict.findings) {
-            if (finding.severity != severity)
-                continue;
-            if (!run.isEmpty() && !belongTogether(run.first(), finding)) {
-                text += runText(run);
-                run.clear();
+    // Errors before warnings; advice is gathered at the end of the report.
+    void append(QByteArray &text, qsizetype photo)
+    {
+        for (const Severity severity : {Severity::Error, Severity::Warning}) {
+            QList<int> run; // Findings of one rule that one thing mends.
+            for (qsizetype i = 0; i < m_photos.findingCount(photo); ++i) {
+                const int place = m_photos.sharedPlace(photo, i);
+                if (m_photos.shared(place).severity != severity)
+                    continue;
+                if (!run.isEmpty() && !belongTogether(m_photos.shared(run.first()), m_photos.shared(place))) {
+                    appendRun(text, run);
+                    run.clear();
+                }
+                run.append(place);
             }
-            run.append(finding);
+            if (!run.isEmpty())
+                appendRun(text, run);
         }
-        if (!run.isEmpty())
-            text += runText(run);
     }
-    return text;
-}
+
+private:
+    struct Lines
+    {
+        QByteArray first; // With rule and severity.
+        QByteArray later;
+        QByteArray fix;
+    };
+
+    void appendRun(QByteArray &text, const QList<int> &run)
+    {
+        for (qsizetype i = 0; i < run.size() && i < MostOfOneRule; ++i)
+            text += i == 0 ? lines(run.at(i)).first : lines(run.at(i)).later;
+        if (run.size() > MostOfOneRule)
+            text += findingLine({}, {}, Texts::tr("… and %1 more like this.").arg(run.size() - MostOfOneRule)).toUtf8();
+        if (!m_photos.shared(run.first()).accepted)
+            text += lines(run.first()).fix;
+    }
+
+    const Lines &lines(int place)
+    {
+        Lines &known = m_lines[place];
+        if (known.first.isEmpty()) {
+            const Finding &finding = m_photos.shared(place);
+            const QString words = sentence(finding);
+            const QString fix = QChar(0x2192) + QStringLiteral(" ") + terminalText(finding.fix.sentence);
+            known = {findingLine(finding.rule, severityCell(finding), words).toUtf8(),
+                     findingLine({}, {}, words).toUtf8(), findingLine({}, {}, fix).toUtf8()};
+        }
+        return known;
+    }
+
+    const CheckedPhotos &m_photos;
+    QHash<int, Lines> m_lines;
+};
 
 QString adviceText(const CheckReport &report)
 {
@@ -183,10 +210,14 @@ void writeCheckText(const CheckReport &report, const ReportSink &sink)
     const QStringList titles{Texts::tr("verdict"), Texts::tr("license"), Texts::tr("faces"), Texts::tr("path")};
     const Columns columns = measure(report, titles);
     sink(row(columns, titles.at(0), titles.at(1), titles.at(2), titles.at(3)).toUtf8());
-    for (const CheckedPhoto &photo : report.photos)
-        sink((row(columns, verdictName(photo.verdict.verdict), licenseCell(photo.licenseShort),
-                  QString::number(photo.faces), photo.path.display()) +
-              findingsText(photo.verdict))
-                 .toUtf8());
+    FindingsText findings(report.photos);
+    for (qsizetype place = 0; place < report.photos.size(); ++place) {
+        const CheckedPhoto photo = report.photos.withoutFindings(place);
+        QByteArray text = row(columns, verdictName(photo.verdict.verdict), licenseCell(photo.licenseShort),
+                              QString::number(photo.faces), photo.path.display())
+                              .toUtf8();
+        findings.append(text, place);
+        sink(text);
+    }
     sink((u'\n' + adviceText(report) + summaryText(report)).toUtf8());
 }

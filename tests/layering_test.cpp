@@ -34,7 +34,7 @@ const QHash<QString, QSet<QString>> &allowedFolders()
         {QStringLiteral("core/publish"),
          set("core/base core/jobs core/photos core/license core/people core/faces core/imaging "
              "core/metadata core/check")},
-        {QStringLiteral("core/print"), set("")}, // Only the programs use it.
+        {QStringLiteral("core/print"), set("core/publish")}, // Only the programs use it; of publish plain values.
         {QStringLiteral("core/workflow"), set("core/base core/jobs core/photos core/license core/people core/imaging "
                                               "core/faces core/metadata core/writing "
                                               "core/workers core/catalog core/check core/publish")},

@@ -30,7 +30,10 @@ Result<void> saveReports(const CheckReport &report, const Arguments &arguments, 
         {QStringLiteral("pdf"),
          [&](const ReportSink &sink) {
              PdfPages pages(sink, QStringLiteral("Clearframe check"));
-             writeCheckPages(report, page, [&](const QByteArray &piece) { pages.add(piece); });
+             writeCheckPages(report, page,
+                             {[&](const QByteArray &html) { pages.add(html); },
+                              [&](const QString &title) { pages.startSection(title); },
+                              [&](const PrintedPhoto &photo) { pages.add(photo); }});
          }},
         {QStringLiteral("sarif"), [&](const ReportSink &sink) { writeCheckSarif(report, sink); }},
     };

@@ -14,6 +14,11 @@
 
 namespace {
 
+QString counted(int count, const char *what)
+{
+    return QStringLiteral("%1 %2%3").arg(count).arg(QLatin1String(what), count == 1 ? QString() : QStringLiteral("s"));
+}
+
 Arguments &withAcceptanceOptions(Arguments &arguments)
 {
     addProfileOption(arguments);
@@ -87,8 +92,7 @@ int runCheckAccept(const QStringList &words)
             const Result<int> count = acceptFindings(catalog, report, arguments.words().first().toUpper(), said);
             if (!count)
                 return failure(count.error());
-            return QStringLiteral("%1 accepted.")
-                .arg(*count == 1 ? QStringLiteral("1 finding") : QStringLiteral("%1 findings").arg(*count));
+            return QStringLiteral("%1 accepted.").arg(counted(*count, "finding"));
         });
 }
 
@@ -104,8 +108,7 @@ int runCheckRevoke(const QStringList &words)
             const Result<int> count = revokeAcceptances(catalog, report, arguments.words().first().toUpper());
             if (!count)
                 return failure(count.error());
-            return QStringLiteral("Taken back for %1.")
-                .arg(*count == 1 ? QStringLiteral("1 photo") : QStringLiteral("%1 photos").arg(*count));
+            return QStringLiteral("Taken back for %1.").arg(counted(*count, "photo"));
         });
 }
 
@@ -123,11 +126,9 @@ int runCheckBaseline(const QStringList &words)
             const Result<Baseline> baseline = setBaseline(catalog, report, said);
             if (!baseline)
                 return failure(baseline.error());
-            return QStringLiteral("%1 photos noted as published before for %2; %3 findings accepted, %4 photos stay "
-                                  "stopped (refused, withdrawn or not scanned).")
-                .arg(baseline->photos)
-                .arg(report.profile.id)
-                .arg(baseline->findings)
-                .arg(baseline->refused);
+            return QStringLiteral("Published before for %1: %2, %3 accepted. Still stopped (refused, withdrawn or not "
+                                  "scanned): %4.")
+                .arg(report.profile.id, counted(baseline->photos, "photo"), counted(baseline->findings, "finding"),
+                     counted(baseline->refused, "photo"));
         });
 }

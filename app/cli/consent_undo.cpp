@@ -34,6 +34,7 @@ Result<QString> whatCounts(PeopleRepository &people, PersonId person, ConsentId 
     QStringList lines{u"What counts now:"_s};
     for (const Consent &consent : std::as_const(*answers))
         lines.append(u"  "_s + consentText(consent));
+    lines.removeDuplicates(); // A form that was printed again asked the same.
     return lines.join(u'\n');
 }
 

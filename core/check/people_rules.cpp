@@ -3,7 +3,10 @@
 
 #include "core/check/people_rules.h"
 
+#include "core/photos/private_item.h"
+
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -164,11 +167,32 @@ static QList<Finding> crowd(const RuleInput &input)
                         QStringLiteral("look-closer"), Check::tr("Look at the photo, or scan it again thoroughly."))};
 }
 
+// The file names more people than there are faces: somebody turned away, or whom the detector missed.
+static QList<Finding> namedButNotFound(const RuleInput &input)
+{
+    QSet<QString> names;
+    for (const PrivateItem &item : privateItemsFrom(input.photo.privateItems)) {
+        if (item.kind == PrivateKind::PersonName && !item.value.isEmpty())
+            names.insert(QString::fromUtf8(item.value).toCaseFolded());
+    }
+    const auto found = std::count_if(input.photo.faces.begin(), input.photo.faces.end(), [](const FaceFacts &face) {
+        return face.decision.kind != DecisionKind::NotAFace;
+    });
+    if (input.photo.state != ScanState::Scanned || names.size() <= found)
+        return {};
+    const QString message = found == 0 ? Check::tr("The file names somebody, but nobody was found in the photo.")
+                                       : Check::tr("The file names more people than were found in the photo.");
+    return {makeFinding(Verdict::Undecided, message, QStringLiteral("look-closer"),
+                        Check::tr("Look at the photo and draw a box around anybody who was missed."))};
+}
+
 QList<Finding> findUnseenPeople(const RuleInput &input)
 {
     const int count = input.photo.candidates;
-    if (count <= 0)
-        return crowd(input);
+    if (count <= 0) {
+        const QList<Finding> named = namedButNotFound(input);
+        return named.isEmpty() ? crowd(input) : named;
+    }
     const QString fix = input.photo.mode == DetectionMode::Thorough
                             ? Check::tr("Look at the photo and draw a box around anybody who was missed.")
                             : Check::tr("Look at the photo, or scan it again thoroughly.");

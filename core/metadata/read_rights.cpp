@@ -164,6 +164,7 @@ Result<Rights> readRights(const QByteArray &file, const QByteArray &sidecar, con
     addBlocks(sources, rights.notes, *photo);
 
     rights.takenAt = sources.takenAt();
+    rights.title = sources.title();
     rights.caption = sources.caption();
     rights.rating = sources.rating();
     const ReconcileRules rules{isIimTrusted(photo->blocks), isBlockContainer(photo->type) || isTiffFile(photo->type)};

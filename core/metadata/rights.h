@@ -132,6 +132,7 @@ struct Rights
     QList<RightsField> fields;
     QList<FileContent> contents;
     QDateTime takenAt; // What the camera's clock showed when the photo was taken, held as UTC; not valid: unknown.
+    QString title;     // dc:title, IIM 2:05: the name of the work, as an attribution gives it.
     QString caption;   // dc:description, IIM 2:120, Exif ImageDescription: what the picture shows; to be searched.
     int rating = 0;    // xmp:Rating, 0..5; 0: not rated, or rejected (-1 of some programs).
     QStringList notes; // Sentences on what could not be read ("The XMP packet is damaged.").

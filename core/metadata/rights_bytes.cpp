@@ -143,6 +143,8 @@ void readMember(Rights &rights, CborSource &source, QByteArrayView key)
             rights.notes.append(source.text());
     } else if (key == "takenMs") {
         rights.takenAt = QDateTime::fromMSecsSinceEpoch(source.integer(least, most), QTimeZone::utc());
+    } else if (key == "title") {
+        rights.title = source.text();
     } else if (key == "caption") {
         rights.caption = source.text();
     } else if (key == "rating") {
@@ -158,7 +160,7 @@ QByteArray rightsBytes(const Rights &rights)
 {
     CborWriter writer;
     const bool isTimeKnown = rights.takenAt.isValid();
-    writer.map(4 + isTimeKnown + !rights.caption.isEmpty() + (rights.rating > 0));
+    writer.map(4 + isTimeKnown + !rights.title.isEmpty() + !rights.caption.isEmpty() + (rights.rating > 0));
     writer.latin1("license");
     writeReading(writer, rights.license);
     writer.latin1("fields");
@@ -176,6 +178,10 @@ QByteArray rightsBytes(const Rights &rights)
     if (isTimeKnown) {
         writer.latin1("takenMs");
         writer.integer(rights.takenAt.toMSecsSinceEpoch());
+    }
+    if (!rights.title.isEmpty()) {
+        writer.latin1("title");
+        writer.text(rights.title);
     }
     if (!rights.caption.isEmpty()) {
         writer.latin1("caption");

@@ -86,6 +86,8 @@ QCborValue toCbor(const Rights &rights)
                  {"notes"_L1, QCborArray::fromStringList(rights.notes)}};
     if (rights.takenAt.isValid())
         map.insert("takenMs"_L1, rights.takenAt.toMSecsSinceEpoch());
+    if (!rights.title.isEmpty())
+        map.insert("title"_L1, rights.title);
     if (!rights.caption.isEmpty())
         map.insert("caption"_L1, rights.caption);
     if (rights.rating > 0)
@@ -110,6 +112,7 @@ Result<Rights> rightsFromCbor(const QCborValue &value)
     rights.notes = reader.texts("notes"_L1);
     if (const QCborValue taken = reader.value("takenMs"_L1); taken.isInteger())
         rights.takenAt = QDateTime::fromMSecsSinceEpoch(taken.toInteger(), QTimeZone::utc());
+    rights.title = reader.value("title"_L1).toString();
     rights.caption = reader.value("caption"_L1).toString();
     rights.rating = std::clamp(int(reader.value("rating"_L1).toInteger()), 0, 5);
     if (!reader.isSound() || !license)

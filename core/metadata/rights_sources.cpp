@@ -17,7 +17,9 @@
 namespace {
 
 constexpr qsizetype longestContent = 500;
-constexpr qsizetype longestCaption = 2000;      // As long as IIM lets it be.
+constexpr qsizetype longestCaption = 2000; // As long as IIM lets it be.
+constexpr qsizetype longestTitle = 300;
+constexpr quint8 iimTitle = 5;                  // IIM 2:05, Object Name.
 constexpr quint8 iimCaption = 120;              // IIM 2:120, Caption/Abstract.
 constexpr quint16 imageDescriptionTag = 0x010E; // Exif ImageDescription.
 
@@ -67,6 +69,12 @@ int ratingOf(const QString &text)
 
 } // namespace
 
+QString RightsSources::title() const
+{
+    const QString title = m_xmpTitle.trimmed();
+    return (title.isEmpty() ? m_iimTitle.trimmed() : title).left(longestTitle);
+}
+
 QString RightsSources::caption() const
 {
     for (const QString &caption : {m_xmpCaption, m_iimCaption, m_exifCaption}) {
@@ -78,6 +86,9 @@ QString RightsSources::caption() const
 
 void RightsSources::addDescription(const XmpTree &tree)
 {
+    const XmpNode *title = tree.find(u"http://purl.org/dc/elements/1.1/", u"title");
+    if (title && m_xmpTitle.isEmpty())
+        m_xmpTitle = title->defaultText();
     const XmpNode *description = tree.find(u"http://purl.org/dc/elements/1.1/", u"description");
     if (description && m_xmpCaption.isEmpty())
         m_xmpCaption = description->defaultText();
@@ -171,6 +182,7 @@ bool RightsSources::addIim(const QByteArray &iim, const QString &block)
         return false;
     for (const RightsFieldId field : fieldsInIim())
         add(field, block, iimKeyOf(field), parsed->values(iimDatasetOf(field)).join(QStringLiteral("; ")));
+    m_iimTitle = parsed->values(iimTitle).join(u' ');
     m_iimCaption = parsed->values(iimCaption).join(u' ');
     return true;
 }

@@ -34,6 +34,7 @@ public:
     QList<FileContent> contents() const { return m_contents; }
     // What the camera's clock showed, held as UTC: from Exif, else from XMP; not valid when nothing says it.
     QDateTime takenAt() const { return m_exifTime.isValid() ? m_exifTime : m_xmpTime; }
+    QString title() const;
     // In the order of MWG 2.0 for descriptions: XMP (a sidecar's first), IIM, Exif.
     QString caption() const;
     int rating() const { return m_rating.value_or(0); }
@@ -50,6 +51,8 @@ private:
     QList<FileContent> m_contents;
     QDateTime m_exifTime;
     QDateTime m_xmpTime;
+    QString m_xmpTitle;
+    QString m_iimTitle;
     QString m_xmpCaption;
     QString m_iimCaption;
     QString m_exifCaption;

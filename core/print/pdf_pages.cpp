@@ -3,7 +3,10 @@
 
 #include "core/print/pdf_pages.h"
 
+#include "core/print/photo_on_page.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
 #include <QIODevice>
 #include <QPageLayout>
 #include <QTextBlock>
@@ -68,6 +71,10 @@ PdfPages::PdfPages(Sink sink, const QString &title)
     m_writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, pageMarginsMm, QPageLayout::Millimeter});
     m_writer.setTitle(title);
     m_painter.begin(&m_writer);
+    m_photos = std::make_unique<PhotoOnPage>(&m_writer, millimeters(1), m_writer.width(), pageHeight(), [this] {
+        startPage();
+        return 0.0;
+    });
 }
 
 PdfPages::~PdfPages()
@@ -84,7 +91,7 @@ void PdfPages::add(const QByteArray &html)
     if (m_usedHeight > 0)
         insertSpacer(document, m_usedHeight);
     const double width = m_writer.width();
-    const double height = m_writer.height() - millimeters(footerMm);
+    const double height = pageHeight();
     document.setPageSize({width, height});
     const int pages = document.pageCount();
     for (int page = 0; page < pages; ++page) {
@@ -104,11 +111,35 @@ void PdfPages::add(const QByteArray &html)
     m_usedHeight = std::clamp(end - (pages - 1) * height, 0.0, height);
 }
 
+void PdfPages::startSection(const QString &title)
+{
+    if (m_page == 0)
+        startPage();
+    m_section = title;
+    m_usedHeight = m_photos->drawHeading(m_painter, m_usedHeight, title);
+}
+
+void PdfPages::add(const PrintedPhoto &photo)
+{
+    if (m_page == 0)
+        startPage();
+    m_usedHeight = m_photos->draw(m_painter, m_usedHeight, photo);
+}
+
+double PdfPages::pageHeight() const
+{
+    return m_writer.height() - millimeters(footerMm);
+}
+
 void PdfPages::startPage()
 {
     if (m_page > 0)
         m_writer.newPage();
     ++m_page;
-    m_painter.drawText(QRectF(0, 0, m_writer.width(), m_writer.height()), int(Qt::AlignRight | Qt::AlignBottom),
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const QRectF foot(0, 0, m_writer.width(), m_writer.height());
+    m_painter.setPen(Qt::black);
+    m_painter.drawText(foot, int((isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom),
                        QString::number(m_page));
+    m_painter.drawText(foot, int((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom), m_section);
 }

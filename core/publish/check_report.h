@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/publish/checked_photos.h"
+#include "core/publish/printed_photo.h"
 
 #include <QByteArray>
 
@@ -36,8 +37,15 @@ struct PageOptions
 };
 // One self-contained page without scripts; every text escaped. Without options: no names, no pictures.
 void writeCheckHtml(const CheckReport &report, const PageOptions &options, const ReportSink &sink);
-// The same page for a printer, in pieces that are whole pages with few photos each: see PdfPages.
-void writeCheckPages(const CheckReport &report, const PageOptions &options, const ReportSink &sink);
+// Takes what is printed, in this order: see PdfPages.
+struct PrintSink
+{
+    std::function<void(const QByteArray &html)> html; // A whole page with its style.
+    std::function<void(const QString &title)> section;
+    std::function<void(const PrintedPhoto &photo)> photo;
+};
+// The same for a printer, each photo in as few lines as it takes.
+void writeCheckPages(const CheckReport &report, const PageOptions &options, const PrintSink &sink);
 // SARIF 2.1.0.
 void writeCheckSarif(const CheckReport &report, const ReportSink &sink);
 // For a terminal: one line a photo, findings below it.

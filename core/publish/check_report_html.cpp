@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: Clearframe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publish/check_report.h"
 #include "core/publish/check_report_escape.h"
-
-#include "core/imaging/decode.h"
+#include "core/publish/check_report_parts.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QMap>
 #include <QSet>
 
@@ -17,13 +14,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(CheckReport)
 };
-
-// "check", or "pages" for a renderer that knows tables and simple styles only.
-QString styleSheet(const QString &name)
-{
-    QFile file(QStringLiteral(":/report/%1.css").arg(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 QString element(const QString &name, const QString &cssClass, const QString &html)
 {
@@ -47,14 +37,10 @@ QString headCell(const QString &cssClass, const QString &text, int widthPercent)
            QStringLiteral("</th>");
 }
 
-// Icon and word, never color alone.
 QString verdictHtml(Verdict verdict)
 {
-    const QString icon = verdict == Verdict::Clear       ? QStringLiteral("\u2713")
-                         : verdict == Verdict::Undecided ? QStringLiteral("?")
-                                                         : QStringLiteral("\u2715");
     return element(QStringLiteral("span"), QStringLiteral("verdict ") + verdictName(verdict),
-                   icon + QStringLiteral("&nbsp;") + htmlText(verdictTitle(verdict)));
+                   htmlText(verdictMark(verdict)));
 }
 
 QString totalsHtml(const CheckReport &report)
@@ -71,9 +57,10 @@ QString totalsHtml(const CheckReport &report)
 QString rulesHtml(const CheckReport &report)
 {
     QMap<std::pair<int, QString>, int> counts;
-    for (const CheckedPhoto &photo : report.photos) {
+    for (qsizetype place = 0; place < report.photos.size(); ++place) {
         QSet<QString> seen;
-        for (const Finding &finding : photo.verdict.findings) {
+        for (qsizetype i = 0; i < report.photos.findingCount(place); ++i) {
+            const Finding &finding = report.photos.sharedFinding(place, i);
             if (finding.accepted || seen.contains(finding.rule))
                 continue;
             seen.insert(finding.rule);
@@ -98,65 +85,32 @@ QString rulesHtml(const CheckReport &report)
     return element(QStringLiteral("h2"), {}, htmlText(Texts::tr("What was found"))) + table(rows);
 }
 
-QString acceptedHtml(const Acceptance &accepted)
-{
-    QString text = Texts::tr("Accepted by %1: %2").arg(accepted.acceptedBy, accepted.reason);
-    if (accepted.until)
-        text += u' ' + Texts::tr("(until %1)").arg(accepted.until->toString(Qt::ISODate));
-    return element(QStringLiteral("div"), QStringLiteral("accepted"), htmlText(text));
-}
-
-// The sentence with the person's number in place of the name.
-QString withoutName(const QString &sentence, const Finding &finding)
-{
-    if (finding.personName.isEmpty())
-        return sentence;
-    const QString number = finding.person ? Texts::tr("person %1").arg(finding.person->value) : QStringLiteral("…");
-    return QString(sentence).replace(finding.personName, number);
-}
-
 QString findingHtml(const Finding &finding, const PageOptions &options)
 {
-    const QString message = options.withNames ? finding.message : withoutName(finding.message, finding);
     QString html =
         element(QStringLiteral("span"), QStringLiteral("rule"), htmlText(finding.rule)) + u' ' +
         element(QStringLiteral("span"), QStringLiteral("secondary"), htmlText(severityTitle(finding.severity))) + u' ' +
-        htmlText(message);
+        htmlText(shownMessage(finding, options));
     if (finding.accepted)
-        html += acceptedHtml(*finding.accepted);
+        html += element(QStringLiteral("div"), QStringLiteral("accepted"), htmlText(acceptedText(*finding.accepted)));
     else
         html += element(QStringLiteral("div"), QStringLiteral("secondary"),
                         QStringLiteral("\u2192 ") + htmlText(finding.fix.sentence));
     return element(QStringLiteral("div"), QStringLiteral("finding"), html);
 }
 
-// Small and few enough that a page of thousands of photos still opens.
 QString thumbnailHtml(const CheckedPhoto &photo, const PageOptions &options, int &shown)
 {
-    constexpr int mostThumbnails = 1000;
-    constexpr int sidePx = 160;
-    constexpr int quality = 75;
-    if (!options.thumbnail || !photo.photo.isValid() || photo.verdict.verdict == Verdict::Clear ||
-        shown >= mostThumbnails)
-        return {};
-    const QByteArray jpeg = options.thumbnail(photo.photo);
-    const Result<DecodedPhoto> decoded = decodePhoto(jpeg, QString(), sidePx);
-    const Result<QByteArray> small =
-        decoded ? encodeJpeg(scaledDown(decoded->picture, sidePx), quality) : failure(decoded.error());
-    if (!small)
-        return {};
-    ++shown;
-    return QStringLiteral("<div><img alt=\"\" src=\"data:image/jpeg;base64,%1\"></div>")
-        .arg(QString::fromLatin1(small->toBase64()));
+    const QByteArray small = smallThumbnail(photo, options, shown);
+    return small.isEmpty() ? QString()
+                           : QStringLiteral("<div><img alt=\"\" src=\"data:image/jpeg;base64,%1\"></div>")
+                                 .arg(QString::fromLatin1(small.toBase64()));
 }
 
-// How hard people were looked for; with what stands in the title, for whoever wants to know.
+// With what looked in the title, for whoever wants to know.
 QString searchedHtml(const CheckedPhoto &photo)
 {
-    const QString text = !photo.searched                              ? Texts::tr("not looked at")
-                         : *photo.searched == DetectionMode::Thorough ? Texts::tr("thoroughly")
-                                                                      : Texts::tr("fast");
-    return QStringLiteral("<td title=\"%1\">%2</td>").arg(htmlText(photo.detector), htmlText(text));
+    return QStringLiteral("<td title=\"%1\">%2</td>").arg(htmlText(photo.detector), htmlText(searchedText(photo)));
 }
 
 QString photoHtml(const CheckedPhoto &photo, const PageOptions &options, int &thumbnails)
@@ -180,12 +134,6 @@ QString photoHtml(const CheckedPhoto &photo, const PageOptions &options, int &th
            u'\n';
 }
 
-QString verdictHeading(const CheckReport &report, Verdict verdict)
-{
-    return element(QStringLiteral("h2"), {},
-                   htmlText(QStringLiteral("%1 (%2)").arg(verdictTitle(verdict)).arg(report.count(verdict))));
-}
-
 // The beginning of a table of photos.
 QString tableHead()
 {
@@ -203,10 +151,10 @@ void writePhotos(const CheckReport &report, const PageOptions &options, const Re
     for (const Verdict verdict : {Verdict::Blocked, Verdict::Undecided, Verdict::Clear}) {
         if (report.count(verdict) == 0)
             continue;
-        sink((verdictHeading(report, verdict) + tableHead()).toUtf8());
-        for (const CheckedPhoto &photo : report.photos) {
-            if (photo.verdict.verdict == verdict)
-                sink(photoHtml(photo, options, thumbnails).toUtf8());
+        sink((element(QStringLiteral("h2"), {}, htmlText(verdictHeading(report, verdict))) + tableHead()).toUtf8());
+        for (qsizetype place = 0; place < report.photos.size(); ++place) {
+            if (report.photos.withoutFindings(place).verdict.verdict == verdict)
+                sink(photoHtml(report.photos[place], options, thumbnails).toUtf8());
         }
         sink("</table>\n");
     }
@@ -220,11 +168,6 @@ QString hintHtml(const CheckReport &report)
                : QString();
 }
 
-QString titleOf(const CheckReport &report)
-{
-    return Texts::tr("Check for %1").arg(report.profile.title);
-}
-
 QString headHtml(const QString &title, bool hasPictures)
 {
     return QStringLiteral("<head>\n<meta charset=\"utf-8\">\n"
@@ -235,16 +178,18 @@ QString headHtml(const QString &title, bool hasPictures)
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                           "<meta name=\"color-scheme\" content=\"light dark\">\n"
                           "<title>") +
-           htmlText(title) + QStringLiteral("</title>\n<style>\n") + styleSheet(QStringLiteral("check")) +
+           htmlText(title) + QStringLiteral("</title>\n<style>\n") + reportStyleSheet(QStringLiteral("check")) +
            QStringLiteral("</style>\n</head>\n");
 }
 
-QString introductionHtml(const CheckReport &report)
+} // namespace
+
+QString checkIntroductionHtml(const CheckReport &report)
 {
     const QString count =
         report.photos.size() == 1 ? Texts::tr("One photo") : Texts::tr("%1 photos").arg(report.photos.size());
     const QString date = Texts::tr("%1, day of publication %2").arg(count, report.day.toString(Qt::ISODate));
-    QString body = element(QStringLiteral("h1"), {}, htmlText(titleOf(report))) +
+    QString body = element(QStringLiteral("h1"), {}, htmlText(checkReportTitle(report))) +
                    element(QStringLiteral("p"), QStringLiteral("secondary"), htmlText(date)) + u'\n';
     if (report.wasStopped)
         body += element(QStringLiteral("p"), QStringLiteral("undecided"),
@@ -252,47 +197,19 @@ QString introductionHtml(const CheckReport &report)
     return body + totalsHtml(report) + rulesHtml(report) + hintHtml(report);
 }
 
-QString noteHtml()
+QString checkNoteHtml()
 {
     const QString note = Texts::tr("Made with Clearframe. This is no legal advice: law differs by country. It shows "
                                    "what is recorded and whether anything recorded stands against publication.");
     return element(QStringLiteral("p"), QStringLiteral("note"), htmlText(note));
 }
 
-} // namespace
-
 void writeCheckHtml(const CheckReport &report, const PageOptions &options, const ReportSink &sink)
 {
     sink((QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n").arg(Texts::tr("en", "language of the report")) +
-          headHtml(titleOf(report), bool(options.thumbnail)) + QStringLiteral("<body><main>") +
-          introductionHtml(report))
+          headHtml(checkReportTitle(report), bool(options.thumbnail)) + QStringLiteral("<body><main>") +
+          checkIntroductionHtml(report))
              .toUtf8());
     writePhotos(report, options, sink);
-    sink((noteHtml() + QStringLiteral("</main></body>\n</html>\n")).toUtf8());
-}
-
-void writeCheckPages(const CheckReport &report, const PageOptions &options, const ReportSink &sink)
-{
-    constexpr int photosAtOnce = 50;
-    const QString head = QStringLiteral("<html><head><style>") + styleSheet(QStringLiteral("pages")) +
-                         QStringLiteral("</style></head><body>");
-    const auto give = [&](const QString &body) { sink((head + body + QStringLiteral("</body></html>")).toUtf8()); };
-    give(introductionHtml(report));
-    int thumbnails = 0;
-    for (const Verdict verdict : {Verdict::Blocked, Verdict::Undecided, Verdict::Clear}) {
-        QString rows;
-        int given = 0;
-        for (const CheckedPhoto &photo : report.photos) {
-            if (photo.verdict.verdict != verdict)
-                continue;
-            rows += photoHtml(photo, options, thumbnails);
-            ++given;
-            if (given % photosAtOnce == 0 || given == report.count(verdict)) {
-                give((given <= photosAtOnce ? verdictHeading(report, verdict) : QString()) + tableHead() + rows +
-                     QStringLiteral("</table>"));
-                rows.clear();
-            }
-        }
-    }
-    give(noteHtml());
+    sink((checkNoteHtml() + QStringLiteral("</main></body>\n</html>\n")).toUtf8());
 }

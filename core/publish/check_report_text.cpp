@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,9 +26,9 @@ struct Columns
     int faces = 0;
 };
 
-QString licenseCell(const CheckedPhoto &photo)
+QString licenseCell(const QString &shortName)
 {
-    return photo.licenseShort.isEmpty() ? QStringLiteral("-") : terminalText(photo.licenseShort);
+    return shortName.isEmpty() ? QStringLiteral("-") : terminalText(shortName);
 }
 
 QString row(const Columns &columns, const QString &verdict, const QString &license, const QString &faces,
@@ -41,11 +42,20 @@ QString row(const Columns &columns, const QString &verdict, const QString &licen
 Columns measure(const CheckReport &report, const QStringList &titles)
 {
     Columns columns{displayWidth(titles.at(0)), displayWidth(titles.at(1)), displayWidth(titles.at(2))};
-    for (const CheckedPhoto &photo : report.photos) {
-        columns.verdict = std::max(columns.verdict, displayWidth(verdictName(photo.verdict.verdict)));
-        columns.license = std::max(columns.license, displayWidth(licenseCell(photo)));
-        columns.faces = std::max(columns.faces, int(QString::number(photo.faces).size()));
+    int mostFaces = 0;
+    QSet<QString> licenses;
+    for (qsizetype place = 0; place < report.photos.size(); ++place) {
+        const CheckedPhoto photo = report.photos.withoutFindings(place);
+        mostFaces = std::max(mostFaces, photo.faces);
+        licenses.insert(photo.licenseShort);
     }
+    for (const QString &license : std::as_const(licenses))
+        columns.license = std::max(columns.license, displayWidth(licenseCell(license)));
+    for (const Verdict verdict : {Verdict::Clear, Verdict::Undecided, Verdict::Blocked}) {
+        if (report.count(verdict) > 0)
+            columns.verdict = std::max(columns.verdict, displayWidth(verdictName(verdict)));
+    }
+    columns.faces = std::max(columns.faces, int(QString::number(mostFaces).size()));
     return columns;
 }
 
@@ -76,49 +86,78 @@ bool belongTogether(const Finding &a, const Finding &b)
     return a.rule == b.rule && a.accepted.has_value() == b.accepted.has_value() && a.fix.sentence == b.fix.sentence;
 }
 
-// Findings of one rule that one thing mends: their sentences, then what mends them.
-QString runText(const QList<Finding> &run)
+// Says what was found in one photo after the other; what many photos say alike is put into words once.
+class FindingsText
 {
-    QString text;
-    for (qsizetype i = 0; i < run.size() && i < MostOfOneRule; ++i) {
-        const QString rule = i == 0 ? run.at(i).rule : QString();
-        const QString severity = i == 0 ? severityCell(run.at(i)) : QString();
-        text += findingLine(rule, severity, sentence(run.at(i)));
+public:
+    explicit FindingsText(const CheckedPhotos &photos)
+        : m_photos(photos)
+    {
     }
-    if (run.size() > MostOfOneRule)
-        text += findingLine({}, {}, Texts::tr("… and %1 more like this.").arg(run.size() - MostOfOneRule));
-    if (!run.first().accepted)
-        text += findingLine({}, {}, QChar(0x2192) + QStringLiteral(" ") + terminalText(run.first().fix.sentence));
-    return text;
-}
 
-// Errors before warnings; advice is gathered at the end of the report.
-QString findingsText(const PhotoVerdict &verdict)
-{
-    QString text;
-    for (const Severity severity : {Severity::Error, Severity::Warning}) {
-        QList<Finding> run;
-        for (const Finding &finding : verdict.findings) {
-            if (finding.severity != severity)
-                continue;
-            if (!run.isEmpty() && !belongTogether(run.first(), finding)) {
-                text += runText(run);
-                run.clear();
+    // Errors before warnings; advice is gathered at the end of the report.
+    void append(QByteArray &text, qsizetype photo)
+    {
+        for (const Severity severity : {Severity::Error, Severity::Warning}) {
+            QList<int> run; // Findings of one rule that one thing mends.
+            for (qsizetype i = 0; i < m_photos.findingCount(photo); ++i) {
+                const int place = m_photos.sharedPlace(photo, i);
+                if (m_photos.shared(place).severity != severity)
+                    continue;
+                if (!run.isEmpty() && !belongTogether(m_photos.shared(run.first()), m_photos.shared(place))) {
+                    appendRun(text, run);
+                    run.clear();
+                }
+                run.append(place);
             }
-            run.append(finding);
+            if (!run.isEmpty())
+                appendRun(text, run);
         }
-        if (!run.isEmpty())
-            text += runText(run);
     }
-    return text;
-}
+
+private:
+    struct Lines
+    {
+        QByteArray first; // With rule and severity.
+        QByteArray later;
+        QByteArray fix;
+    };
+
+    void appendRun(QByteArray &text, const QList<int> &run)
+    {
+        for (qsizetype i = 0; i < run.size() && i < MostOfOneRule; ++i)
+            text += i == 0 ? lines(run.at(i)).first : lines(run.at(i)).later;
+        if (run.size() > MostOfOneRule)
+            text += findingLine({}, {}, Texts::tr("… and %1 more like this.").arg(run.size() - MostOfOneRule)).toUtf8();
+        if (!m_photos.shared(run.first()).accepted)
+            text += lines(run.first()).fix;
+    }
+
+    const Lines &lines(int place)
+    {
+        Lines &known = m_lines[place];
+        if (known.first.isEmpty()) {
+            const Finding &finding = m_photos.shared(place);
+            const QString words = sentence(finding);
+            const QString fix = QChar(0x2192) + QStringLiteral(" ") + terminalText(finding.fix.sentence);
+            known = {findingLine(finding.rule, severityCell(finding), words).toUtf8(),
+                     findingLine({}, {}, words).toUtf8(), findingLine({}, {}, fix).toUtf8()};
+        }
+        return known;
+    }
+
+    const CheckedPhotos &m_photos;
+    QHash<int, Lines> m_lines;
+};
 
 QString adviceText(const CheckReport &report)
 {
     QMap<QString, int> photos;
-    for (const CheckedPhoto &photo : report.photos) {
+    const CheckedPhotos &checked = report.photos;
+    for (qsizetype place = 0; place < checked.size(); ++place) {
         QStringList seen;
-        for (const Finding &finding : photo.verdict.findings) {
+        for (qsizetype i = 0; i < checked.findingCount(place); ++i) {
+            const Finding &finding = checked.sharedFinding(place, i);
             if (finding.severity == Severity::Advice && !finding.accepted && !seen.contains(finding.rule)) {
                 ++photos[finding.rule];
                 seen.append(finding.rule);
@@ -144,12 +183,14 @@ QString summaryText(const CheckReport &report)
                        .arg(report.count(Verdict::Clear))
                        .arg(report.count(Verdict::Undecided))
                        .arg(report.count(Verdict::Blocked));
-    const auto searched = [&](DetectionMode mode) {
-        return std::count_if(report.photos.begin(), report.photos.end(),
-                             [mode](const CheckedPhoto &photo) { return photo.searched == mode; });
-    };
-    if (const auto fast = searched(DetectionMode::Fast), thorough = searched(DetectionMode::Thorough);
-        fast + thorough > 0)
+    int fast = 0;
+    int thorough = 0;
+    for (qsizetype place = 0; place < report.photos.size(); ++place) {
+        const std::optional<DetectionMode> searched = report.photos.withoutFindings(place).searched;
+        fast += searched == DetectionMode::Fast;
+        thorough += searched == DetectionMode::Thorough;
+    }
+    if (fast + thorough > 0)
         text += u'\n' + Texts::tr("People were looked for fast in %1, thoroughly in %2.").arg(fast).arg(thorough);
     if (report.hasPeople() && !report.profile.peopleHint.isEmpty())
         text += u'\n' + terminalText(report.profile.peopleHint);
@@ -169,10 +210,14 @@ void writeCheckText(const CheckReport &report, const ReportSink &sink)
     const QStringList titles{Texts::tr("verdict"), Texts::tr("license"), Texts::tr("faces"), Texts::tr("path")};
     const Columns columns = measure(report, titles);
     sink(row(columns, titles.at(0), titles.at(1), titles.at(2), titles.at(3)).toUtf8());
-    for (const CheckedPhoto &photo : report.photos)
-        sink((row(columns, verdictName(photo.verdict.verdict), licenseCell(photo), QString::number(photo.faces),
-                  photo.path.display()) +
-              findingsText(photo.verdict))
-                 .toUtf8());
+    FindingsText findings(report.photos);
+    for (qsizetype place = 0; place < report.photos.size(); ++place) {
+        const CheckedPhoto photo = report.photos.withoutFindings(place);
+        QByteArray text = row(columns, verdictName(photo.verdict.verdict), licenseCell(photo.licenseShort),
+                              QString::number(photo.faces), photo.path.display())
+                              .toUtf8();
+        findings.append(text, place);
+        sink(text);
+    }
     sink((u'\n' + adviceText(report) + summaryText(report)).toUtf8());
 }

@@ -86,8 +86,9 @@ public:
     // Without face and person.
     const Finding &sharedFinding(qsizetype photo, qsizetype finding) const
     {
-        return m_shared.at(sharedPlace(photo, finding));
+        return shared(sharedPlace(photo, finding));
     }
+    const Finding &shared(int place) const { return m_shared.at(place); }
     // Not valid: it is about no face.
     FaceId faceOf(qsizetype photo, qsizetype finding) const
     {

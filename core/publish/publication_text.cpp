@@ -79,6 +79,11 @@ QString consentTemplate(const Publication &photo)
     return photo.isOwn && photo.hasPeople && photo.haveAllConsented ? QStringLiteral("{{Consent|full}}") : QString();
 }
 
+QString descriptionOf(const Publication &photo)
+{
+    return photo.description.isEmpty() ? photo.title : photo.description;
+}
+
 QString licenseBlock(const Publication &photo)
 {
     const QString name = commonsTemplate(*photo.license);
@@ -88,12 +93,18 @@ QString licenseBlock(const Publication &photo)
 
 } // namespace
 
+QString titleFromFileName(const Publication &photo)
+{
+    const qsizetype dot = photo.fileName.lastIndexOf(u'.');
+    return dot > 0 ? photo.fileName.left(dot) : photo.fileName;
+}
+
 Publication publicationOf(const FilePath &photo, const Rights &rights, const QStringList &ownNames)
 {
     Publication publication;
     publication.fileName = photo.displayName();
-    const qsizetype dot = publication.fileName.lastIndexOf(u'.');
-    publication.title = dot > 0 ? publication.fileName.left(dot) : publication.fileName;
+    publication.title = rights.title.isEmpty() ? titleFromFileName(publication) : rights.title;
+    publication.description = rights.caption;
     publication.author = rights.value(RightsFieldId::AttributionName);
     if (publication.author.isEmpty())
         publication.author = rights.value(RightsFieldId::Credit);
@@ -188,7 +199,8 @@ QString commonsText(const Publication &photo)
     QString text =
         QStringLiteral("== {{int:filedesc}} ==\n{{Information\n|description={{en|1=%1}}\n|date=%2\n"
                        "|source=%3\n|author=%4\n|permission=%5\n|other versions=\n}}\n")
-            .arg(wikiText(photo.title), photo.takenOn.isValid() ? photo.takenOn.toString(Qt::ISODate) : QString(),
+            .arg(wikiText(descriptionOf(photo)),
+                 photo.takenOn.isValid() ? photo.takenOn.toString(Qt::ISODate) : QString(),
                  photo.isOwn                 ? QStringLiteral("{{own}}")
                  : sourceOf(photo).isEmpty() ? wikiText(photo.fileName)
                                              : sourceOf(photo),
@@ -212,7 +224,7 @@ QByteArray pattypanLine(const Publication &photo, const FilePath &path)
         consentTemplate(photo) + (photo.hasPeople ? QStringLiteral("{{Personality rights}}") : QString());
     const QStringList cells{path.display(),
                             photo.title,
-                            QStringLiteral("{{en|1=%1}}").arg(wikiText(photo.title)),
+                            QStringLiteral("{{en|1=%1}}").arg(wikiText(descriptionOf(photo))),
                             photo.takenOn.isValid() ? photo.takenOn.toString(Qt::ISODate) : QString(),
                             photo.isOwn ? QStringLiteral("{{own}}") : sourceOf(photo),
                             wikiText(authorOf(photo)),

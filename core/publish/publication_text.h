@@ -13,7 +13,8 @@
 struct Publication
 {
     QString fileName;
-    QString title; // The file's name without its extension when the photo has none.
+    QString title;            // The file's name without its extension when the photo has none.
+    QString description = {}; // What it shows; empty: not known.
     QString author;
     QString authorUrl; // cc:attributionURL
     QString notice;
@@ -25,6 +26,8 @@ struct Publication
     bool hasPeople = false;        // Somebody recognizable is in it.
     bool haveAllConsented = false; // … and all of them agreed to a publication under an open license.
 };
+// Without extension, in place of a title.
+QString titleFromFileName(const Publication &photo);
 Publication publicationOf(const FilePath &photo, const Rights &rights, const QStringList &ownNames);
 
 // One line: “Title” by Author (source), license.

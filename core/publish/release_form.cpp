@@ -42,10 +42,13 @@ public:
         const bool isRelease =
             m_form.asked.kind == ConsentKind::Release || m_form.asked.kind == ConsentKind::ConsentAndRelease;
         return u"<!DOCTYPE html><html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title><style>"
-               "body { font-family: 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 10pt; }"
+               "body { font-family: 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 9.5pt; }"
                "h1 { font-size: 14pt; } .heading { font-size: 11pt; margin-top: 14px; margin-bottom: 2px; }"
                "p { margin-top: 3px; margin-bottom: 3px; } .title, .small { color: #55585e; }"
-               ".small { font-size: 8pt; } .code { font-size: 14pt; font-weight: bold; }"
+               ".small { font-size: 7.5pt; } .box { font-size: 12pt; } .boxes { margin-bottom: 8px; }"
+               ".room { font-size: 18pt; } .signature { font-size: 7.5pt; color: #55585e; border-top: 1px solid "
+               "#1d1e20; padding-top: 2px; }"
+               ".code { font-size: 14pt; font-weight: bold; }"
                "</style></head><body>%3</body></html>\n"_s.arg(
                    m_form.language, htmlText(text(isRelease ? "releaseTitle" : "title")),
                    head(isRelease) + parties() + photos() + uses() + more() + closing() + signatures());
@@ -69,7 +72,25 @@ private:
     {
         return u"<p class=\"heading\"><b>%1</b></p>\n"_s.arg(htmlText(text(key)));
     }
-    static QString box(const QString &text) { return u"<p>[&nbsp;&nbsp;&nbsp;]&nbsp; %1</p>\n"_s.arg(htmlText(text)); }
+    static QString box(const QString &text)
+    {
+        return u"<span class=\"box\">\u2610</span>&nbsp; %1"_s.arg(htmlText(text));
+    }
+    static QString boxLine(const QString &text) { return u"<p>"_s + box(text) + u"</p>\n"_s; }
+    // Column by column, so that a long list stays on the page.
+    static QString boxes(const QStringList &texts)
+    {
+        constexpr qsizetype longestColumn = 4;
+        const qsizetype rows = texts.size() <= longestColumn ? texts.size() : (texts.size() + 1) / 2;
+        QString html = u"<table class=\"boxes\" width=\"100%\" cellpadding=\"1\">\n"_s;
+        for (qsizetype row = 0; row < rows; ++row) {
+            html += u"<tr><td width=\"50%\">"_s + box(texts[row]) + u"</td><td width=\"50%\">"_s;
+            if (row + rows < texts.size())
+                html += box(texts[row + rows]);
+            html += u"</td></tr>\n"_s;
+        }
+        return html + u"</table>\n"_s;
+    }
 
     QString head(bool isRelease) const
     {
@@ -141,10 +162,10 @@ private:
         if (asked.isEmpty())
             for (const Use use : allUses())
                 asked.append(useName(use));
-        QString html = heading("uses");
+        QStringList texts;
         for (const QString &word : std::as_const(asked))
-            html += box(words[word].toString(m_form.destinationTitles.value(word, word)));
-        return html + licenses();
+            texts.append(words[word].toString(m_form.destinationTitles.value(word, word)));
+        return heading("uses") + boxes(texts) + licenses();
     }
 
     QString licenses() const
@@ -156,10 +177,8 @@ private:
                          : license      ? license->shortName()
                                         : u"CC "_s + word.toUpper());
         }
-        QString html = heading("licenses");
-        for (const QString &name : names.isEmpty() ? QStringList{text("anyLicense")} : names)
-            html += box(name);
-        return html + u"<p class=\"small\">%1</p>\n"_s.arg(htmlText(text("licenseNote")));
+        return heading("licenses") + boxes(names.isEmpty() ? QStringList{text("anyLicense")} : names) +
+               u"<p class=\"small\">%1</p>\n"_s.arg(htmlText(text("licenseNote")));
     }
 
     QString more() const
@@ -167,13 +186,13 @@ private:
         const Consent &asked = m_form.asked;
         QString html = heading("more");
         if (asked.commercial == CommercialUse::Unsaid || asked.commercial == CommercialUse::Yes)
-            html += box(text("commercial"));
+            html += boxLine(text("commercial"));
         if (asked.alterations == Alterations::Unsaid || asked.alterations == Alterations::Free)
-            html += box(text("changes"));
+            html += boxLine(text("changes"));
         if (asked.names == NamePublication::FirstName)
-            html += box(text("nameFirst"));
+            html += boxLine(text("nameFirst"));
         if (asked.names == NamePublication::Full)
-            html += box(text("nameFull"));
+            html += boxLine(text("nameFull"));
         return html;
     }
 
@@ -183,11 +202,11 @@ private:
                u"<p class=\"small\">%1</p>\n"_s.arg(htmlText(text("codeNote")));
     }
 
+    // Room to write, and below the line what to write there.
     QString signatureLine(const char *who) const
     {
-        return u"<tr><td width=\"34%\"><br><br>______________________<br><span class=\"small\">%1</span></td>"
-               "<td width=\"66%\"><br><br>__________________________________________<br>"
-               "<span class=\"small\">%2: %3</span></td></tr>\n"_s.arg(
+        return u"<tr><td class=\"room\" width=\"24%\">&nbsp;</td><td width=\"3%\"></td><td width=\"73%\"></td></tr>\n"
+               "<tr><td class=\"signature\">%1</td><td></td><td class=\"signature\">%2: %3</td></tr>\n"_s.arg(
                    htmlText(text("placeDate")), htmlText(text("signature")), htmlText(text(who)));
     }
 

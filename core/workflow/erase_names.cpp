@@ -54,6 +54,7 @@ bool eraseName(Rights &rights, const QString &name)
 {
     bool isErased = eraseEverywhere(rights, [&](RightsFieldId, QString &text) { return eraseName(text, name); });
     isErased |= eraseName(rights.license.why, name);
+    isErased |= eraseName(rights.title, name);
     isErased |= eraseName(rights.caption, name);
     for (FileContent &content : rights.contents)
         isErased |= eraseName(content.text, name);
@@ -68,6 +69,7 @@ void dropForgottenNames(Catalog &catalog, Rights &rights)
     eraseEverywhere(rights, [&](RightsFieldId id, QString &text) {
         return speaksOfPeopleShown(id) && dropForgotten(text, forgotten);
     });
+    dropForgotten(rights.title, forgotten);
     dropForgotten(rights.caption, forgotten);
 }
 

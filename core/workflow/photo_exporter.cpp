@@ -31,7 +31,8 @@ struct PhotoExporter::Job
     QSet<FaceId> covered;
     ReleaseStatement release;
     CopyRequest request;
-    QStringList remarks; // Sentences for the user.
+    QStringList remarks;  // Sentences for the user.
+    int unknownFaces = 0; // Seen in the copy; nobody knew of them.
 };
 
 namespace {
@@ -45,13 +46,30 @@ ExportOutcome failed(const FilePath &photo, const Error &error)
     return outcome;
 }
 
-bool isStillThere(const Detection &detection, const QList<Box> &covered)
+bool isAt(const Detection &found, const Box &box, double margin)
 {
-    const double x = detection.box.x + detection.box.w / 2;
-    const double y = detection.box.y + detection.box.h / 2;
-    return std::any_of(covered.begin(), covered.end(), [&](const Box &box) {
-        return x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
+    const double x = found.box.x + found.box.w / 2;
+    const double y = found.box.y + found.box.h / 2;
+    return x >= box.x - margin * box.w && x <= box.x + (1 + margin) * box.w && y >= box.y - margin * box.h &&
+           y <= box.y + (1 + margin) * box.h;
+}
+
+// Does the search still see a face where one was covered?
+bool isStillThere(const QList<Detection> &found, const QList<Box> &covered)
+{
+    return std::any_of(found.begin(), found.end(), [&](const Detection &face) {
+        return std::any_of(covered.begin(), covered.end(), [&](const Box &box) { return isAt(face, box, 0); });
     });
+}
+
+// Faces that no record knows: the search that made them known was not as thorough.
+int countUnknown(const QList<Detection> &found, const QList<FaceFacts> &known)
+{
+    constexpr double margin = 0.5; // As far as a cover reaches, whose patches may look like something.
+    return int(std::count_if(found.begin(), found.end(), [&](const Detection &face) {
+        return std::none_of(known.begin(), known.end(),
+                            [&](const FaceFacts &fact) { return isAt(face, fact.box, margin); });
+    }));
 }
 
 QString coverWord(const std::optional<CoverStyle> &style)
@@ -124,7 +142,7 @@ ExportOutcome PhotoExporter::exportPhoto(const CheckedPhoto &checked)
     const Result<QList<FaceRecord>> records = FaceRepository(*m_library.catalog).ofPhoto((*photo)->id);
     if (!records)
         return failed(checked.path, records.error());
-    Job job{**photo, checked, {}, {}, {}, {}, {}};
+    Job job{**photo, checked, {}, {}, {}, {}, {}, 0};
     job.facts.id = job.photo.id;
     job.facts.path = job.photo.path;
     if (job.photo.takenAt.isValid())
@@ -159,6 +177,12 @@ ExportOutcome PhotoExporter::exportPhoto(const CheckedPhoto &checked)
         return outcome;
     }
     const Result<FinishedCopy> copy = draw(job);
+    if (!copy && job.unknownFaces > 0) {
+        outcome.sentence = copy.error().message;
+        outcome.rules = QStringList{QStringLiteral("PEOPLE001")};
+        outcome.coveredFaces = 0;
+        return outcome;
+    }
     if (!copy)
         return failed(checked.path, copy.error());
     const Result<void> clean = lookForLeaks(job, *copy);
@@ -187,8 +211,10 @@ Result<FinishedCopy> PhotoExporter::draw(Job &job)
             return copy;
         const Result<FileStamp> stamp = stampOf(job.photo.path);
         const bool isSame = stamp && *stamp == job.photo.stamp;
-        const Result<bool> covered = isSame ? isCovered(copy->copy, job.request.boxes) : Result<bool>(false);
-        if (covered && *covered) {
+        const Result<QList<Detection>> found =
+            isSame && !job.covered.isEmpty() ? facesIn(copy->copy) : Result<QList<Detection>>(QList<Detection>());
+        job.unknownFaces = found ? countUnknown(*found, job.facts.faces) : 0;
+        if (isSame && found && job.unknownFaces == 0 && !isStillThere(*found, job.request.boxes)) {
             if (level > 0)
                 job.remarks.append(isLast ? Text::tr("covered with a box: a face could still be found otherwise")
                                           : Text::tr("covered more strongly: a face could still be found otherwise"));
@@ -199,8 +225,13 @@ Result<FinishedCopy> PhotoExporter::draw(Job &job)
             return failure(ErrorKind::Changed,
                            Text::tr("“%1” changed while it was copied. Scan it again, then export again.")
                                .arg(job.photo.path.display()));
-        if (!covered)
-            return failure(covered.error());
+        if (!found)
+            return failure(found.error());
+        if (job.unknownFaces > 0)
+            return failure(ErrorKind::Changed,
+                           Text::tr("A close look at the copy found %n more face(s) that nobody has decided on. Scan "
+                                    "the photo thoroughly, decide, then export again.",
+                                    nullptr, job.unknownFaces));
     }
     return failure(ErrorKind::Internal,
                    Text::tr("“%1” was left out: a face can still be found in the copy after covering it.")
@@ -216,10 +247,8 @@ Result<FinishedCopy> PhotoExporter::drawOnce(Job &job, CoverStyle style, int lev
     return copyInWorker(*m_library.workers, job.request, options);
 }
 
-Result<bool> PhotoExporter::isCovered(const FilePath &copy, const QList<Box> &boxes)
+Result<QList<Detection>> PhotoExporter::facesIn(const FilePath &copy)
 {
-    if (boxes.isEmpty())
-        return true;
     ScanTask task;
     task.limits = m_options.limits;
     task.photo = copy;
@@ -232,10 +261,10 @@ Result<bool> PhotoExporter::isCovered(const FilePath &copy, const QList<Box> &bo
     if (seen.problem)
         return failure(*seen.problem);
     if (!seen.detections)
-        return false;
-    return std::none_of(seen.detections->faces.begin(), seen.detections->faces.end(), [&boxes](const Detection &found) {
-        return found.kind == FaceKind::Face && isStillThere(found, boxes);
-    });
+        return failure(ErrorKind::Internal, Text::tr("“%1” could not be searched for faces.").arg(copy.display()));
+    QList<Detection> faces = seen.detections->faces;
+    faces.removeIf([](const Detection &found) { return found.kind != FaceKind::Face; });
+    return faces;
 }
 
 Result<void> PhotoExporter::lookForLeaks(const Job &job, const FinishedCopy &copy)

@@ -31,7 +31,8 @@ private:
     Result<void> readPeople();
     Result<FinishedCopy> draw(Job &job);
     Result<FinishedCopy> drawOnce(Job &job, CoverStyle style, int level);
-    Result<bool> isCovered(const FilePath &copy, const QList<Box> &boxes);
+    // The faces that a thorough search finds in a copy.
+    Result<QList<Detection>> facesIn(const FilePath &copy);
     Result<void> lookForLeaks(const Job &job, const FinishedCopy &copy);
     Result<FilePath> place(const Job &job, const FinishedCopy &copy);
     std::optional<FilePath> earlierCopy(const Job &job, QByteArray &sha256);

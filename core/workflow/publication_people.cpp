@@ -4,6 +4,7 @@
 #include "core/workflow/publication_people.h"
 
 #include "core/check/verdict.h"
+#include "core/publish/leak_scan.h"
 
 #include <algorithm>
 
@@ -30,6 +31,28 @@ bool haveAnswered(const QList<FaceFacts> &faces, const PeopleFacts &people)
     });
 }
 
+bool mayBeNamed(const QList<Consent> &consents)
+{
+    return std::any_of(consents.begin(), consents.end(), [](const Consent &consent) {
+        const bool isAgreed = consent.state == ConsentState::Granted || consent.state == ConsentState::Limited;
+        return isAgreed && consent.names == NamePublication::Full;
+    });
+}
+
+void leaveNamesOut(const PhotoFacts &photo, const PeopleFacts &people, Publication &publication)
+{
+    for (const FaceFacts &face : photo.faces) {
+        const PersonId person = face.decision.person;
+        const QString name = people.people.value(person).name;
+        if (face.decision.kind != DecisionKind::Person || mayBeNamed(people.consents.value(person)))
+            continue;
+        if (namesSomebody(publication.title, name))
+            publication.title = titleFromFileName(publication);
+        if (namesSomebody(publication.description, name))
+            publication.description.clear();
+    }
+}
+
 } // namespace
 
 void describePeople(const PhotoFacts &photo, const PeopleFacts &people, Publication &publication)
@@ -38,6 +61,7 @@ void describePeople(const PhotoFacts &photo, const PeopleFacts &people, Publicat
         return face.decision.kind == DecisionKind::Person || face.decision.kind == DecisionKind::LegalException ||
                face.decision.kind == DecisionKind::None;
     });
+    leaveNamesOut(photo, people, publication);
     const Result<Profile> commons = findProfile(QStringLiteral("commons"));
     if (!commons)
         return;

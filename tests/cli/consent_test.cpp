@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -283,6 +284,17 @@ private Q_SLOTS:
             m_tester.run({"consent", "form", "Form Example", "--pdf", path("x.pdf"), "--language", "tlh"}).exitStatus,
             2);
         QCOMPARE(m_tester.run({"consent", "form", "Form Example"}).exitStatus, 2);
+    }
+
+    void formOfAChild_isOnePageInEveryLanguage()
+    {
+        run({"person", "add", "Child Example", "--minor"});
+        static const QRegularExpression page(u"/Type\\s*/Page\\b"_s);
+        for (const char *language : {"de", "en", "es", "fr"}) {
+            const QByteArray pdf = path("form-" + QByteArray(language) + ".pdf");
+            run({"consent", "form", "Child Example", "--pdf", pdf, "--language", language, "--photographer", "Pat"});
+            QCOMPARE(QString::fromLatin1(contentOf(pdf)).count(page), 1);
+        }
     }
 
     void consentForSomeDays_coversPhotosTakenThen()

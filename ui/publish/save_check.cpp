@@ -18,7 +18,10 @@ void write(const CheckReport &report, ReportFormat format, const ReportSink &sin
         return writeCheckHtml(report, {}, sink);
     case ReportFormat::Pdf: {
         PdfPages pages(sink, QCoreApplication::translate("SaveCheck", "Clearframe check"));
-        return writeCheckPages(report, {}, [&](const QByteArray &piece) { pages.add(piece); });
+        return writeCheckPages(report, {},
+                               {[&](const QByteArray &html) { pages.add(html); },
+                                [&](const QString &title) { pages.startSection(title); },
+                                [&](const PrintedPhoto &photo) { pages.add(photo); }});
     }
     case ReportFormat::Csv:
         return writeCheckCsv(report, sink);

@@ -151,6 +151,16 @@ private Q_SLOTS:
         row(
             "crowd", [](Case &c) { c.photo.faces = QList<FaceFacts>(10, face(DecisionKind::NotRecognizable)); },
             u"PEOPLE009"_s, Clear, u"10 people"_s, u"look-closer"_s);
+        row(
+            "named, nobody found", [](Case &c) { c.photo.privateItems = {u"person-name=Runner 12"_s}; }, u"PEOPLE009"_s,
+            Clear, u"nobody was found"_s, u"look-closer"_s);
+        row(
+            "more named than found",
+            [](Case &c) {
+                c.photo.faces = {face(DecisionKind::NotRecognizable)};
+                c.photo.privateItems = {u"person-name=Runner 12"_s, u"person-name=Runner 13"_s};
+            },
+            u"PEOPLE009"_s, Clear, u"more people than"_s, u"look-closer"_s);
         row("claimed release, nobody", withRelease(u"MR-UMR"_s, nothing()), u"PEOPLE010"_s, Clear, u"unlimited"_s,
             u"record-release"_s);
         row("claimed release, limited consent",

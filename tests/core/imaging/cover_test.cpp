@@ -58,6 +58,16 @@ private Q_SLOTS:
         QVERIFY(before.bgr != after.bgr); // The copy was detached.
     }
 
+    void bodies_areCoveredWithoutHalfThePicture()
+    {
+        const Picture before = noise(200, 200);
+        Picture after = before;
+        coverFaces(after, {{0.4, 0.3, 0.1, 0.6}}, CoverStyle::Box);
+        QVERIFY(pixel(before, 90, 52) != pixel(after, 90, 52)); // Above the head.
+        QCOMPARE(pixel(after, 90, 40), pixel(before, 90, 40));
+        QVERIFY(pixel(before, 78, 120) != pixel(after, 78, 120));
+    }
+
     void pixelate_leavesAFewValuesOnly()
     {
         Picture picture = noise(200, 200);

@@ -77,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(captionOf({}), QString());
     }
 
+    void title_isReadFromXmpThenIim()
+    {
+        IimBlock block = *IimBlock::parse({});
+        block.setValues(5, {QStringLiteral("from IIM")});
+        const QByteArray iim =
+            jpegSegment(0xED, photoshopSignature.toByteArray() + photoshopResource(iimResource, block.toBytes()));
+        const QByteArray packet = xmp(dcNames, "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>from XMP</rdf:li>"
+                                               "</rdf:Alt></dc:title>");
+        const auto titleOf = [](const QByteArray &segments) {
+            return readRights(jpeg(segments), {}, QStringLiteral("a.jpg"))->title;
+        };
+        QCOMPARE(titleOf(iim), QStringLiteral("from IIM"));
+        QCOMPARE(titleOf(iim + xmpSegment(packet)), QStringLiteral("from XMP"));
+        QCOMPARE(titleOf({}), QString());
+    }
+
     void rating_isReadFromXmpAndKeptInItsRange_data()
     {
         QTest::addColumn<QByteArray>("value");

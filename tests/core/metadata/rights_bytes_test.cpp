@@ -23,6 +23,7 @@ Rights someRights()
                       false},
                      {RightsFieldId::Notice, QStringLiteral("© ") + QString(300, u'é'), {}, true}};
     rights.contents = {{QStringLiteral("comment"), QStringLiteral("x")}};
+    rights.title = QStringLiteral("Morning");
     rights.caption = QStringLiteral("The street");
     rights.rating = 3;
     rights.notes = {QStringLiteral("A note.")};

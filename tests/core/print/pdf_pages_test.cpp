@@ -30,6 +30,28 @@ QByteArray printed(const QList<QByteArray> &pieces)
     return pdf;
 }
 
+PrintedPhoto photoWith(int lines)
+{
+    PrintedPhoto photo;
+    photo.name = QStringLiteral("a.jpg");
+    photo.verdict = QStringLiteral("? Undecided");
+    photo.lines = QList<PrintedPhoto::Line>(
+        lines, {QStringLiteral("PEOPLE001"), QStringLiteral("Error"), QStringLiteral("Nobody has decided.")});
+    return photo;
+}
+
+int pagesOfPhotos(const QList<PrintedPhoto> &photos)
+{
+    QByteArray pdf;
+    {
+        PdfPages pages([&](const QByteArray &piece) { pdf += piece; }, QStringLiteral("Report"));
+        pages.startSection(QStringLiteral("Undecided"));
+        for (const PrintedPhoto &photo : photos)
+            pages.add(photo);
+    }
+    return pagesOf(pdf);
+}
+
 } // namespace
 
 class PdfPagesTest : public QObject
@@ -49,6 +71,31 @@ private Q_SLOTS:
         const int whole = pagesOf(printed({lines(400)}));
         QVERIFY(whole > 3);
         QVERIFY(std::abs(pagesOf(printed(QList<QByteArray>(40, lines(10)))) - whole) <= 1);
+    }
+    void photos_shareAPage() { QCOMPARE(pagesOfPhotos(QList<PrintedPhoto>(8, photoWith(2))), 1); }
+    void photoOfManyLines_goesOverPages()
+    {
+        QVERIFY(pagesOfPhotos({photoWith(200)}) > 2);
+        QVERIFY(pagesOfPhotos({photoWith(200)}) < 7);
+    }
+    void longNames_areShortenedOnTheirLine()
+    {
+        PrintedPhoto photo = photoWith(0);
+        photo.name = QString(3000, u'n');
+        photo.folder = QString(3000, u'f');
+        QCOMPARE(pagesOfPhotos(QList<PrintedPhoto>(8, photo)), 1);
+    }
+    void htmlAndPhotos_followEachOther()
+    {
+        QByteArray pdf;
+        {
+            PdfPages pages([&](const QByteArray &piece) { pdf += piece; }, QStringLiteral("Report"));
+            pages.add(lines(5));
+            pages.startSection(QStringLiteral("Undecided"));
+            pages.add(photoWith(3));
+            pages.add(lines(5));
+        }
+        QCOMPARE(pagesOf(pdf), 1);
     }
     void pages_areGivenAwayWhileMoreCome()
     {

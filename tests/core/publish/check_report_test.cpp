@@ -113,6 +113,29 @@ QStringList rulesOf(const QJsonObject &photo)
     return rules;
 }
 
+struct Printed
+{
+    QStringList sections;
+    QList<PrintedPhoto> photos;
+};
+
+Printed printed(const CheckReport &report, const PageOptions &options = {})
+{
+    Printed pages;
+    writeCheckPages(report, options,
+                    {[](const QByteArray &) {}, [&](const QString &title) { pages.sections.append(title); },
+                     [&](const PrintedPhoto &photo) { pages.photos.append(photo); }});
+    return pages;
+}
+
+QString textOf(const PrintedPhoto &photo)
+{
+    QString text;
+    for (const PrintedPhoto::Line &line : photo.lines)
+        text += line.mark + u' ' + line.grade + u' ' + line.text + u'\n';
+    return text;
+}
+
 } // namespace
 
 class CheckReportTest : public QObject
@@ -227,21 +250,52 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
 
-    void pages_comeInPiecesThatHoldEveryPhotoOnce()
+    void pages_holdEveryPhotoOnce()
     {
         CheckReport report{*findProfile(u"website"_s), Day, {}, false};
         for (int i = 0; i < 120; ++i)
             report.photos.append(checked(licensed(u"by-4.0"_s), "/photos/n" + QByteArray::number(i) + ".jpg"));
-        QByteArray all;
-        qsizetype largest = 0;
-        writeCheckPages(report, {}, [&](const QByteArray &piece) {
-            all += piece;
-            largest = std::max<qsizetype>(largest, piece.count("/photos/"));
-        });
-        QCOMPARE(largest, 50);
-        for (int i = 0; i < 120; ++i)
-            QCOMPARE(all.count("/photos/n" + QByteArray::number(i) + ".jpg"), 1);
+        QStringList names;
+        for (const PrintedPhoto &photo : printed(report).photos)
+            names.append(photo.folder + u'/' + photo.name);
+        QCOMPARE(names.size(), 120);
+        QCOMPARE(names.first(), u"/photos/n0.jpg"_s);
+        QCOMPARE(names.last(), u"/photos/n119.jpg"_s);
     }
+
+    void pages_haveASectionForEachVerdictWorstFirst()
+    {
+        const Printed pages = printed(sampleReport());
+        QCOMPARE(pages.sections, QStringList({u"Blocked (1)"_s, u"Undecided (1)"_s, u"Clear (2)"_s}));
+        QCOMPARE(pages.photos.first().name, u"c.jpg"_s);
+        QCOMPARE(pages.photos.first().tone, PrintedPhoto::Tone::Bad);
+        QCOMPARE(pages.photos.last().tone, PrintedPhoto::Tone::Good);
+    }
+
+    void pages_numberPeopleUnlessNamesAreWished()
+    {
+        QVERIFY(!textOf(printed(sampleReport()).photos.first()).contains(u"Runner 12"));
+        PageOptions named;
+        named.withNames = true;
+        QVERIFY(textOf(printed(sampleReport(), named).photos.first()).contains(u"Runner 12"));
+    }
+
+    void pages_sayOnceWhatMendsSeveralFindings()
+    {
+        PhotoFacts photo = licensed(u"by-4.0"_s);
+        photo.faces = QList<FaceFacts>(3, faceOf(DecisionKind::None));
+        CheckReport report{*findProfile(u"website"_s), Day, {checked(photo, "/photos/a.jpg")}, false};
+        const QString text = textOf(printed(report).photos.first());
+        QCOMPARE(text.count(u"PEOPLE001"), 3);
+        QCOMPARE(text.count(u"\u2192 Decide who or what it is."), 1);
+    }
+
+    void pages_tellWhatWasAcceptedByWhom()
+    {
+        const QString text = textOf(printed(sampleReport()).photos.last());
+        QVERIFY2(text.contains(u"Accepted by Ada Example: a mannequin (until 2026-06-01)"), qPrintable(text));
+    }
+
     void html_saysVerdictInWordsWorstFirst()
     {
         const QByteArray html = checkHtml(sampleReport());

@@ -131,7 +131,7 @@ private Q_SLOTS:
     void wishes_areKeptAndTheRestIsNot_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : {"png", "webp", "tiff", "dng"})
+        for (const char *name : {"png", "webp", "tiff", "psd", "heic", "avif", "jxl", "dng"})
             QTest::newRow(name) << QByteArray(name);
     }
 
@@ -151,8 +151,9 @@ private Q_SLOTS:
                             u"-EXIF:GPSLatitudeRef=N"_s, u"-XMP-dc:Description=the caption"_s,
                             u"-XMP-iptcExt:PersonInImage=Runner 12"_s}));
         const FinishedCopy bare = makeClearedCopy({photo, {}, {}}, options()).value();
+        const QByteArray bareTags = tagsOf(bare.copy);
         for (const char *word : {"Examplecam", "SN4711081512", "2020:01:02", "GPS", "the caption", "Runner 12"})
-            QVERIFY2(!tagsOf(bare.copy).contains(word), word);
+            QVERIFY2(!bareTags.contains(word), word);
         const QString left = bare.removed.join(u';');
         for (const QString &word : {u"GPS"_s, u"serial numbers"_s, u"dates"_s, u"names of people"_s, u"Exif"_s})
             QVERIFY2(left.contains(word), qPrintable(left));

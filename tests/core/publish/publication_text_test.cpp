@@ -41,6 +41,23 @@ private Q_SLOTS:
                  "(https://creativecommons.org/licenses/by-sa/4.0/)"_s);
     }
 
+    void title_isThatOfTheFileElseItsName()
+    {
+        Rights rights;
+        const FilePath path = FilePath::fromBytes("/photos/boat.jpg");
+        QCOMPARE(publicationOf(path, rights, {}).title, u"boat"_s);
+        rights.title = u"Morning at the lake"_s;
+        QCOMPARE(publicationOf(path, rights, {}).title, u"Morning at the lake"_s);
+    }
+
+    void commonsPage_describesWhatThePhotoShows()
+    {
+        Publication photo = publication();
+        photo.description = u"A boat at dawn"_s;
+        QVERIFY(commonsText(photo).contains(u"|description={{en|1=A boat at dawn}}"));
+        QVERIFY(pattypanLine(photo, FilePath::fromBytes("/a.jpg")).contains("{{en|1=A boat at dawn}}"));
+    }
+
     void hostileNames_areHarmlessEverywhere()
     {
         Publication photo = publication();

@@ -6,6 +6,8 @@
 #include "core/catalog/face_repository.h"
 #include "core/catalog/people_repository.h"
 #include "core/catalog/photo_repository.h"
+#include "core/imaging/decode.h"
+#include "core/photos/photo_file.h"
 #include "core/workflow/scan.h"
 
 #include <QDir>
@@ -70,7 +72,45 @@ private Q_SLOTS:
         QCOMPARE(copied, (QList<bool>{false, true, true}));
     }
 
+    // The search at hand is thorough; who was missed by an earlier one must not leave with the copy.
+    void faceThatNobodyKnows_keepsACoveredCopyBack()
+    {
+        composePair();
+        FaceRepository faces(*m_library.catalog);
+        const PhotoRecord pair = PhotoRepository(*m_library.catalog).find(path("photos/pair.png")).value().value();
+        const QList<FaceRecord> found = faces.ofPhoto(pair.id).value();
+        QCOMPARE(found.size(), 2);
+        Detections missed;
+        missed.faces = {found[0].detection};
+        QVERIFY(faces.replaceDetected(pair.id, missed));
+        JobControl job;
+        CopyOptions covering = options();
+        covering.cover = CoverStyle::Box;
+        const ExportReport report =
+            exportPhotos(m_library, {path("photos/pair.png")}, forEverything(), QDate::currentDate(), covering, job);
+        QCOMPARE(report.photos.size(), 1);
+        QVERIFY(!report.photos[0].copy && !report.photos[0].isFailure);
+        QCOMPARE(report.photos[0].rules, QStringList(u"PEOPLE001"_s));
+        QVERIFY2(report.photos[0].sentence.contains(u"thoroughly"), qPrintable(report.photos[0].sentence));
+        QVERIFY(QDir(m_folder->filePath(u"copies"_s)).entryList({u"*.png"_s}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
 private:
+    // Two astronauts beside each other, scanned.
+    void composePair()
+    {
+        const Picture one = decodePhoto(readRegularFile(path("photos/a.png")).value(), u"a.png"_s, 0).value().picture;
+        Picture pair{2 * one.width, one.height, {}};
+        for (int y = 0; y < one.height; ++y)
+            pair.bgr += one.bgr.mid(3 * qsizetype(y) * one.width, 3 * one.width).repeated(2);
+        QFile file(m_folder->filePath(u"photos/pair.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(encodePng(pair).value()) > 0);
+        file.close();
+        JobControl job;
+        QVERIFY(!scanPhotos(
+                     m_library, {path("photos/pair.png")}, {}, [](const ScanLine &) {}, job)
+                     .error);
+    }
     FilePath path(const QByteArray &name) const { return FilePath::fromArgument(m_folder->path()).child(name); }
     CopyOptions options() const
     {

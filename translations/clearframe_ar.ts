@@ -1033,6 +1033,14 @@ SHA-256: %5</translation>
         <source>Blocked</source>
         <translation>محجوبة</translation>
     </message>
+    <message>
+        <source>The file names somebody, but nobody was found in the photo.</source>
+        <translation>يذكر الملف اسم شخص، لكن لم يُعثر على أحد في الصورة.</translation>
+    </message>
+    <message>
+        <source>The file names more people than were found in the photo.</source>
+        <translation>يذكر الملف أشخاصًا أكثر ممن عُثر عليهم في الصورة.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPhotos</name>
@@ -1183,6 +1191,29 @@ SHA-256: %5</translation>
     <message>
         <source>Searched</source>
         <translation>البحث</translation>
+    </message>
+    <message>
+        <source>people not looked for</source>
+        <translation>لم يُبحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>people looked for thoroughly</source>
+        <translation>بُحث عن الأشخاص بدقة</translation>
+    </message>
+    <message>
+        <source>people looked for fast</source>
+        <translation>بُحث عن الأشخاص بسرعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>لا وجوه</numerusform>
+            <numerusform>وجه واحد</numerusform>
+            <numerusform>وجهان</numerusform>
+            <numerusform>%n وجوه</numerusform>
+            <numerusform>%n وجهًا</numerusform>
+            <numerusform>%n وجه</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2234,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source> megapixels</source>
-        <translation> ميغابكسل</translation>
+        <translation>&#xa0;ميغابكسل</translation>
     </message>
     <message>
         <source>Open photos up to</source>
@@ -8866,6 +8897,10 @@ SHA-256 %2</translation>
         <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
         <translation>لا يمكن قراءة أي صورة: البرنامج «%1» من إصدار من Clearframe غير الذي يعمل. أغلق Clearframe وأعد تثبيته.</translation>
     </message>
+    <message>
+        <source>“%1” was not read: there was no answer for %2 s. Is the drive still there, or is the computer very busy? Scan again later.</source>
+        <translation>لم يُقرأ &quot;%1&quot;: لم يصل رد لمدة %2 ثانية. هل القرص ما زال متصلًا، أم أن الحاسوب مشغول جدًا؟ افحصها مرة أخرى لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -9167,6 +9202,21 @@ This is no legal advice.</source>
     <message>
         <source>There is a license template “%1” already.</source>
         <translation>يوجد قالب ترخيص «%1» من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A close look at the copy found %n more face(s) that nobody has decided on. Scan the photo thoroughly, decide, then export again.</source>
+        <translation>
+            <numerusform>لم يجد التدقيق في النسخة وجوهًا أخرى. افحص الصورة بدقة وقرر ثم صدّر مرة أخرى.</numerusform>
+            <numerusform>وجد التدقيق في النسخة وجهًا آخر لم يقرر أحد بشأنه. افحص الصورة بدقة وقرر ثم صدّر مرة أخرى.</numerusform>
+            <numerusform>وجد التدقيق في النسخة وجهين آخرين لم يقرر أحد بشأنهما. افحص الصورة بدقة وقرر ثم صدّر مرة أخرى.</numerusform>
+            <numerusform>وجد التدقيق في النسخة %n وجوه أخرى لم يقرر أحد بشأنها. افحص الصورة بدقة وقرر ثم صدّر مرة أخرى.</numerusform>
+            <numerusform>وجد التدقيق في النسخة %n وجهًا آخر لم يقرر أحد بشأنها. افحص الصورة بدقة وقرر ثم صدّر مرة أخرى.</numerusform>
+            <numerusform>وجد التدقيق في النسخة %n وجه آخر لم يقرر أحد بشأنها. افحص الصورة بدقة وقرر ثم صدّر مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be searched for faces.</source>
+        <translation>تعذّر البحث عن وجوه في &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9559,14 @@ This is no legal advice.</source>
     <message>
         <source>“%1” was left as it is: session %2 wrote other values to it since. Undo session %2 first.</source>
         <translation>تُرك «%1» كما هو: كتبت فيه الجلسة %2 قيمًا أخرى بعدها. تراجع أولًا عن الجلسة %2.</translation>
+    </message>
+    <message>
+        <source>Room is made inside the file; the picture is not copied.</source>
+        <translation>يُفسح مكان داخل الملف؛ ولا تُنسخ الصورة.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but its folder did not confirm that it is safe: %2 Then resume the session.</source>
+        <translation>كُتب &quot;%1&quot;، لكن مجلده لم يؤكد أنه محفوظ بأمان: %2 ثم استأنف الجلسة.</translation>
     </message>
 </context>
 <context>

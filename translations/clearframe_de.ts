@@ -993,6 +993,14 @@ SHA-256: %5</translation>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
     </message>
+    <message>
+        <source>The file names somebody, but nobody was found in the photo.</source>
+        <translation>Die Datei nennt jemanden, aber im Foto wurde niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>The file names more people than were found in the photo.</source>
+        <translation>Die Datei nennt mehr Personen, als im Foto gefunden wurden.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPhotos</name>
@@ -1143,6 +1151,25 @@ SHA-256: %5</translation>
     <message>
         <source>Searched</source>
         <translation>Durchsucht</translation>
+    </message>
+    <message>
+        <source>people not looked for</source>
+        <translation>nicht nach Personen gesucht</translation>
+    </message>
+    <message>
+        <source>people looked for thoroughly</source>
+        <translation>gründlich nach Personen gesucht</translation>
+    </message>
+    <message>
+        <source>people looked for fast</source>
+        <translation>schnell nach Personen gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8334,6 +8361,10 @@ SHA-256 %2</translation>
         <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
         <translation>Kein Foto kann gelesen werden: Das Programm „%1“ gehört zu einer anderen Version von Clearframe als die, die läuft. Clearframe beenden und neu installieren.</translation>
     </message>
+    <message>
+        <source>“%1” was not read: there was no answer for %2 s. Is the drive still there, or is the computer very busy? Scan again later.</source>
+        <translation>„%1“ wurde nicht gelesen: %2 s lang kam keine Antwort. Ist das Laufwerk noch da, oder ist der Rechner sehr beschäftigt? Später erneut einlesen.</translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -8615,6 +8646,17 @@ Dies ist kein Rechtsrat.</translation>
     <message>
         <source>There is a license template “%1” already.</source>
         <translation>Die Lizenzvorlage „%1“ gibt es schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A close look at the copy found %n more face(s) that nobody has decided on. Scan the photo thoroughly, decide, then export again.</source>
+        <translation>
+            <numerusform>Ein genauer Blick auf die Kopie fand %n weiteres Gesicht, über das niemand entschieden hat. Foto gründlich einlesen, entscheiden und dann erneut exportieren.</numerusform>
+            <numerusform>Ein genauer Blick auf die Kopie fand %n weitere Gesichter, über die niemand entschieden hat. Foto gründlich einlesen, entscheiden und dann erneut exportieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be searched for faces.</source>
+        <translation>„%1“ konnte nicht nach Gesichtern durchsucht werden.</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +8995,14 @@ Dies ist kein Rechtsrat.</translation>
     <message>
         <source>“%1” was left as it is: session %2 wrote other values to it since. Undo session %2 first.</source>
         <translation>„%1“ blieb, wie es ist: Sitzung %2 schrieb seither andere Werte hinein. Zuerst Sitzung %2 rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Room is made inside the file; the picture is not copied.</source>
+        <translation>In der Datei wird Platz gemacht; das Bild wird nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but its folder did not confirm that it is safe: %2 Then resume the session.</source>
+        <translation>„%1“ wurde geschrieben, aber der Ordner hat nicht bestätigt, dass die Datei sicher ist: %2 Danach die Sitzung fortsetzen.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>CheckReport</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictField</name>
     <message numerus="yes">
         <source>%1: %n values disagree</source>
@@ -1135,6 +1145,13 @@
         <translation>
             <numerusform>%n face covered</numerusform>
             <numerusform>%n faces covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A close look at the copy found %n more face(s) that nobody has decided on. Scan the photo thoroughly, decide, then export again.</source>
+        <translation>
+            <numerusform>A close look at the copy found %n more face that nobody has decided on. Scan the photo thoroughly, decide, then export again.</numerusform>
+            <numerusform>A close look at the copy found %n more faces that nobody has decided on. Scan the photo thoroughly, decide, then export again.</numerusform>
         </translation>
     </message>
 </context>

@@ -993,6 +993,14 @@ SHA-256: %5</translation>
         <source>Blocked</source>
         <translation>Bloqueada</translation>
     </message>
+    <message>
+        <source>The file names somebody, but nobody was found in the photo.</source>
+        <translation>El archivo nombra a alguien, pero no se encontró a nadie en la foto.</translation>
+    </message>
+    <message>
+        <source>The file names more people than were found in the photo.</source>
+        <translation>El archivo nombra a más personas de las que se encontraron en la foto.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPhotos</name>
@@ -1143,6 +1151,25 @@ SHA-256: %5</translation>
     <message>
         <source>Searched</source>
         <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>people not looked for</source>
+        <translation>personas no buscadas</translation>
+    </message>
+    <message>
+        <source>people looked for thoroughly</source>
+        <translation>personas buscadas a fondo</translation>
+    </message>
+    <message>
+        <source>people looked for fast</source>
+        <translation>personas buscadas rápidamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n cara</numerusform>
+            <numerusform>%n caras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8334,6 +8361,10 @@ SHA-256 %2</translation>
         <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
         <translation>No se puede leer ninguna foto: el programa «%1» es de otra versión de Clearframe que la que está en marcha. Cierre Clearframe e instálelo de nuevo.</translation>
     </message>
+    <message>
+        <source>“%1” was not read: there was no answer for %2 s. Is the drive still there, or is the computer very busy? Scan again later.</source>
+        <translation>«%1» no se leyó: no hubo respuesta durante %2 s. ¿Sigue ahí el disco o está el equipo muy ocupado? Analícelo de nuevo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -8615,6 +8646,17 @@ Esto no es asesoramiento jurídico.</translation>
     <message>
         <source>There is a license template “%1” already.</source>
         <translation>Ya existe una plantilla de licencia «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>A close look at the copy found %n more face(s) that nobody has decided on. Scan the photo thoroughly, decide, then export again.</source>
+        <translation>
+            <numerusform>Un examen detenido de la copia encontró %n cara más sobre la que nadie ha decidido. Analice la foto a fondo, decida y exporte de nuevo.</numerusform>
+            <numerusform>Un examen detenido de la copia encontró %n caras más sobre las que nadie ha decidido. Analice la foto a fondo, decida y exporte de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be searched for faces.</source>
+        <translation>No se pudieron buscar caras en «%1».</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +8995,14 @@ Esto no es asesoramiento jurídico.</translation>
     <message>
         <source>“%1” was left as it is: session %2 wrote other values to it since. Undo session %2 first.</source>
         <translation>«%1» se dejó como está: la sesión %2 escribió otros valores desde entonces. Deshaga primero la sesión %2.</translation>
+    </message>
+    <message>
+        <source>Room is made inside the file; the picture is not copied.</source>
+        <translation>Se hace sitio dentro del archivo; la imagen no se copia.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but its folder did not confirm that it is safe: %2 Then resume the session.</source>
+        <translation>«%1» se escribió, pero su carpeta no confirmó que esté a salvo: %2 Después reanude la sesión.</translation>
     </message>
 </context>
 <context>

@@ -993,6 +993,14 @@ SHA-256 : %5</translation>
         <source>Blocked</source>
         <translation>Bloqué</translation>
     </message>
+    <message>
+        <source>The file names somebody, but nobody was found in the photo.</source>
+        <translation>Le fichier nomme quelqu’un, mais personne n’a été trouvé sur la photo.</translation>
+    </message>
+    <message>
+        <source>The file names more people than were found in the photo.</source>
+        <translation>Le fichier nomme plus de personnes qu’il n’en a été trouvé sur la photo.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPhotos</name>
@@ -1143,6 +1151,25 @@ SHA-256 : %5</translation>
     <message>
         <source>Searched</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>people not looked for</source>
+        <translation>personnes non recherchées</translation>
+    </message>
+    <message>
+        <source>people looked for thoroughly</source>
+        <translation>personnes recherchées à fond</translation>
+    </message>
+    <message>
+        <source>people looked for fast</source>
+        <translation>personnes recherchées rapidement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n visage</numerusform>
+            <numerusform>%n visages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8334,6 +8361,10 @@ SHA-256 %2</translation>
         <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
         <translation>Aucune photo ne peut être lue : le programme « %1 » appartient à une autre version de Clearframe que celle qui tourne. Fermez Clearframe et réinstallez-le.</translation>
     </message>
+    <message>
+        <source>“%1” was not read: there was no answer for %2 s. Is the drive still there, or is the computer very busy? Scan again later.</source>
+        <translation>« %1 » n’a pas été lu : pas de réponse pendant %2 s. Le disque est-il encore là, ou l’ordinateur est-il très occupé ? Analysez-le de nouveau plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -8615,6 +8646,17 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>There is a license template “%1” already.</source>
         <translation>Il y a déjà un modèle de licence « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>A close look at the copy found %n more face(s) that nobody has decided on. Scan the photo thoroughly, decide, then export again.</source>
+        <translation>
+            <numerusform>Un examen attentif de la copie a trouvé %n visage de plus sur lequel personne n’a décidé. Analysez la photo à fond, décidez, puis exportez de nouveau.</numerusform>
+            <numerusform>Un examen attentif de la copie a trouvé %n visages de plus sur lesquels personne n’a décidé. Analysez la photo à fond, décidez, puis exportez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be searched for faces.</source>
+        <translation>Impossible de rechercher des visages dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +8995,14 @@ Ceci n’est pas un conseil juridique.</translation>
     <message>
         <source>“%1” was left as it is: session %2 wrote other values to it since. Undo session %2 first.</source>
         <translation>« %1 » a été laissé tel quel : la session %2 y a écrit d’autres valeurs depuis. Annulez d’abord la session %2.</translation>
+    </message>
+    <message>
+        <source>Room is made inside the file; the picture is not copied.</source>
+        <translation>De la place est faite dans le fichier ; l’image n’est pas copiée.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but its folder did not confirm that it is safe: %2 Then resume the session.</source>
+        <translation>« %1 » a été écrit, mais son dossier n’a pas confirmé qu’il est en sûreté : %2 Reprenez ensuite la session.</translation>
     </message>
 </context>
 <context>

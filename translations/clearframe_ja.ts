@@ -983,6 +983,14 @@ SHA-256: %5</translation>
         <source>Blocked</source>
         <translation>公開不可</translation>
     </message>
+    <message>
+        <source>The file names somebody, but nobody was found in the photo.</source>
+        <translation>ファイルに人の名前がありますが、写真からは誰も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The file names more people than were found in the photo.</source>
+        <translation>ファイルには、写真から見つかった人数より多くの名前があります。</translation>
+    </message>
 </context>
 <context>
     <name>CheckPhotos</name>
@@ -1133,6 +1141,24 @@ SHA-256: %5</translation>
     <message>
         <source>Searched</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>people not looked for</source>
+        <translation>人物は未検索</translation>
+    </message>
+    <message>
+        <source>people looked for thoroughly</source>
+        <translation>人物を徹底検索済み</translation>
+    </message>
+    <message>
+        <source>people looked for fast</source>
+        <translation>人物を高速検索済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>顔 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2149,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source> megapixels</source>
-        <translation> メガピクセル</translation>
+        <translation>&#xa0;メガピクセル</translation>
     </message>
     <message>
         <source>Open photos up to</source>
@@ -8201,6 +8227,10 @@ SHA-256 %2</translation>
         <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
         <translation>写真を読み込めません。プログラム「%1」は、実行中のものとは別のバージョンの Clearframe のものです。Clearframe を閉じて再インストールしてください。</translation>
     </message>
+    <message>
+        <source>“%1” was not read: there was no answer for %2 s. Is the drive still there, or is the computer very busy? Scan again later.</source>
+        <translation>「%1」は読み込まれませんでした：%2 秒間応答がありませんでした。ドライブは接続されていますか。またはコンピューターの負荷が高くありませんか。後でもう一度スキャンしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -8477,6 +8507,16 @@ Clearframe は一回の撮影の顔をこのコンピューター上で比較し
     <message>
         <source>There is a license template “%1” already.</source>
         <translation>ライセンスのテンプレート「%1」はすでにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A close look at the copy found %n more face(s) that nobody has decided on. Scan the photo thoroughly, decide, then export again.</source>
+        <translation>
+            <numerusform>コピーを詳しく調べたところ、まだ誰も判断していない顔がさらに %n 件見つかりました。写真を徹底スキャンし、判断してから、もう一度書き出してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be searched for faces.</source>
+        <translation>「%1」で顔を検索できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +8854,14 @@ Clearframe は一回の撮影の顔をこのコンピューター上で比較し
     <message>
         <source>“%1” was left as it is: session %2 wrote other values to it since. Undo session %2 first.</source>
         <translation>「%1」はそのまま残しました。書き込み %2 がその後、別の値を書いています。先に書き込み %2 を元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Room is made inside the file; the picture is not copied.</source>
+        <translation>ファイルの中に場所を空けます。画像はコピーされません。</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but its folder did not confirm that it is safe: %2 Then resume the session.</source>
+        <translation>「%1」は書き込まれましたが、フォルダーから安全に保存されたことを確認できませんでした：%2 その後、セッションを再開してください。</translation>
     </message>
 </context>
 <context>

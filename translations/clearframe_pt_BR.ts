@@ -993,6 +993,14 @@ SHA-256: %5</translation>
         <source>Blocked</source>
         <translation>Bloqueada</translation>
     </message>
+    <message>
+        <source>The file names somebody, but nobody was found in the photo.</source>
+        <translation>O arquivo cita alguém, mas ninguém foi encontrado na foto.</translation>
+    </message>
+    <message>
+        <source>The file names more people than were found in the photo.</source>
+        <translation>O arquivo cita mais pessoas do que foram encontradas na foto.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPhotos</name>
@@ -1143,6 +1151,25 @@ SHA-256: %5</translation>
     <message>
         <source>Searched</source>
         <translation>Busca</translation>
+    </message>
+    <message>
+        <source>people not looked for</source>
+        <translation>pessoas não procuradas</translation>
+    </message>
+    <message>
+        <source>people looked for thoroughly</source>
+        <translation>pessoas procuradas a fundo</translation>
+    </message>
+    <message>
+        <source>people looked for fast</source>
+        <translation>pessoas procuradas rapidamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n rosto</numerusform>
+            <numerusform>%n rostos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8334,6 +8361,10 @@ SHA-256 %2</translation>
         <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
         <translation>Nenhuma foto pode ser lida: o programa “%1” é de outra versão do Clearframe que a que está rodando. Feche o Clearframe e reinstale-o.</translation>
     </message>
+    <message>
+        <source>“%1” was not read: there was no answer for %2 s. Is the drive still there, or is the computer very busy? Scan again later.</source>
+        <translation>“%1” não foi lido: não houve resposta por %2 s. O disco ainda está lá, ou o computador está muito ocupado? Analise de novo mais tarde.</translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -8615,6 +8646,17 @@ Isto não é orientação jurídica.</translation>
     <message>
         <source>There is a license template “%1” already.</source>
         <translation>Já existe um modelo de licença “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A close look at the copy found %n more face(s) that nobody has decided on. Scan the photo thoroughly, decide, then export again.</source>
+        <translation>
+            <numerusform>Um exame atento da cópia encontrou mais %n rosto sobre o qual ninguém decidiu. Analise a foto a fundo, decida e exporte de novo.</numerusform>
+            <numerusform>Um exame atento da cópia encontrou mais %n rostos sobre os quais ninguém decidiu. Analise a foto a fundo, decida e exporte de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be searched for faces.</source>
+        <translation>Não foi possível procurar rostos em “%1”.</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +8995,14 @@ Isto não é orientação jurídica.</translation>
     <message>
         <source>“%1” was left as it is: session %2 wrote other values to it since. Undo session %2 first.</source>
         <translation>“%1” ficou como está: a sessão %2 gravou outros valores desde então. Desfaça primeiro a sessão %2.</translation>
+    </message>
+    <message>
+        <source>Room is made inside the file; the picture is not copied.</source>
+        <translation>Abre-se espaço dentro do arquivo; a imagem não é copiada.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but its folder did not confirm that it is safe: %2 Then resume the session.</source>
+        <translation>“%1” foi gravado, mas a pasta não confirmou que está seguro: %2 Depois retome a sessão.</translation>
     </message>
 </context>
 <context>

@@ -983,6 +983,14 @@ SHA-256：%5</translation>
         <source>Blocked</source>
         <translation>已阻止</translation>
     </message>
+    <message>
+        <source>The file names somebody, but nobody was found in the photo.</source>
+        <translation>文件中写有人名，但照片中未找到任何人。</translation>
+    </message>
+    <message>
+        <source>The file names more people than were found in the photo.</source>
+        <translation>文件中的人名比照片中找到的人多。</translation>
+    </message>
 </context>
 <context>
     <name>CheckPhotos</name>
@@ -1133,6 +1141,24 @@ SHA-256：%5</translation>
     <message>
         <source>Searched</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>people not looked for</source>
+        <translation>未查找人物</translation>
+    </message>
+    <message>
+        <source>people looked for thoroughly</source>
+        <translation>已彻底查找人物</translation>
+    </message>
+    <message>
+        <source>people looked for fast</source>
+        <translation>已快速查找人物</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n 张人脸</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2149,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source> megapixels</source>
-        <translation> 百万像素</translation>
+        <translation>&#xa0;百万像素</translation>
     </message>
     <message>
         <source>Open photos up to</source>
@@ -8201,6 +8227,10 @@ SHA-256 %2</translation>
         <source>No photo can be read: the program “%1” belongs to another version of Clearframe than the one that runs. Close Clearframe and reinstall it.</source>
         <translation>无法读取任何照片：程序“%1”与正在运行的 Clearframe 版本不同。请关闭 Clearframe 并重新安装。</translation>
     </message>
+    <message>
+        <source>“%1” was not read: there was no answer for %2 s. Is the drive still there, or is the computer very busy? Scan again later.</source>
+        <translation>未读取“%1”：%2 秒内没有响应。驱动器还在吗，或者计算机是否非常繁忙？请稍后重新扫描。</translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -8477,6 +8507,16 @@ Clearframe 在这台电脑上比对一次拍摄中的人脸，把相似的作为
     <message>
         <source>There is a license template “%1” already.</source>
         <translation>已有许可协议模板“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A close look at the copy found %n more face(s) that nobody has decided on. Scan the photo thoroughly, decide, then export again.</source>
+        <translation>
+            <numerusform>仔细检查副本时又发现 %n 张尚未决定的人脸。请彻底扫描照片，作出决定，然后重新导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be searched for faces.</source>
+        <translation>无法在“%1”中查找人脸。</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +8854,14 @@ Clearframe 在这台电脑上比对一次拍摄中的人脸，把相似的作为
     <message>
         <source>“%1” was left as it is: session %2 wrote other values to it since. Undo session %2 first.</source>
         <translation>“%1”保持原样：会话 %2 此后写入了其他值。请先撤销会话 %2。</translation>
+    </message>
+    <message>
+        <source>Room is made inside the file; the picture is not copied.</source>
+        <translation>在文件内部腾出空间；图像不会被复制。</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but its folder did not confirm that it is safe: %2 Then resume the session.</source>
+        <translation>“%1”已写入，但其文件夹未确认文件已安全保存：%2 之后请继续该会话。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,18 @@ Result<QSet<PersonId>> RejectedGuesses::of(FaceId face)
     });
 }
 
+Result<QSet<FaceId>> RejectedGuesses::of(PersonId person)
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QSet<FaceId>> {
+        QSet<FaceId> faces;
+        Query query(m_catalog.statements(), "SELECT face FROM rejected_guesses WHERE person = ?");
+        query.bind(person);
+        while (query.next())
+            faces.insert({query.integer(0)});
+        return faces;
+    });
+}
+
 Result<void> RejectedGuesses::setRejected(FaceId face, PersonId person, bool isRejected)
 {
     return m_catalog.inTransaction([&]() -> Result<void> {

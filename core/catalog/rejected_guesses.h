@@ -17,6 +17,8 @@ public:
     explicit RejectedGuesses(Catalog &catalog);
 
     Result<QSet<PersonId>> of(FaceId face);
+    // The other way round: the faces that are not the person.
+    Result<QSet<FaceId>> of(PersonId person);
     // isRejected false: may be guessed again.
     Result<void> setRejected(FaceId face, PersonId person, bool isRejected = true);
 

@@ -138,6 +138,9 @@ void PdfPages::startPage()
     ++m_page;
     const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     const QRectF foot(0, 0, m_writer.width(), m_writer.height());
+    QFont font(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    font.setPointSizeF(8);
+    m_painter.setFont(font);
     m_painter.setPen(Qt::black);
     m_painter.drawText(foot, int((isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom),
                        QString::number(m_page));

@@ -15,8 +15,8 @@ namespace {
 constexpr double pictureWidthMm = 26;
 constexpr double pictureHeightMm = 19.5;
 constexpr double gapMm = 3;
-constexpr double markMm = 20;
-constexpr double gradeMm = 20;
+constexpr double markMm = 22;
+constexpr double gradeMm = 19;
 constexpr double paddingMm = 1.6;
 constexpr double togetherMm = 45; // What of one photo stays on one page.
 
@@ -38,6 +38,19 @@ QColor colorOf(PrintedPhoto::Tone tone)
     return {0xc0, 0x36, 0x2c};
 }
 
+bool isRightToLeft()
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft;
+}
+
+// A path keeps its own direction among text that runs the other way.
+QString isolated(const QString &path)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return isRightToLeft() ? firstStrongIsolate + path + popIsolate : path;
+}
+
 } // namespace
 
 PhotoOnPage::PhotoOnPage(QPaintDevice *device, double unitsPerMm, double width, double height, NextPage nextPage)
@@ -51,8 +64,7 @@ PhotoOnPage::PhotoOnPage(QPaintDevice *device, double unitsPerMm, double width, 
 
 QRectF PhotoOnPage::mirrored(double left, double top, double width, double height) const
 {
-    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    return {isMirrored ? m_width - left - width : left, top, width, height};
+    return {isRightToLeft() ? m_width - left - width : left, top, width, height};
 }
 
 double PhotoOnPage::indentOf(const PrintedPhoto &photo) const
@@ -60,7 +72,7 @@ double PhotoOnPage::indentOf(const PrintedPhoto &photo) const
     return photo.picture.isEmpty() ? 0 : mm(pictureWidthMm + gapMm);
 }
 
-double PhotoOnPage::headHeight(const PrintedPhoto &)
+double PhotoOnPage::headHeight() const
 {
     return m_text.lineHeight(Style::Strong) + m_text.lineHeight(Style::Quiet) + mm(0.6);
 }
@@ -74,7 +86,7 @@ double PhotoOnPage::draw(QPainter &painter, double top, const PrintedPhoto &phot
 {
     const double indent = indentOf(photo);
     const double pictureHeight = photo.picture.isEmpty() ? 0 : mm(pictureHeightMm);
-    double height = headHeight(photo);
+    double height = headHeight();
     for (const PrintedPhoto::Line &line : photo.lines)
         height += lineHeight(line, indent);
     height = std::max(height, pictureHeight) + 2 * mm(paddingMm);
@@ -83,7 +95,7 @@ double PhotoOnPage::draw(QPainter &painter, double top, const PrintedPhoto &phot
     const double pictureEnd = top + mm(paddingMm) + pictureHeight;
     double y = top + mm(paddingMm);
     drawHead(painter, y, photo);
-    y += headHeight(photo);
+    y += headHeight();
     bool isFirstPage = true;
     for (const PrintedPhoto::Line &line : photo.lines) {
         if (y + lineHeight(line, indent) > m_height) {
@@ -113,16 +125,17 @@ void PhotoOnPage::drawHead(QPainter &painter, double top, const PrintedPhoto &ph
     m_text.drawLine(painter, mirrored(m_width - verdictWidth, top, verdictWidth, lineHeight), photo.verdict,
                     Style::Strong);
     const double room = m_width - indent - verdictWidth - mm(gapMm);
-    const double nameWidth = std::min(m_text.naturalWidth(photo.name, Style::Strong), room);
+    const QString name = isolated(photo.name);
+    const double nameWidth = std::min(m_text.naturalWidth(name, Style::Strong), room);
     painter.setPen(plainColor);
-    m_text.drawLine(painter, mirrored(indent, top, nameWidth, lineHeight), photo.name, Style::Strong);
+    m_text.drawLine(painter, mirrored(indent, top, nameWidth, lineHeight), name, Style::Strong);
     painter.setPen(quietColor);
     const double second = top + lineHeight;
     const double factsWidth = m_text.naturalWidth(photo.facts, Style::Quiet);
     const double secondHeight = m_text.lineHeight(Style::Quiet);
     m_text.drawLine(painter, mirrored(indent, second, factsWidth, secondHeight), photo.facts, Style::Quiet);
     const double folderLeft = indent + factsWidth + 2 * mm(gapMm);
-    m_text.drawLine(painter, mirrored(folderLeft, second, m_width - folderLeft, secondHeight), photo.folder,
+    m_text.drawLine(painter, mirrored(folderLeft, second, m_width - folderLeft, secondHeight), isolated(photo.folder),
                     Style::Quiet, true);
 }
 

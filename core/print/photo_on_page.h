@@ -28,7 +28,7 @@ private:
     double mm(double length) const { return length * m_unitsPerMm; }
     QRectF mirrored(double left, double top, double width, double height) const;
     double indentOf(const PrintedPhoto &photo) const;
-    double headHeight(const PrintedPhoto &photo);
+    double headHeight() const;
     void drawHead(QPainter &painter, double top, const PrintedPhoto &photo);
     double lineHeight(const PrintedPhoto::Line &line, double indent);
     void drawLine(QPainter &painter, double top, const PrintedPhoto::Line &line, double indent);

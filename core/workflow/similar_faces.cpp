@@ -119,8 +119,9 @@ Result<QList<FaceGuess>> similarFaces(Catalog &catalog, ThumbnailStore &thumbnai
     if (!*soughtIn)
         return guesses;
     const Result<QSet<PersonId>> rejected = RejectedGuesses(catalog).of(id);
-    if (!rejected)
-        return failure(rejected.error());
+    const Result<QSet<FaceId>> others = RejectedGuesses(catalog).of((*sought)->decision.person);
+    if (!rejected || !others)
+        return failure(rejected ? others.error() : rejected.error());
     const Result<std::unique_ptr<FaceEmbedding>> model = loadRecognition(catalog);
     if (!model)
         return failure(model.error());
@@ -137,7 +138,8 @@ Result<QList<FaceGuess>> similarFaces(Catalog &catalog, ThumbnailStore &thumbnai
             return failure(found.error());
         const Picture picture = found->isEmpty() ? Picture() : pictureOf(thumbnails, photo.id);
         for (const FaceRecord &face : *found) {
-            if (face.detection.kind != FaceKind::Face || rejected->contains(face.decision.person))
+            const bool isTurnedDown = rejected->contains(face.decision.person) || others->contains(face.id);
+            if (face.detection.kind != FaceKind::Face || isTurnedDown)
                 continue;
             const Result<Seen> other = look(face, photo, picture, model->get());
             if (!other)

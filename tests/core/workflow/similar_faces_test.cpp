@@ -87,6 +87,10 @@ private Q_SLOTS:
         const QList<FaceGuess> guesses = similarFaces(catalog, *shoot.thumbnails, sought).value();
         QCOMPARE(guesses.size(), 1);
         QCOMPARE(guesses.first().face.id, undecided);
+        // Nor is the face offered when somebody asks from Ada's.
+        const QList<FaceGuess> likeAda = similarFaces(catalog, *shoot.thumbnails, ofAda).value();
+        QCOMPARE(likeAda.size(), 1);
+        QCOMPARE(likeAda.first().face.id, undecided);
         QVERIFY(RejectedGuesses(catalog).setRejected(sought, ada.id, false));
         QCOMPARE(similarFaces(catalog, *shoot.thumbnails, sought)->size(), 2);
     }

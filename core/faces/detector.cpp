@@ -10,7 +10,6 @@
 #include "core/faces/network_input.h"
 #include "core/faces/own_detector.h"
 #include "core/faces/people_search.h"
-#include "core/imaging/decode.h"
 #include "core/imaging/opencv_bridge.h"
 
 #include <opencv2/core.hpp>
@@ -109,7 +108,7 @@ int FaceDetector::wantedLongestSidePx(DetectionMode mode)
 
 Detections NetFaceDetector::look(const Picture &pixels, const Picture &asFast, DetectionMode mode)
 {
-    const Picture small = scaledDown(asFast, wantedLongestSidePx(DetectionMode::Fast));
+    const Picture small = fittedPicture(asFast, wantedLongestSidePx(DetectionMode::Fast));
     const bool isEmpty = isFlat(pixels) && isFlat(asFast); // Our nets would make up people.
     Findings faces = isEmpty ? Findings() : m_faces.search({pixels, asFast, small}, mode);
     askOwn(small, faces);

@@ -28,10 +28,12 @@ void fit(const cv::Mat &picture, cv::Mat target)
         picture.copyTo(target);
         return;
     }
-    // Where little is lost, by far the faster way, which counts for the largest pass.
-    constexpr int largePass = 2048;
-    const bool isLittle = 2 * target.cols > picture.cols && std::max(target.cols, target.rows) > largePass;
-    cv::resize(picture, target, target.size(), 0, 0, isLittle ? cv::INTER_LINEAR : cv::INTER_AREA);
+    // Where little is lost, by far the faster way, which counts for large passes.
+    constexpr int largePass = 1280;
+    if (2 * target.cols > picture.cols && std::max(target.cols, target.rows) >= largePass)
+        cv::resize(picture, target, target.size(), 0, 0, cv::INTER_LINEAR);
+    else
+        shrink(picture, target);
 }
 
 // At least two steps of the coarsest grid: with one row OpenCV 4.6 reads beyond its buffers in long pictures.
@@ -90,6 +92,16 @@ NetworkInput networkInput(const Picture &picture, int longestSidePx, cv::Mat kep
     input.pixels.rowRange(place.height, input.pixels.rows).setTo(0);
     fit(viewOf(picture), input.pixels(place));
     return input;
+}
+
+Picture fittedPicture(const Picture &picture, int longestSidePx)
+{
+    const cv::Size size = fittedSize(picture, longestSidePx);
+    if (size == cv::Size(picture.width, picture.height))
+        return picture;
+    Picture fitted{size.width, size.height, QByteArray(qsizetype(3) * size.area(), Qt::Uninitialized)};
+    fit(viewOf(picture), writableViewOf(fitted));
+    return fitted;
 }
 
 Picture withStretchedLevels(Picture picture)

@@ -17,6 +17,8 @@ struct NetworkInput
 
 // kept: pixels of an earlier input that is not needed any more, whose memory may serve again.
 NetworkInput networkInput(const Picture &picture, int longestSidePx, cv::Mat kept = {});
+// The picture as that would hold it, without the padding.
+Picture fittedPicture(const Picture &picture, int longestSidePx);
 // Spreads the tones of a dark or flat picture over the whole range: luma percentiles 0.5 and 99.5 of a 320 px copy
 // become 0 and 255, one table for the three channels. Finds 93 instead of 63 % of the faces at 1/16 of the exposure.
 // A picture that is moved in is not copied. measured: the same picture, perhaps smaller, of which the percentiles are.

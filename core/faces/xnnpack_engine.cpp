@@ -30,8 +30,9 @@ constexpr size_t featureChannels = 64;
 constexpr int headChannels = 6; // Class, dx, dy, log width, log height, object.
 constexpr size_t classChannel = 0;
 constexpr size_t objectChannel = 5;
-// Each size keeps its buffers, about 80 bytes a pixel: enough for both passes of upright and lying photos.
-constexpr int mostCachedPixels = 2'300'000;
+// Each size keeps its buffers, about 80 bytes a pixel: enough for both passes of Fast and the tiles of Thorough, and as
+// much as a worker can hold beside the other nets.
+constexpr int mostCachedPixels = 2'150'000;
 
 void check(xnn_status status)
 {

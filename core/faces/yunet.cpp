@@ -17,7 +17,7 @@ namespace {
 constexpr double overlapInPass = 0.3;
 // Larger inputs are looked at in tiles: that keeps a worker's memory small and the processor's caches warm.
 constexpr int largestWholePx = 1600;
-constexpr int largestTilePx = 1152;
+constexpr int largestTilePx = 1024;
 constexpr int tileOverlapPx = 128;
 
 // One step's outputs and where they are: n cells, row by row.

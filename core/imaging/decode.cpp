@@ -183,7 +183,7 @@ Picture scaledDown(const Picture &picture, int longestSidePx)
     const double scale = double(longestSidePx) / picture.longestSide();
     const cv::Size size(std::max(1, qRound(picture.width * scale)), std::max(1, qRound(picture.height * scale)));
     Picture small{size.width, size.height, QByteArray(qsizetype(3) * size.width * size.height, Qt::Uninitialized)};
-    cv::resize(viewOf(picture), writableViewOf(small), size, 0, 0, cv::INTER_AREA);
+    shrink(viewOf(picture), writableViewOf(small));
     return small;
 }
 

@@ -6,6 +6,7 @@
 #include <opencv2/core.hpp>
 #include <opencv2/core/utility.hpp>
 #include <opencv2/core/utils/logger.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <cstring>
 #include <iostream>
@@ -51,6 +52,19 @@ Picture pictureOf(const cv::Mat &bgr)
     for (int y = 0; y < bgr.rows; ++y)
         std::memcpy(picture.bgr.data() + y * row, bgr.ptr(y), size_t(row));
     return picture;
+}
+
+void shrink(const cv::Mat &picture, cv::Mat target)
+{
+    cv::Mat current = picture;
+    const auto isMultiple = [&] { return current.cols % target.cols == 0 && current.rows % target.rows == 0; };
+    while (!isMultiple() && current.cols >= 2 * target.cols && current.rows >= 2 * target.rows) {
+        const cv::Size half(current.cols / 2, current.rows / 2);
+        cv::Mat halved;
+        cv::resize(current(cv::Rect(cv::Point(), half * 2)), halved, half, 0, 0, cv::INTER_AREA);
+        current = halved;
+    }
+    cv::resize(current, target, target.size(), 0, 0, cv::INTER_AREA);
 }
 
 cv::Mat turnedUpright(const cv::Mat &stored, int orientation)

@@ -5,8 +5,8 @@
 
   tests/bench/scan_bench.py FOLDER [--make N] [--labels SET] [--peers PYTHON] [--sweep N,N…] [--bin FOLDER]
 
-FOLDER    photos to scan (JPEG); with --make, an empty or missing folder that is filled with N pictures of 24 megapixels
-          and about 5 MB, made from the sample photos
+FOLDER    photos to scan (JPEG, or DNG of raw_photos.py); with --make, an empty or missing folder that is filled with N
+          pictures of 24 megapixels and about 5 MB, made from the sample photos
 --labels  SET/images.csv says who is in the photos (see score_faces.py): flagged is then split into photos with people / without
 --peers   a Python with the peers, from:
           python3 -m venv peers && peers/bin/pip install opencv-python-headless==4.10.0.84 deface==1.5.0 mediapipe==0.10.14
@@ -133,7 +133,7 @@ def main():
     if arguments.make:
         arguments.folder.mkdir(parents=True, exist_ok=True)
         subprocess.run([arguments.bin / "pictures_bench", folder, str(arguments.make)], check=True)
-    photos = [p for p in sorted(arguments.folder.iterdir()) if p.suffix.lower() in (".jpg", ".jpeg", ".png")]
+    photos = [p for p in sorted(arguments.folder.iterdir()) if p.suffix.lower() in (".jpg", ".jpeg", ".png", ".dng")]
     if not photos:
         sys.exit("scan_bench: no photos there; --make N makes some.")
     for photo in photos:

@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace {
 
@@ -290,6 +292,49 @@ private Q_SLOTS:
         QCOMPARE(cornersOf(scaledDown(picture, 10)), QByteArray("RGBW"));
         QCOMPARE(scaledDown(picture, 100).width, 40);
         QVERIFY(scaledDown({}, 100).isEmpty());
+    }
+
+    // Each pixel is the mean of what it stands for, and it stands where that was.
+    void scaledDown_averagesInPlace_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("wantedPx");
+        QTest::newRow("a third") << 1500 << 1000 << 500;
+        QTest::newRow("between a half and a third") << 1500 << 1000 << 512;
+        QTest::newRow("odd sides") << 1501 << 999 << 320;
+        QTest::newRow("little smaller") << 1500 << 1000 << 1280;
+        QTest::newRow("long and thin") << 2001 << 65 << 300;
+    }
+
+    void scaledDown_averagesInPlace()
+    {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        QFETCH(int, wantedPx);
+        // Blue: a ramp; green: single rows of black and white, whose mean is gray; red: a ramp from top to bottom.
+        Picture picture{width, height, QByteArray(qsizetype(3) * width * height, '\0')};
+        char *pixel = picture.bgr.data();
+        for (int y = 0; y < height; ++y) {
+            for (int x = 0; x < width; ++x) {
+                *pixel++ = char(255 * x / (width - 1));
+                *pixel++ = char(y % 2 == 0 ? 0 : 255);
+                *pixel++ = char(255 * y / (height - 1));
+            }
+        }
+        const Picture small = scaledDown(picture, wantedPx);
+        QCOMPARE(small.width, wantedPx);
+        int worst = 0;
+        const auto *found = reinterpret_cast<const uchar *>(small.bgr.constData());
+        for (int y = 0; y < small.height; ++y) {
+            for (int x = 0; x < small.width; ++x, found += 3) {
+                worst = std::max(worst, std::abs(found[0] - int(255 * (x + 0.5) / small.width)));
+                worst = std::max(worst, std::abs(found[2] - int(255 * (y + 0.5) / small.height)));
+                if (2 * wantedPx <= width)
+                    worst = std::max(worst, std::abs(found[1] - 128) / 16);
+            }
+        }
+        QVERIFY2(worst <= 4, qPrintable(QString::number(worst)));
     }
 
     void png_keepsEveryPixel()

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int wrongUse = 2;
 constexpr int notWritten = 3;
+constexpr int notStarted = 3;
 
 struct Options
 {
@@ -164,6 +165,8 @@ int main(int argc, char **argv)
     sinceStart.start();
     useOneHeap();
     takeLimitsAsErrors();
+    if (!haveEnoughOpenFiles())
+        return notStarted;
     applyScale(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clearframe"));

@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <csignal>
+#include <cstdio>
 #include <optional>
 
 #ifdef Q_OS_UNIX
@@ -39,4 +40,17 @@ inline std::optional<int> tooFewOpenFiles()
         return int(limit.rlim_cur);
 #endif
     return std::nullopt;
+}
+
+// Asked first of all: false after saying so, and then the program ends.
+inline bool haveEnoughOpenFiles()
+{
+    const std::optional<int> files = tooFewOpenFiles();
+    if (!files)
+        return true;
+    std::fprintf(stderr,
+                 "This account may open %d files at once, which is too few to work with. Nothing was done. Allow "
+                 "more (ulimit -n 1024) and try again.\n",
+                 *files);
+    return false;
 }

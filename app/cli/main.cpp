@@ -115,13 +115,8 @@ int runCommand(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     takeLimitsAsErrors();
-    if (const std::optional<int> files = tooFewOpenFiles()) {
-        std::fprintf(stderr,
-                     "This account may open %d files at once, which is too few to work with. Nothing was done. Allow "
-                     "more (ulimit -n 1024) and try again.\n",
-                     *files);
+    if (!haveEnoughOpenFiles())
         return int(ExitStatus::Failed);
-    }
     if (argc > 1 && qstrcmp(argv[1], "worker") == 0) {
         const QCoreApplication application(argc, argv);
         return runWorkerCommand();

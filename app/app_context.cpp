@@ -76,12 +76,15 @@ AppContext::AppContext(QApplication &application, const LibraryFiles &files, std
         m_window->restorePlace(readPlace(m_state.files().catalog));
     }
     QObject::connect(&m_runner, &JobRunner::jobsChanged, &m_theme, [this] { changeLanguage(); });
-    QObject::connect(&m_state, &LibraryState::photosReset, &m_thumbnails, &ThumbnailCache::forgetAbsent);
-    QObject::connect(&m_state, &LibraryState::photosReset, &m_images, [this] {
+    for (const auto change : {&LibraryState::photosReset, &LibraryState::scanFinished})
+        QObject::connect(&m_state, change, &m_thumbnails, &ThumbnailCache::forgetAbsent);
+    const auto takeLimits = [this] {
         const Result<Catalog *> catalog = m_state.catalog();
         const Result<DecodeLimits> limits = catalog ? readDecodeLimits(**catalog) : failure(catalog.error());
         m_images.setLimits(limits.value_or(DecodeLimits()));
-    });
+    };
+    for (const auto change : {&LibraryState::photosReset, &LibraryState::loadingChanged})
+        QObject::connect(&m_state, change, &m_images, takeLimits);
 }
 
 void AppContext::restoreSettings(bool isThemeGiven)
@@ -132,6 +135,7 @@ void AppContext::startWith(const FilePath &catalog)
 
 void AppContext::buildWindow()
 {
+    const Theme::Building building(m_theme);
     const PageContext context = pageContext();
     m_pages.library = new LibraryPage(context);
     m_pages.people = new PeoplePage(context);
@@ -174,7 +178,7 @@ void AppContext::changeLanguage()
     buildWindow();
     m_window->restoreGeometry(geometry);
     m_window->restorePlace(place);
-    m_state.reload(); // Badges and findings that were made in the other language.
+    m_state.readAnew(); // Badges and findings that were made in the other language.
     m_window->setVisible(wasVisible);
     if (settings)
         m_window->showSettings(*settings);

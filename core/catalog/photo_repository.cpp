@@ -292,6 +292,18 @@ Result<QList<FilePath>> PhotoRepository::firstPaths(int most)
     });
 }
 
+Result<QList<PhotoId>> PhotoRepository::idsByPath()
+{
+    return guarded(m_catalog.file(), [&]() -> Result<QList<PhotoId>> {
+        QList<PhotoId> ids;
+        Query query(m_catalog.statements(),
+                    "SELECT id FROM photos WHERE path IS NOT NULL AND is_missing = 0 ORDER BY path");
+        while (query.next())
+            ids.append(PhotoId{query.integer(0)});
+        return ids;
+    });
+}
+
 Result<QList<PhotoRecord>> PhotoRepository::ofIds(const QList<PhotoId> &ids)
 {
     return guarded(m_catalog.file(), [&]() -> Result<QList<PhotoRecord>> {

@@ -102,6 +102,7 @@ public:
     Result<QList<SeenPhoto>> seenUnder(const QList<FilePath> &roots, bool withMissing = false);
     // By path, missing ones left out.
     Result<QList<FilePath>> firstPaths(int most);
+    Result<QList<PhotoId>> idsByPath();
     // In the order of the ids; those that are not in the catalog any more are left out.
     Result<QList<PhotoRecord>> ofIds(const QList<PhotoId> &ids);
     // Also missing ones and those without a place, by path.

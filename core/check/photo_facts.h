@@ -29,6 +29,8 @@ struct FaceFacts
     Box box;
     Decision decision;
     QList<NameSuggestion> suggestions = {}; // Names that the file offers; no rule looks at them.
+
+    bool operator==(const FaceFacts &) const = default;
 };
 
 // A finding that was accepted with a reason.
@@ -73,6 +75,7 @@ struct PhotoFacts
     PhotoMarks marks; // What the user gave.
 
     int stars() const { return marks.stars.value_or(rating); }
+    bool operator==(const PhotoFacts &) const = default;
 };
 
 // The people the faces are decided as.

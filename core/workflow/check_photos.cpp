@@ -10,6 +10,7 @@
 
 namespace {
 
+constexpr qsizetype partSize = 2000;
 constexpr qsizetype checkedAtOnce = 1000; // Between two looks at the job; few enough for memory.
 
 } // namespace
@@ -22,6 +23,32 @@ Result<LibraryFacts> readFacts(Catalog &catalog, const QList<FilePath> &paths, b
     if (withDisk)
         compareWithDisk(*facts);
     return LibraryFacts{std::move(facts->photos), std::move(facts->people)};
+}
+
+Result<PeopleFacts> readFactsInParts(Catalog &catalog, const TakeFacts &take)
+{
+    FactsReader reader(catalog);
+    const Result<void> read = catalog.inSnapshot([&]() -> Result<void> {
+        if (const Result<void> fresh = reader.refresh(); !fresh)
+            return fresh;
+        const Result<QList<PhotoId>> ids = PhotoRepository(catalog).idsByPath();
+        if (!ids)
+            return failure(ids.error());
+        for (qsizetype first = 0; first < ids->size(); first += partSize) {
+            Result<QList<PhotoRecord>> records = PhotoRepository(catalog).ofIds(ids->mid(first, partSize));
+            if (!records)
+                return failure(records.error());
+            Result<QList<PhotoFacts>> part = reader.read(*records);
+            if (!part)
+                return failure(part.error());
+            if (!take(std::move(*part), reader.people()))
+                return failure(ErrorKind::Stopped, {});
+        }
+        return {};
+    });
+    if (!read)
+        return failure(read.error());
+    return reader.people();
 }
 
 Result<CheckReport> checkPhotos(Catalog &catalog, const QList<FilePath> &paths, const Profile &profile, QDate day,

@@ -7,6 +7,8 @@
 #include "core/publish/check_report.h"
 #include "core/workflow/library.h"
 
+#include <functional>
+
 // A photo of the catalog with all that lists and rules need.
 struct LibraryFacts
 {
@@ -18,6 +20,11 @@ struct LibraryFacts
 // changed or gone since its scan is known. Files below the paths that were never scanned are not in here (see
 // unscannedFiles).
 Result<LibraryFacts> readFacts(Catalog &catalog, const QList<FilePath> &paths, bool compareWithDisk);
+
+// All photos that are not missing, by path and all of one moment, a part at a time: a large library is then not in
+// memory twice. take returns false to stop (ErrorKind::Stopped). Returns the people.
+using TakeFacts = std::function<bool(QList<PhotoFacts> part, const PeopleFacts &people)>;
+Result<PeopleFacts> readFactsInParts(Catalog &catalog, const TakeFacts &take);
 
 // Judges all photos below the paths, photos on disk that were never scanned included (PEOPLE008).
 Result<CheckReport> checkPhotos(Catalog &catalog, const QList<FilePath> &paths, const Profile &profile, QDate day,

@@ -21,8 +21,10 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <cstdio>
+#include <cstdlib>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -34,13 +36,17 @@ constexpr char help[] =
     R"(Usage: window_bench [PHOTOS [FACES_A_PHOTO]]    makes a catalog, 100,000 photos with 4 faces each unless said otherwise
        window_bench CATALOG                    a copy of one that fill_catalog made
 
-Runs without a screen. "blocks" is the longest time that one event kept the GUI thread from the next one: by the clock,
-and by the processor time of that thread alone, which other work on the machine does not change.
+Runs without a screen, and compares with goals for two processor cores that have nothing else to do. Each line has the
+time by the clock and the processor time of the GUI thread alone, which other work on the machine hardly changes.
+"busy" stands where only the latter keeps the goal: look at the load, and measure again when the machine is quiet.
+"blocks" is the longest time that one event kept the GUI thread from the next one.
 )";
 
+constexpr double goalMb = 600;
 constexpr int scrollSteps = 400;
 constexpr int answers = 60;
 constexpr int frameMs = 15;
+constexpr int wakeMs = 2;
 constexpr int patienceMs = 120'000;
 constexpr int loadPhotos = 400; // Scanned, and as many written, while the figures are taken again.
 
@@ -67,31 +73,33 @@ bool prepareCatalog(const QStringList &arguments, const QString &folder)
     return QFile::copy(first, catalog) && QFile::copy(store, folder + QStringLiteral("/c.thumbnails.db"));
 }
 
-bool waitFor(const std::function<bool()> &isDone)
+// Sleeps between events: a bench that polls would take one of the cores from what it measures.
+bool waitFor(const std::function<bool()> &isDone, int mostMs = patienceMs)
 {
     QElapsedTimer clock;
     clock.start();
-    while (!isDone() && clock.elapsed() < patienceMs)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, frameMs);
+    QTimer wake;
+    wake.start(wakeMs);
+    while (!isDone() && clock.elapsed() < mostMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return isDone();
 }
 
 void rest(int ms)
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, ms);
+    waitFor([] { return false; }, ms);
 }
 
 class WindowBench
 {
 public:
-    WindowBench(MeteredApplication &application, AppContext &context, const QElapsedTimer &sinceStart)
+    WindowBench(MeteredApplication &application, AppContext &context, const QElapsedTimer &sinceStart,
+                double applicationMs)
         : m_application(application)
         , m_context(context)
         , m_library(*context.pages().library)
         , m_sinceStart(sinceStart)
+        , m_applicationMs(applicationMs)
     {
     }
 
@@ -113,9 +121,13 @@ private:
     }
     void print(const char *what, const Busy &time, double goalMs) const
     {
-        std::printf("  %-44s %9.1f ms %9.1f ms CPU", what, time.wallMs, time.cpuMs);
-        if (goalMs > 0)
-            std::printf("   goal %5.0f ms  %s", goalMs, time.cpuMs < goalMs ? "met" : "MISSED");
+        std::printf("  %-44s %9.1f ms %9.1f ms", what, time.wallMs, time.cpuMs);
+        if (goalMs > 0) {
+            std::printf(" %6.0f ms  %s", goalMs,
+                        time.wallMs < goalMs  ? "met"
+                        : time.cpuMs < goalMs ? "busy"
+                                              : "MISSED");
+        }
         std::printf("\n");
         std::fflush(stdout);
     }
@@ -131,33 +143,31 @@ private:
     AppContext &m_context;
     LibraryPage &m_library;
     QElapsedTimer m_sinceStart;
+    double m_applicationMs; // Until QApplication was there; the catalog was copied after that.
 };
 
 bool WindowBench::start()
 {
-    const auto isRead = [this] { return !m_context.pageContext().state.photos().isEmpty(); };
-    const auto since = [this] { return Busy{double(m_sinceStart.nsecsElapsed()) / 1e6, 0}; };
+    const auto printSince = [this](const char *what, double goalMs) {
+        print(what, {double(m_sinceStart.nsecsElapsed()) / 1e6 + m_applicationMs, BusyClock().ofThreadMs()}, goalMs);
+    };
     m_context.window().show();
     m_context.window().grab();
-    std::printf("  %-44s %9.1f ms\n", "start to window", since().wallMs);
+    printSince("start to window", 0);
     m_context.start({});
-    if (!waitFor(isRead))
+    LibraryState &state = m_context.pageContext().state;
+    if (!waitFor([&] { return !state.photos().isEmpty(); }))
         return false;
     m_context.window().grab();
-    const double listed = since().wallMs;
+    printSince("start to the list of photos", 0);
     // The tiles asked for their thumbnails while they were painted.
-    const QModelIndex first = m_library.grid().model()->index(0, 0);
     waitFor([&] {
         m_library.grid().viewport()->repaint();
-        return !m_context.pageContext()
-                    .thumbnails.thumbnail(m_context.pageContext().state.photos().first().facts.id)
-                    .isNull();
+        return !m_context.pageContext().thumbnails.thumbnail(state.photos().first().facts.id).isNull();
     });
-    Q_UNUSED(first)
-    const double pictured = since().wallMs;
-    std::printf("  %-44s %9.1f ms\n", "start to the list of photos", listed);
-    std::printf("  %-44s %9.1f ms                     goal  1500 ms  %s\n", "start to first thumbnails", pictured,
-                pictured < 1500 ? "met" : "MISSED");
+    printSince("start to first thumbnails", 1500);
+    waitFor([&] { return !state.isLoading() && state.isWhole(); });
+    printSince("start to the whole library", 0);
     waitFor([this] { return m_context.pageContext().runner.jobs().isEmpty(); });
     print("longest block until everything was at rest", percentile(m_application.takeBlocks(), 100), 0);
     return true;
@@ -209,7 +219,7 @@ void WindowBench::measureSelection()
               },
               [&] { return m_context.pageContext().state.selection().size() == all; }),
           300);
-    timed([&] { grid.setCurrentIndex(grid.model()->index(0, 0)); });
+    timed([&] { grid.setCurrentPhoto(m_context.pageContext().state.photos().first().facts.id); });
 }
 
 void WindowBench::measureScrolling()
@@ -281,7 +291,7 @@ void WindowBench::measureAll()
 void WindowBench::printMemory() const
 {
     const double mb = figuresOf(QCoreApplication::applicationPid()).value_or(ProcessFigures()).residentMb;
-    std::printf("  %-44s %9.0f MB                     goal   600 MB  %s\n", "memory", mb, mb < 600 ? "met" : "MISSED");
+    std::printf("  %-44s %9.0f MB %12s %6.0f MB  %s\n", "memory", mb, "", goalMb, mb < goalMb ? "met" : "MISSED");
 }
 
 QList<FilePath> copiesOfSamples(const QString &folder)
@@ -359,6 +369,17 @@ private:
     int m_writes = 0;
 };
 
+void printHead(const char *title)
+{
+    double load[3] = {};
+#ifdef Q_OS_UNIX
+    if (getloadavg(load, 3) < 1)
+        load[0] = -1;
+#endif
+    std::printf("%s (load %.1f on %d cores)\n", title, load[0], QThread::idealThreadCount());
+    std::printf("  %-44s %12s %12s %9s\n", "", "by the clock", "GUI thread", "goal");
+}
+
 void useOneHeap() // As the program does.
 {
 #ifdef __GLIBC__
@@ -372,7 +393,10 @@ int main(int argc, char **argv)
 {
     useOneHeap();
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     MeteredApplication application(argc, argv);
+    const double applicationMs = double(sinceStart.nsecsElapsed()) / 1e6;
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1).startsWith(u'-')) {
         std::printf("%s", help);
@@ -383,17 +407,16 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "The catalog could not be made.\n");
         return 3;
     }
-    QElapsedTimer sinceStart;
     sinceStart.start();
     AppContext context(application, libraryFilesFor(pathOf(folder.filePath(QStringLiteral("c.db")))), ThemeChoice::Dark,
                        QStringLiteral("en"), false);
-    WindowBench bench(application, context, sinceStart);
-    std::printf("The window alone\n");
+    WindowBench bench(application, context, sinceStart, applicationMs);
+    printHead("The window alone");
     if (!bench.start())
         return 3;
     bench.measureAll();
     bench.printMemory();
-    std::printf("While photos are scanned and others written\n");
+    printHead("While photos are scanned and others written");
     {
         Load load(context, folder.path());
         rest(20 * frameMs);

@@ -29,6 +29,8 @@ public:
         m_wall.start();
     }
     Busy elapsed() const { return {double(m_wall.nsecsElapsed()) / 1e6, cpuMs() - m_cpuAtStart}; }
+    // Since the thread began.
+    static double ofThreadMs() { return cpuMs(); }
 
 private:
     static double cpuMs()

@@ -6,20 +6,16 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/photo_repository.h"
 #include "core/photos/file_stamp.h"
-#include "core/workflow/text_pool.h"
+#include "core/workflow/comparable_facts.h"
 #include "ui/common/license_badge.h"
 #include "ui/common/photo_search.h"
 
-#include <QSet>
-
 #include <algorithm>
-#include <iterator>
 
 namespace {
 
 // So many paths in one query of the catalog.
 constexpr qsizetype pathsAtOnce = 100;
-constexpr qsizetype comparedAtOnce = 2000;
 
 bool isBefore(const PhotoItem &a, const PhotoItem &b)
 {
@@ -59,36 +55,114 @@ private:
     bool m_isMissing = false;
 };
 
+// Gives facts their verdict and what lists look at; equal texts are held once.
+class ItemMaker
+{
+public:
+    explicit ItemMaker(const JudgingFor &judging)
+        : m_judging(judging)
+    {
+    }
+    PhotoItem judged(PhotoItem item, const PeopleFacts &people)
+    {
+        item.verdict = m_said.listed(judgePhoto(item.facts, people, m_judging.profile, m_judging.day));
+        item.licenseBadge = m_badges.of(item.facts.rights.license);
+        item.searchText = searchTextOf(item.facts, item.licenseBadge, people);
+        return item;
+    }
+
+private:
+    const JudgingFor &m_judging;
+    FindingPool m_said;
+    BadgePool m_badges;
+};
+
+// Photos by path, asked for in that order.
+class KnownPhotos
+{
+public:
+    explicit KnownPhotos(const PhotoList &photos)
+        : m_photos(photos)
+    {
+    }
+    PhotoList::Shared find(const PhotoFacts &photo)
+    {
+        while (m_row < m_photos.size() && m_photos.at(m_row).facts.path < photo.path)
+            ++m_row;
+        const bool isHere = m_row < m_photos.size() && m_photos.at(m_row).facts.path == photo.path &&
+                            m_photos.at(m_row).facts.id == photo.id;
+        return isHere ? m_photos.shared(m_row) : nullptr;
+    }
+
+private:
+    const PhotoList &m_photos;
+    qsizetype m_row = 0;
+};
+
 } // namespace
 
-QList<PhotoItem> judged(QList<PhotoFacts> photos, const PeopleFacts &people, const Profile &profile, QDate day)
+bool areSame(const PeopleFacts &a, const PeopleFacts &b)
 {
-    TextPool texts;
-    BadgePool badges;
-    QList<PhotoItem> items;
-    items.reserve(photos.size());
-    for (PhotoFacts &facts : photos) {
-        PhotoVerdict verdict = judgePhoto(facts, people, profile, day);
-        texts.share(verdict);
-        QString badge = badges.of(facts.rights.license);
-        QByteArray searched = searchTextOf(facts, badge, people);
-        items.append({std::move(facts), std::move(verdict), std::move(badge), std::move(searched)});
-    }
-    return items;
+    return a.people == b.people && a.consents == b.consents && a.ownNames == b.ownNames;
 }
 
-Result<LoadedLibrary> loadLibrary(const FilePath &catalogFile, const Profile &profile, QDate day)
+PhotoItem withContent(PhotoFacts facts, const PhotoItem &known)
+{
+    facts.isMissing = known.facts.isMissing;
+    facts.isChangedOnDisk = known.facts.isChangedOnDisk;
+    PhotoItem item;
+    item.facts = std::move(facts);
+    item.isFolderMissing = known.isFolderMissing;
+    return item;
+}
+
+PhotoList judgedAgain(const PhotoList &photos, const PeopleFacts &people, const JudgingFor &judging)
+{
+    FindingPool said;
+    PhotoList again;
+    again.reserve(photos.size());
+    for (const PhotoItem &photo : photos) {
+        PhotoItem item = photo;
+        item.verdict = said.listed(judgePhoto(item.facts, people, judging.profile, judging.day));
+        if (const QByteArray searched = searchTextOf(item.facts, item.licenseBadge, people);
+            searched != item.searchText)
+            item.searchText = searched; // Somebody has another name.
+        again.append(std::move(item));
+    }
+    return again;
+}
+
+Result<LoadedLibrary> loadLibrary(const FilePath &catalogFile, const JudgingFor &judging, const LoadedLibrary &known,
+                                  const JobControl &job)
 {
     const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
     if (!catalog)
         return failure(catalog.error());
-    Result<LibraryFacts> facts = readFacts(**catalog, {}, false);
-    if (!facts)
-        return failure(facts.error());
-    return LoadedLibrary{judged(std::move(facts->photos), facts->people, profile, day), facts->people};
+    LoadedLibrary library;
+    KnownPhotos unchanged(known.photos);
+    ItemMaker items(judging);
+    std::optional<bool> arePeopleKnown;
+    const auto take = [&](QList<PhotoFacts> part, const PeopleFacts &people) {
+        if (!arePeopleKnown)
+            arePeopleKnown = areSame(people, known.people);
+        for (PhotoFacts &facts : part) {
+            const PhotoList::Shared before = unchanged.find(facts);
+            PhotoItem item = before ? withContent(std::move(facts), *before) : PhotoItem{std::move(facts), {}};
+            if (before && *arePeopleKnown && item.facts == before->facts)
+                library.photos.append(before);
+            else
+                library.photos.append(items.judged(std::move(item), people));
+        }
+        return !job.isCancelled();
+    };
+    Result<PeopleFacts> people = readFactsInParts(**catalog, take);
+    if (!people)
+        return failure(people.error());
+    library.people = std::move(*people);
+    return library;
 }
 
-Result<LoadedLibrary> loadFirstPhotos(const FilePath &catalogFile, int most, const Profile &profile, QDate day)
+Result<LoadedLibrary> loadFirstPhotos(const FilePath &catalogFile, int most, const JudgingFor &judging)
 {
     const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
     if (!catalog)
@@ -96,72 +170,82 @@ Result<LoadedLibrary> loadFirstPhotos(const FilePath &catalogFile, int most, con
     const Result<QList<FilePath>> paths = PhotoRepository(**catalog).firstPaths(most + 1);
     if (!paths)
         return failure(paths.error());
-    return paths->size() > most ? loadPhotos(**catalog, *paths, profile, day) : LoadedLibrary();
+    return paths->size() > most ? loadPhotos(**catalog, *paths, judging) : LoadedLibrary();
 }
 
-Result<LoadedLibrary> loadPhotos(Catalog &catalog, const QList<FilePath> &paths, const Profile &profile, QDate day)
+Result<LoadedLibrary> loadPhotos(Catalog &catalog, const QList<FilePath> &paths, const JudgingFor &judging)
 {
     LoadedLibrary library;
+    ItemMaker items(judging);
     for (qsizetype first = 0; first < paths.size(); first += pathsAtOnce) {
         Result<LibraryFacts> facts = readFacts(catalog, paths.mid(first, pathsAtOnce), false);
         if (!facts)
             return failure(facts.error());
-        library.photos += judged(std::move(facts->photos), facts->people, profile, day);
+        for (PhotoFacts &photo : facts->photos)
+            library.photos.append(items.judged({std::move(photo), {}}, facts->people));
         library.people = facts->people;
     }
-    std::sort(library.photos.begin(), library.photos.end(), isBefore);
+    library.photos.sort(isBefore);
     return library;
 }
 
-Result<QHash<PhotoId, DiskState>> readDiskStates(const FilePath &catalogFile, const QList<FilePath> &photos,
-                                                 const JobControl &job)
+Result<QList<DiskChange>> compareFiles(const FilePath &catalogFile, const LoadedLibrary &library,
+                                       const JudgingFor &judging, const JobControl &job)
 {
     const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
     if (!catalog)
         return failure(catalog.error());
+    const Result<QList<SeenPhoto>> seen = PhotoRepository(**catalog).seenUnder({});
+    if (!seen)
+        return failure(seen.error());
     QHash<PhotoId, DiskState> states;
+    DiskComparison disk;
+    for (const SeenPhoto &photo : *seen) {
+        if (job.isCancelled())
+            return failure(ErrorKind::Stopped, {}); // Half of the answer would call the other half unchanged.
+        const DiskState state = disk.of(photo.path, {photo.stamp, photo.sidecar, photo.sidecarStamp});
+        if (state != DiskState::AsScanned)
+            states.insert(photo.id, state);
+    }
+    QList<DiskChange> changes;
     FolderLook folders;
-    for (qsizetype first = 0; first < photos.size() && !job.isCancelled(); first += comparedAtOnce) {
-        const Result<LibraryFacts> facts = readFacts(**catalog, photos.mid(first, comparedAtOnce), true);
-        if (!facts)
-            return failure(facts.error());
-        for (const PhotoFacts &photo : facts->photos) {
-            if (photo.isMissing || photo.isChangedOnDisk)
-                states.insert(photo.id, {photo.isMissing, photo.isChangedOnDisk,
-                                         photo.isMissing && folders.isMissing(photo.path.parent())});
-        }
+    FindingPool said;
+    for (qsizetype row = 0; row < library.photos.size(); ++row) {
+        const PhotoItem &before = library.photos.at(row);
+        const DiskState state = states.value(before.facts.id, DiskState::AsScanned);
+        const bool isMissing = state == DiskState::Missing;
+        const bool isFolderMissing = isMissing && folders.isMissing(before.facts.path.parent());
+        const bool isSame = before.facts.isMissing == isMissing && before.isFolderMissing == isFolderMissing &&
+                            before.facts.isChangedOnDisk == (state == DiskState::Changed);
+        if (isSame)
+            continue;
+        PhotoItem after = before;
+        setDiskState(after.facts, state);
+        after.isFolderMissing = isFolderMissing;
+        after.verdict = said.listed(judgePhoto(after.facts, library.people, judging.profile, judging.day));
+        changes.append({library.photos.shared(row), std::make_shared<const PhotoItem>(std::move(after))});
     }
-    if (job.isCancelled())
-        return failure(ErrorKind::Stopped, {}); // Half of the answer would call the other half unchanged.
-    return states;
+    return changes;
 }
 
-QList<PhotoVerdict> verdictsOf(const QList<PhotoItem> &photos, const PeopleFacts &people, const Profile &profile,
-                               QDate day)
+PhotoList merged(const PhotoList &photos, const QSet<PhotoId> &asked, const PhotoList &found)
 {
-    TextPool texts;
-    QList<PhotoVerdict> verdicts;
-    verdicts.reserve(photos.size());
-    for (const PhotoItem &item : photos) {
-        PhotoVerdict verdict = judgePhoto(item.facts, people, profile, day);
-        texts.share(verdict);
-        verdicts.append(std::move(verdict));
-    }
-    return verdicts;
-}
-
-QList<PhotoItem> merged(QList<PhotoItem> photos, const QSet<PhotoId> &asked, QList<PhotoItem> found)
-{
-    photos.removeIf([&](const PhotoItem &item) { return asked.contains(item.facts.id); });
-    QList<PhotoItem> all;
+    PhotoList all;
     all.reserve(photos.size() + found.size());
-    std::merge(std::make_move_iterator(photos.begin()), std::make_move_iterator(photos.end()),
-               std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()), std::back_inserter(all),
-               isBefore);
+    qsizetype next = 0;
+    for (qsizetype row = 0; row < photos.size(); ++row) {
+        if (asked.contains(photos.at(row).facts.id))
+            continue;
+        while (next < found.size() && isBefore(found.at(next), photos.at(row)))
+            all.append(found.shared(next++));
+        all.append(photos.shared(row));
+    }
+    while (next < found.size())
+        all.append(found.shared(next++));
     return all;
 }
 
-QList<FilePath> topFolders(const QList<PhotoItem> &photos)
+QList<FilePath> topFolders(const PhotoList &photos)
 {
     // Those of one folder mostly stand together: comparing is cheaper than making the folder's path 100,000 times.
     QSet<FilePath> folders;

@@ -7,41 +7,52 @@
 
 #include <QDate>
 #include <QMetaType>
+#include <QSet>
 
 // The work of LibraryState that runs in jobs: values in, values out.
 
 // Photos with their verdicts, and the people these rest on.
 struct LoadedLibrary
 {
-    QList<PhotoItem> photos; // By path.
+    PhotoList photos; // By path.
     PeopleFacts people;
 };
 
-QList<PhotoItem> judged(QList<PhotoFacts> photos, const PeopleFacts &people, const Profile &profile, QDate day);
-
-// Only the verdicts, in the same order: the facts are not copied.
-QList<PhotoVerdict> verdictsOf(const QList<PhotoItem> &photos, const PeopleFacts &people, const Profile &profile,
-                               QDate day);
-
-// The whole catalog; opens its own connection.
-Result<LoadedLibrary> loadLibrary(const FilePath &catalog, const Profile &profile, QDate day);
-// The first ones by path; none when there are no more than that, which are read whole as quickly.
-Result<LoadedLibrary> loadFirstPhotos(const FilePath &catalog, int most, const Profile &profile, QDate day);
-Result<LoadedLibrary> loadPhotos(Catalog &catalog, const QList<FilePath> &paths, const Profile &profile, QDate day);
-
-// What the disk says of each photo that is not as the catalog has it.
-struct DiskState
+// For what and when verdicts are given.
+struct JudgingFor
 {
-    bool isMissing = false;
-    bool isChanged = false;
-    bool isFolderMissing = false;
+    Profile profile;
+    QDate day;
 };
-// Reads the catalog some photos at a time, so that it is not in memory twice.
-Result<QHash<PhotoId, DiskState>> readDiskStates(const FilePath &catalog, const QList<FilePath> &photos,
-                                                 const JobControl &job);
+
+bool areSame(const PeopleFacts &a, const PeopleFacts &b);
+
+// The same photo with what was read of it anew; what the disk says of it is kept.
+PhotoItem withContent(PhotoFacts facts, const PhotoItem &known);
+
+// The same photos judged anew.
+PhotoList judgedAgain(const PhotoList &photos, const PeopleFacts &people, const JudgingFor &judging);
+
+// The whole catalog; opens its own connection. Photos of known, which is by path and was judged for the same, are taken
+// over as they are where nothing changed.
+Result<LoadedLibrary> loadLibrary(const FilePath &catalog, const JudgingFor &judging, const LoadedLibrary &known,
+                                  const JobControl &job);
+// The first ones by path; none when there are no more than that, which are read whole as quickly.
+Result<LoadedLibrary> loadFirstPhotos(const FilePath &catalog, int most, const JudgingFor &judging);
+Result<LoadedLibrary> loadPhotos(Catalog &catalog, const QList<FilePath> &paths, const JudgingFor &judging);
+
+// A photo whose file is not any more, or again, as the catalog has it.
+struct DiskChange
+{
+    PhotoList::Shared before;
+    PhotoList::Shared after;
+};
+// Looks at the files of all photos.
+Result<QList<DiskChange>> compareFiles(const FilePath &catalog, const LoadedLibrary &library, const JudgingFor &judging,
+                                       const JobControl &job);
 
 // Puts newly read photos into a list that is sorted by path; asked but not found again means gone.
-QList<PhotoItem> merged(QList<PhotoItem> photos, const QSet<PhotoId> &asked, QList<PhotoItem> found);
+PhotoList merged(const PhotoList &photos, const QSet<PhotoId> &asked, const PhotoList &found);
 
 // The folders that are not below another one of the list. Expects photos by path.
-QList<FilePath> topFolders(const QList<PhotoItem> &photos);
+QList<FilePath> topFolders(const PhotoList &photos);

@@ -50,10 +50,10 @@ public:
         m_clock.restart();
         if (m_asked.isEmpty())
             return;
-        Result<LoadedLibrary> read = loadPhotos(m_catalog, m_paths, m_profile, QDate::currentDate());
+        Result<LoadedLibrary> read = loadPhotos(m_catalog, m_paths, {m_profile, QDate::currentDate()});
         if (read) {
             const std::lock_guard lock(m_feed.mutex);
-            m_feed.found.photos = merged(std::move(m_feed.found.photos), m_asked, std::move(read->photos));
+            m_feed.found.photos = merged(m_feed.found.photos, m_asked, read->photos);
             m_feed.found.people = read->people;
             m_feed.asked += m_asked;
         }

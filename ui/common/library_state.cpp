@@ -24,9 +24,46 @@ constexpr int shownFirst = 300;
 
 constexpr int dayIsAskedEveryMs = 30'000;
 
-bool areSame(const PeopleFacts &a, const PeopleFacts &b)
+// So many are told of one range at a time; more as the one range that holds them.
+constexpr qsizetype rangesAtOnce = 50;
+// More items than this take the GUI thread too long to free.
+constexpr qsizetype freedAtOnce = 2000;
+// While a scan changes the library, it is not read again and again without a pause.
+constexpr int readAgainAfterMs = 2000;
+
+// First and last of each run of rows, which are sorted.
+QList<std::pair<int, int>> rangesOf(const QList<int> &rows)
 {
-    return a.people == b.people && a.consents == b.consents && a.ownNames == b.ownNames;
+    QList<std::pair<int, int>> ranges;
+    for (const int row : rows) {
+        if (!ranges.isEmpty() && ranges.last().second + 1 == row)
+            ranges.last().second = row;
+        else
+            ranges.append({row, row});
+    }
+    if (ranges.size() > rangesAtOnce)
+        return {{rows.first(), rows.last()}};
+    return ranges;
+}
+
+// Those who were known and are not the same now.
+QSet<PersonId> changedPeople(const PeopleFacts &before, const PeopleFacts &after)
+{
+    QSet<PersonId> changed;
+    for (auto it = before.people.cbegin(); it != before.people.cend(); ++it) {
+        const auto now = after.people.constFind(it.key());
+        const bool isSame = now != after.people.cend() && *now == *it &&
+                            before.consents.value(it.key()) == after.consents.value(it.key());
+        if (!isSame)
+            changed.insert(it.key());
+    }
+    return changed;
+}
+
+bool showsOneOf(const PhotoFacts &photo, const QSet<PersonId> &people)
+{
+    return std::any_of(photo.faces.cbegin(), photo.faces.cend(),
+                       [&](const FaceFacts &face) { return people.contains(face.decision.person); });
 }
 
 } // namespace
@@ -44,9 +81,11 @@ struct LibraryState::Private
     std::shared_ptr<WorkerPool> workers;
     JobRunner &runner;
     std::unique_ptr<Catalog> catalog;
-    QList<PhotoItem> photos;
+    PhotoList photos;
     QHash<PhotoId, int> rows;
     std::array<int, 3> counts = {};
+    int pending = 0;
+    int offline = 0;
     PeopleFacts people;
     QList<Profile> profiles = allProfiles();
     Profile profile = profiles.isEmpty() ? Profile() : profiles.first();
@@ -56,16 +95,42 @@ struct LibraryState::Private
     bool isWhole = true;
     bool isReloadWanted = false;
     bool isJudging = false;
+    bool isKnownKept = true;          // May the next reading take photos over?
     QDate day = QDate::currentDate(); // For which everything is judged.
     QTimer clock;
+    QTimer readAgain;
     int scans = 0;
-    int generation = 0; // Counts what would make the outcome of a running job outdated.
+    int resets = 0;     // Counts lists of other rows.
+    int generation = 0; // Counts what makes the outcome of a running job outdated: other rows, another judging.
+    int judging = 0;    // Counts the destinations and days everything is to be judged for.
+    int judged = 0;     // That of the verdicts in the list, other than those that changed since.
+    // Photos that changed since a job began to read or to judge: they are newer here.
+    QSet<PhotoId> newerThanRead;
+    QSet<PhotoId> newerThanJudged;
 
-    void countVerdicts()
+    JudgingFor judgingNow() const { return {profile, day}; }
+    LoadedLibrary known() const
+    {
+        return isKnownKept && judged == judging ? LoadedLibrary{photos, people} : LoadedLibrary();
+    }
+    PhotoList::Shared judgedNow(PhotoItem photo) const
+    {
+        photo.verdict = FindingPool().listed(judgePhoto(photo.facts, people, profile, day));
+        return std::make_shared<const PhotoItem>(std::move(photo));
+    }
+
+    void count(const PhotoItem &photo, int sign)
+    {
+        counts[size_t(photo.verdict.verdict)] += sign;
+        pending += photo.facts.pendingLicenseId.isEmpty() ? 0 : sign;
+        offline += photo.isFolderMissing ? sign : 0;
+    }
+    void countAll()
     {
         counts = {};
-        for (const PhotoItem &item : photos)
-            ++counts[size_t(item.verdict.verdict)];
+        pending = offline = 0;
+        for (const PhotoItem &photo : photos)
+            count(photo, 1);
     }
     void indexRows()
     {
@@ -73,7 +138,17 @@ struct LibraryState::Private
         rows.reserve(photos.size());
         for (int row = 0; row < int(photos.size()); ++row)
             rows.insert(photos.at(row).facts.id, row);
-        countVerdicts();
+        countAll();
+    }
+    void put(int row, PhotoList::Shared photo)
+    {
+        count(photos.at(row), -1);
+        count(*photo, 1);
+        if (isLoading)
+            newerThanRead.insert(photo->facts.id);
+        if (isJudging)
+            newerThanJudged.insert(photo->facts.id);
+        photos.set(row, std::move(photo));
     }
 };
 
@@ -84,6 +159,8 @@ LibraryState::LibraryState(LibraryFiles files, std::shared_ptr<WorkerPool> worke
     // A consent that ends at midnight ends in a window that stays open too.
     connect(&d->clock, &QTimer::timeout, this, [this] { setDay(QDate::currentDate()); });
     d->clock.start(dayIsAskedEveryMs);
+    d->readAgain.setSingleShot(true);
+    connect(&d->readAgain, &QTimer::timeout, this, &LibraryState::reload);
 }
 
 LibraryState::~LibraryState() = default;
@@ -103,7 +180,7 @@ JobRunner &LibraryState::runner() const
     return d->runner;
 }
 
-const QList<PhotoItem> &LibraryState::photos() const
+const PhotoList &LibraryState::photos() const
 {
     return d->photos;
 }
@@ -121,6 +198,16 @@ const PeopleFacts &LibraryState::people() const
 int LibraryState::count(Verdict verdict) const
 {
     return d->counts[size_t(verdict)];
+}
+
+int LibraryState::pendingLicenses() const
+{
+    return d->pending;
+}
+
+int LibraryState::offlinePhotos() const
+{
+    return d->offline;
 }
 
 const QList<Profile> &LibraryState::profiles() const
@@ -219,41 +306,54 @@ QList<FilePath> LibraryState::roots() const
     return topFolders(d->photos);
 }
 
+void LibraryState::readAnew()
+{
+    d->isKnownKept = false;
+    ++d->generation; // What is being read was said in the other language.
+    reload();
+}
+
 void LibraryState::reload()
 {
+    d->readAgain.stop();
     if (d->isLoading) {
         d->isReloadWanted = true;
         return;
     }
     d->isLoading = true;
+    d->newerThanRead.clear();
     Q_EMIT loadingChanged();
     if (d->photos.isEmpty())
         showFirstPhotos();
-    const auto work = [file = d->files.catalog, profile = d->profile, day = d->day](JobControl &) {
-        return loadLibrary(file, profile, day);
+    const auto work = [file = d->files.catalog, judging = d->judgingNow(), known = d->known()](JobControl &job) {
+        return loadLibrary(file, judging, known, job);
     };
+    const bool isKnownKept = std::exchange(d->isKnownKept, true);
     const int generation = d->generation;
-    d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](Result<LoadedLibrary> library) {
-        d->isLoading = false;
-        const bool isOutdated = generation != d->generation || std::exchange(d->isReloadWanted, false);
-        if (!library)
-            Q_EMIT problemFound(library.error().message);
-        else if (!isOutdated) {
-            d->isWhole = true;
-            applyLibrary(std::move(*library));
-        }
-        Q_EMIT loadingChanged();
-        if (isOutdated)
-            reload();
-        else if (d->scans == 0)
-            compareWithDisk();
-    });
+    d->runner.start(std::make_shared<Job>(), work)
+        .then(this, [this, generation, isKnownKept](Result<LoadedLibrary> library) {
+            d->isLoading = false;
+            const bool isOutdated = generation != d->generation;
+            d->isKnownKept = d->isKnownKept && (isKnownKept || (library && !isOutdated));
+            const bool isAgain = std::exchange(d->isReloadWanted, false) || isOutdated;
+            if (!library && library.error().kind != ErrorKind::Stopped)
+                Q_EMIT problemFound(library.error().message);
+            else if (library && !isOutdated)
+                applyContent(std::move(*library));
+            Q_EMIT loadingChanged();
+            if (isAgain && d->scans > 0)
+                d->readAgain.start(readAgainAfterMs);
+            else if (isAgain)
+                reload();
+            else if (d->scans == 0)
+                compareWithDisk();
+        });
 }
 
 void LibraryState::showFirstPhotos()
 {
-    const auto work = [file = d->files.catalog, profile = d->profile, day = d->day](JobControl &) {
-        return loadFirstPhotos(file, shownFirst, profile, day);
+    const auto work = [file = d->files.catalog, judging = d->judgingNow()](JobControl &) {
+        return loadFirstPhotos(file, shownFirst, judging);
     };
     const int generation = d->generation;
     d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](Result<LoadedLibrary> library) {
@@ -268,8 +368,11 @@ void LibraryState::showFirstPhotos()
 
 void LibraryState::applyLibrary(LoadedLibrary library)
 {
-    d->photos = std::move(library.photos);
+    std::swap(d->photos, library.photos);
+    dropLater(std::move(library.photos));
     d->people = std::move(library.people);
+    d->newerThanJudged.clear(); // What is being judged has other rows.
+    ++d->resets;
     d->indexRows();
     const qsizetype gone = d->selection.removeIf([this](PhotoId photo) { return !d->rows.contains(photo); });
     Q_EMIT peopleChanged();
@@ -278,37 +381,105 @@ void LibraryState::applyLibrary(LoadedLibrary library)
         Q_EMIT selectionChanged();
 }
 
+// What the whole catalog says. Photos that changed here since the reading began are newer than it.
+void LibraryState::applyContent(LoadedLibrary library)
+{
+    const auto isSameRow = [&](int row) {
+        const PhotoFacts &known = d->photos.at(row).facts;
+        const PhotoFacts &read = library.photos.at(row).facts;
+        return library.photos.shared(row) == d->photos.shared(row) || (known.id == read.id && known.path == read.path);
+    };
+    bool areRowsTheSame = std::exchange(d->isWhole, true) && library.photos.size() == d->photos.size();
+    for (int row = 0; areRowsTheSame && row < int(d->photos.size()); ++row)
+        areRowsTheSame = isSameRow(row);
+    if (!areRowsTheSame) {
+        QHash<PhotoId, PhotoItem> newer;
+        for (const PhotoId photo : std::as_const(d->newerThanRead)) {
+            if (const int row = rowOf(photo); row >= 0)
+                newer.insert(photo, d->photos.at(row));
+        }
+        applyLibrary(std::move(library));
+        PhotoList fresh;
+        for (const PhotoItem &photo : std::as_const(newer)) {
+            const int row = rowOf(photo.facts.id);
+            if (row >= 0 && d->photos.at(row).facts.path == photo.facts.path)
+                fresh.append(d->judgedNow(photo));
+        }
+        d->judged = d->judging;
+        replaceRows(fresh);
+        return;
+    }
+    d->judged = d->judging;
+    if (!areSame(d->people, library.people)) {
+        d->people = std::move(library.people);
+        Q_EMIT peopleChanged();
+    }
+    replaceMost(std::move(library.photos), d->newerThanRead);
+}
+
+// The same rows from a job; those that are newer here stay.
+void LibraryState::replaceMost(PhotoList fresh, const QSet<PhotoId> &newer)
+{
+    for (const PhotoId photo : newer) {
+        if (const int row = rowOf(photo); row >= 0)
+            fresh.set(row, d->judgedNow(d->photos.at(row)));
+    }
+    QList<int> rows;
+    for (int row = 0; row < int(fresh.size()); ++row) {
+        if (fresh.shared(row) != d->photos.shared(row))
+            rows.append(row);
+    }
+    tell(rows, &LibraryState::photosAboutToChange);
+    std::swap(d->photos, fresh);
+    d->countAll();
+    dropLater(std::move(fresh));
+    tell(rows, &LibraryState::photosChanged);
+}
+
+void LibraryState::tell(const QList<int> &rows, void (LibraryState::*change)(int, int))
+{
+    for (const auto &[first, last] : rangesOf(rows))
+        Q_EMIT(this->*change)(first, last);
+}
+
+void LibraryState::dropLater(PhotoList photos)
+{
+    if (photos.size() > freedAtOnce)
+        d->runner.start(std::make_shared<Job>(), [photos](JobControl &) mutable { photos.clear(); });
+}
+
 void LibraryState::compareWithDisk()
 {
-    QList<FilePath> paths;
-    paths.reserve(d->photos.size());
-    for (const PhotoItem &item : std::as_const(d->photos))
-        paths.append(item.facts.path);
-    const auto work = [file = d->files.catalog, paths](JobControl &job) { return readDiskStates(file, paths, job); };
-    const auto show = [this](const Result<QHash<PhotoId, DiskState>> &states) {
-        if (!states)
-            return; // The same catalog was read a moment ago; what is wrong with it shows at the next reading.
-        int first = -1;
-        int last = -1;
-        for (int row = 0; row < int(d->photos.size()); ++row) {
-            PhotoItem &item = d->photos[row];
-            const DiskState state = states->value(item.facts.id);
-            if (item.facts.isMissing == state.isMissing && item.facts.isChangedOnDisk == state.isChanged &&
-                item.isFolderMissing == state.isFolderMissing)
-                continue;
-            item.isFolderMissing = state.isFolderMissing;
-            item.facts.isMissing = state.isMissing;
-            item.facts.isChangedOnDisk = state.isChanged;
-            item.verdict = judgePhoto(item.facts, d->people, d->profile, d->day);
-            first = first < 0 ? row : first;
-            last = row;
-        }
-        if (first < 0)
-            return;
-        d->countVerdicts();
-        Q_EMIT photosChanged(first, last);
+    const auto work = [file = d->files.catalog, library = LoadedLibrary{d->photos, d->people},
+                       judging = d->judgingNow()](JobControl &job) mutable {
+        return compareFiles(file, std::exchange(library, {}), judging, job);
     };
-    d->runner.start(std::make_shared<Job>(), work).then(this, show);
+    const int generation = d->generation;
+    d->runner.start(std::make_shared<Job>(), work)
+        .then(this, [this, generation](const Result<QList<DiskChange>> &changes) {
+            if (changes) // The same catalog was read a moment ago; what is wrong with it shows at the next reading.
+                showDiskStates(*changes, generation == d->generation);
+        });
+}
+
+void LibraryState::showDiskStates(const QList<DiskChange> &changes, bool areVerdictsRight)
+{
+    PhotoList fresh;
+    for (const DiskChange &change : changes) {
+        const int row = rowOf(change.before->facts.id);
+        if (row < 0 || d->photos.at(row).facts.path != change.before->facts.path)
+            continue;
+        if (areVerdictsRight && d->photos.shared(row) == change.before) {
+            fresh.append(change.after);
+            continue;
+        }
+        PhotoItem item = d->photos.at(row); // It changed meanwhile, or what it is judged by.
+        item.facts.isMissing = change.after->facts.isMissing;
+        item.facts.isChangedOnDisk = change.after->facts.isChangedOnDisk;
+        item.isFolderMissing = change.after->isFolderMissing;
+        fresh.append(d->judgedNow(std::move(item)));
+    }
+    replaceRows(fresh);
 }
 
 void LibraryState::setDay(QDate day)
@@ -322,24 +493,29 @@ void LibraryState::setDay(QDate day)
 void LibraryState::judgeAgain()
 {
     ++d->generation;
+    ++d->judging; // Until it is done, the verdicts in the list are those of before.
     if (d->isJudging)
         return; // The running job will see that it is outdated and start again.
+    if (d->photos.isEmpty()) {
+        d->judged = d->judging;
+        return;
+    }
     d->isJudging = true;
-    // The job gives its share of the list up before it reports: what changes a shared list copies it first.
-    const auto work = [photos = d->photos, people = d->people, profile = d->profile, day = d->day](
-                          JobControl &) mutable { return verdictsOf(std::exchange(photos, {}), people, profile, day); };
-    const int generation = d->generation;
-    d->runner.start(std::make_shared<Job>(), work).then(this, [this, generation](QList<PhotoVerdict> verdicts) {
+    d->newerThanJudged.clear();
+    const auto work = [photos = d->photos, people = d->people, judging = d->judgingNow()](JobControl &) {
+        return judgedAgain(photos, people, judging);
+    };
+    const auto isAsBefore = [this, generation = d->generation, resets = d->resets] {
+        return generation == d->generation && resets == d->resets;
+    };
+    d->runner.start(std::make_shared<Job>(), work).then(this, [this, isAsBefore](PhotoList photos) {
         d->isJudging = false;
-        if (generation != d->generation) {
+        if (isAsBefore()) {
+            d->judged = d->judging;
+            replaceMost(std::move(photos), d->newerThanJudged);
+        } else if (d->judged != d->judging) {
             judgeAgain();
-            return;
         }
-        for (qsizetype row = 0; row < verdicts.size(); ++row)
-            d->photos[row].verdict = std::move(verdicts[row]);
-        d->countVerdicts();
-        if (!d->photos.isEmpty())
-            Q_EMIT photosChanged(0, int(d->photos.size()) - 1);
     });
 }
 
@@ -356,47 +532,64 @@ void LibraryState::reloadPhotos(const QList<PhotoId> &photos)
     }
     const Result<Catalog *> opened = catalog();
     Result<LoadedLibrary> library =
-        opened ? loadPhotos(**opened, paths, d->profile, d->day) : Result<LoadedLibrary>(failure(opened.error()));
+        opened ? loadPhotos(**opened, paths, d->judgingNow()) : Result<LoadedLibrary>(failure(opened.error()));
     if (!library) {
         Q_EMIT problemFound(library.error().message);
         return;
     }
-    ++d->generation;
-    library->photos.removeIf([this](const PhotoItem &fresh) { return rowOf(fresh.facts.id) < 0; });
-    const bool areOthers = !paths.isEmpty() && !areSame(d->people, library->people);
-    if (areOthers)
-        d->people = std::move(library->people);
-    for (PhotoItem &fresh : library->photos) {
-        // The disk was not looked at again.
-        const PhotoItem &known = d->photos.at(rowOf(fresh.facts.id));
-        fresh.facts.isMissing = known.facts.isMissing;
-        fresh.facts.isChangedOnDisk = known.facts.isChangedOnDisk;
-        fresh.isFolderMissing = known.isFolderMissing;
-        fresh.verdict = judgePhoto(fresh.facts, d->people, d->profile, d->day);
+    if (!paths.isEmpty())
+        takePeople(library->people, photos);
+    PhotoList fresh;
+    for (const PhotoItem &read : library->photos) {
+        const int row = rowOf(read.facts.id);
+        if (row < 0)
+            continue;
+        PhotoItem item = withContent(read.facts, d->photos.at(row)); // The disk was not looked at again.
+        item.licenseBadge = read.licenseBadge;
+        item.searchText = read.searchText;
+        fresh.append(d->judgedNow(std::move(item)));
     }
-    replaceRows(std::move(library->photos), areOthers);
+    replaceRows(fresh);
 }
 
-void LibraryState::replaceRows(QList<PhotoItem> fresh, bool arePeopleOthers)
+// With photos that were judged by them; the others that show somebody who changed are judged here.
+void LibraryState::takePeople(const PeopleFacts &people, const QList<PhotoId> &judgedByThem)
 {
+    if (areSame(d->people, people))
+        return;
+    const QSet<PersonId> changed = changedPeople(d->people, people);
+    const bool areNamesOthers = d->people.ownNames != people.ownNames;
+    d->people = people;
+    ++d->generation; // What is being read or judged does not know them.
+    PhotoList fresh;
+    const QSet<PhotoId> done(judgedByThem.begin(), judgedByThem.end());
+    if (!changed.isEmpty()) {
+        for (const PhotoItem &photo : d->photos) {
+            if (showsOneOf(photo.facts, changed) && !done.contains(photo.facts.id))
+                fresh.append(photo);
+        }
+    }
+    Q_EMIT peopleChanged();
+    if (areNamesOthers || d->isJudging || fresh.size() > readAtOnce) {
+        judgeAgain();
+        return;
+    }
+    replaceRows(judgedAgain(fresh, d->people, d->judgingNow()));
+}
+
+void LibraryState::replaceRows(const PhotoList &fresh)
+{
+    QList<std::pair<int, PhotoList::Shared>> changes;
     QList<int> rows;
-    for (PhotoItem &photo : fresh) {
-        const int row = rowOf(photo.facts.id);
-        --d->counts[size_t(d->photos.at(row).verdict.verdict)];
-        ++d->counts[size_t(photo.verdict.verdict)];
-        d->photos[row] = std::move(photo);
-        rows.append(row);
+    for (qsizetype i = 0; i < fresh.size(); ++i) {
+        changes.append({rowOf(fresh.at(i).facts.id), fresh.shared(i)});
+        rows.append(changes.last().first);
     }
     std::sort(rows.begin(), rows.end());
-    if (arePeopleOthers)
-        Q_EMIT peopleChanged();
-    for (qsizetype first = 0; first < rows.size();) {
-        qsizetype last = first;
-        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
-            ++last;
-        Q_EMIT photosChanged(rows[first], rows[last]);
-        first = last + 1;
-    }
+    tell(rows, &LibraryState::photosAboutToChange);
+    for (auto &[row, photo] : changes)
+        d->put(row, std::move(photo));
+    tell(rows, &LibraryState::photosChanged);
 }
 
 Result<void> LibraryState::setMarks(const QHash<PhotoId, PhotoMarks> &marks)
@@ -414,26 +607,23 @@ Result<void> LibraryState::setMarks(const QHash<PhotoId, PhotoMarks> &marks)
     });
     if (!written)
         return written;
-    int first = int(d->photos.size());
-    int last = -1;
+    PhotoList fresh;
     for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
         const int row = rowOf(it.key());
         if (row < 0)
             continue;
-        d->photos[row].facts.marks = it.value();
-        first = std::min(first, row);
-        last = std::max(last, row);
+        PhotoItem item = d->photos.at(row);
+        item.facts.marks = it.value();
+        fresh.append(std::move(item));
     }
-    ++d->generation; // What is being read does not know it yet.
-    if (last >= 0)
-        Q_EMIT photosChanged(first, last);
+    replaceRows(fresh);
     return {};
 }
 
 void LibraryState::reloadPerson(PersonId person)
 {
     QList<PhotoId> photos;
-    for (const PhotoItem &item : std::as_const(d->photos)) {
+    for (const PhotoItem &item : d->photos) {
         const auto shows = [person](const FaceFacts &face) { return face.decision.person == person; };
         if (std::any_of(item.facts.faces.cbegin(), item.facts.faces.cend(), shows))
             photos.append(item.facts.id);
@@ -451,10 +641,12 @@ void LibraryState::scan(const QList<FilePath> &paths, const ScanOptions &options
     if (d->scans++ == 0)
         d->problems.clear();
     auto *scan = new LibraryScan(d->files, d->workers, d->runner, paths, options, d->profile, this);
-    connect(scan, &LibraryScan::batchReady, this, [this](const QSet<PhotoId> &asked, const LoadedLibrary &found) {
-        ++d->generation;
+    const auto take = [this, judging = d->judging](const QSet<PhotoId> &asked, LoadedLibrary found) {
+        if (judging != d->judging) // The destination was changed since the scan began.
+            found.photos = judgedAgain(found.photos, found.people, d->judgingNow());
         takeBatch(asked, found);
-    });
+    };
+    connect(scan, &LibraryScan::batchReady, this, take);
     connect(scan, &LibraryScan::finished, this, [this](const ScanReport &report) { endScan(report); });
     Q_EMIT scanStarted();
 }
@@ -468,13 +660,13 @@ void LibraryState::takeBatch(const QSet<PhotoId> &asked, const LoadedLibrary &fo
     const bool areRowsTheSame =
         found.photos.size() == asked.size() && std::all_of(found.photos.cbegin(), found.photos.cend(), isHere);
     if (!areRowsTheSame) {
-        applyLibrary({merged(std::move(d->photos), asked, found.photos), found.people});
+        ++d->generation;
+        takePeople(found.people, asked.values());
+        applyLibrary({merged(d->photos, asked, found.photos), found.people});
         return;
     }
-    const bool areOthers = !areSame(d->people, found.people);
-    if (areOthers)
-        d->people = found.people;
-    replaceRows(found.photos, areOthers);
+    takePeople(found.people, asked.values());
+    replaceRows(found.photos);
 }
 
 void LibraryState::endScan(const ScanReport &report)

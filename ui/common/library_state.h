@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/check/verdict.h"
 #include "core/workflow/check_photos.h"
 #include "core/workflow/library.h"
 #include "core/workflow/scan.h"
+#include "ui/common/photo_list.h"
 
 #include <QHash>
 #include <QObject>
@@ -15,17 +15,6 @@
 #include <memory>
 
 class JobRunner;
-
-// A photo as the pages show it.
-struct PhotoItem
-{
-    PhotoFacts facts;
-    PhotoVerdict verdict; // For the current destination; Blocked until it was judged.
-    // What lists look at for 100,000 photos at a time, made once a photo.
-    QString licenseBadge = {};    // See licenseBadgeText().
-    QByteArray searchText = {};   // See searchTextOf().
-    bool isFolderMissing = false; // The file is not there, and neither is its folder: a drive is not connected.
-};
 
 // What the four pages share: the photos of the open library with their verdicts for the chosen destination, the people,
 // and the selection. Lives in the GUI thread; reads the catalog in jobs and hands the pages finished values.
@@ -42,10 +31,12 @@ public:
     JobRunner &runner() const;
 
     // Rows are stable between photosReset() signals; by path.
-    const QList<PhotoItem> &photos() const;
+    const PhotoList &photos() const;
     int rowOf(PhotoId photo) const; // -1: not in the list.
     const PeopleFacts &people() const;
     int count(Verdict verdict) const;
+    int pendingLicenses() const; // Photos whose chosen license is not in the file yet.
+    int offlinePhotos() const;   // Photos whose folder is not there.
 
     const QList<Profile> &profiles() const;
     const Profile &profile() const;
@@ -60,6 +51,8 @@ public:
 
     // Reads the catalog again in a job; verdicts follow. Pages call it after they changed something.
     void reload();
+    // Nothing is taken over from what was read before: texts are said in another language now.
+    void readAnew();
     // Only what concerns these photos: cheap, used after a decision.
     void reloadPhotos(const QList<PhotoId> &photos);
     // The people and consents again, and the verdicts of photos that show this person.
@@ -87,8 +80,10 @@ public:
     QList<FilePath> roots() const;
 
 Q_SIGNALS:
-    void photosReset();                            // Rows may all be different.
-    void photosChanged(int firstRow, int lastRow); // Same rows, new content.
+    void photosReset(); // Rows may all be different.
+    // Same rows, new content; the first while the old content is still there.
+    void photosAboutToChange(int firstRow, int lastRow);
+    void photosChanged(int firstRow, int lastRow);
     void peopleChanged();
     void profileChanged();
     void profilesChanged(); // There are others, or one reads otherwise; profileChanged() comes first if it is current.
@@ -107,7 +102,13 @@ Q_SIGNALS:
 private:
     void showFirstPhotos();
     void applyLibrary(struct LoadedLibrary library);
-    void replaceRows(QList<PhotoItem> fresh, bool arePeopleOthers); // Each has its row.
+    void applyContent(struct LoadedLibrary library); // Only rows that changed are told of.
+    void replaceRows(const PhotoList &fresh);        // Each has its row.
+    void replaceMost(PhotoList fresh, const QSet<PhotoId> &newer);
+    void takePeople(const PeopleFacts &people, const QList<PhotoId> &judgedByThem);
+    void tell(const QList<int> &rows, void (LibraryState::*change)(int, int));
+    void showDiskStates(const QList<struct DiskChange> &changes, bool areVerdictsRight);
+    void dropLater(PhotoList photos);
     void takeBatch(const QSet<PhotoId> &asked, const LoadedLibrary &found);
     void judgeAgain();
     void endScan(const ScanReport &report);

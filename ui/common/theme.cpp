@@ -203,11 +203,27 @@ void Theme::apply()
 {
     currentScale = wantedScale();
     isMotionReducedNow = m_isMotionReduced;
-    const Tokens &t = wantsDark() ? darkTokens() : lightTokens();
+    const Tokens &t = wantedTokens();
     m_application.setFont(textFont(TextSize::body));
     m_application.setPalette(paletteOf(t));
     m_application.setStyleSheet(styleSheetOf(t));
     Q_EMIT changed();
+}
+
+Theme::Building::Building(const Theme &theme)
+    : m_theme(theme)
+{
+    m_theme.m_application.setStyleSheet({});
+}
+
+Theme::Building::~Building()
+{
+    m_theme.m_application.setStyleSheet(styleSheetOf(m_theme.wantedTokens()));
+}
+
+const Tokens &Theme::wantedTokens() const
+{
+    return wantsDark() ? darkTokens() : lightTokens();
 }
 
 bool Theme::wantsDark() const

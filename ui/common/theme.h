@@ -43,6 +43,20 @@ public:
     void setMotionReduced(bool isReduced);
     bool isMotionReduced() const { return m_isMotionReduced; }
 
+    // While it lives, widgets are built without the style sheet, which then comes to all of them at once: Qt would
+    // style each of them again whenever what holds it gets a parent.
+    class Building
+    {
+    public:
+        explicit Building(const Theme &theme);
+        ~Building();
+        Building(const Building &) = delete;
+        Building &operator=(const Building &) = delete;
+
+    private:
+        const Theme &m_theme;
+    };
+
 Q_SIGNALS:
     void changed();
 
@@ -52,6 +66,7 @@ protected:
 private:
     void apply();
     bool wantsDark() const;
+    const Tokens &wantedTokens() const;
     double wantedScale() const;
 
     QApplication &m_application;

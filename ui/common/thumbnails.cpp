@@ -101,7 +101,9 @@ void ThumbnailCache::forget(const QList<PhotoId> &photos)
 
 void ThumbnailCache::forgetAbsent()
 {
-    m_absent.clear();
+    const QSet<PhotoId> absent = std::exchange(m_absent, {});
+    for (const PhotoId photo : absent)
+        Q_EMIT ready(photo); // Whoever shows it asks again.
 }
 
 void ThumbnailCache::readMore()

@@ -147,12 +147,11 @@ void StatusStrip::showJob()
 
 void StatusStrip::showSelection()
 {
-    const QList<PhotoItem> &photos = m_state.photos();
-    const auto pending = std::count_if(photos.cbegin(), photos.cend(),
-                                       [](const PhotoItem &photo) { return !photo.facts.pendingLicenseId.isEmpty(); });
+    const PhotoList &photos = m_state.photos();
+    const int pending = m_state.pendingLicenses();
     m_written->setText(photos.isEmpty() ? QString()
                        : pending == 0   ? tr("All rights written")
-                                        : tr("Rights of %Ln photo(s) not written yet", nullptr, int(pending)));
+                                        : tr("Rights of %Ln photo(s) not written yet", nullptr, pending));
     const qsizetype selected = m_state.selection().size();
     m_selection->setText(photos.isEmpty() ? QString()
                          : selected == 0  ? tr("%Ln photo(s)", nullptr, int(photos.size()))

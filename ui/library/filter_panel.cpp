@@ -12,7 +12,8 @@
 
 namespace {
 
-constexpr int refreshMs = 120; // Several changes in a row are counted once.
+constexpr int refreshMs = 120;      // Several changes in a row are shown once.
+constexpr int countedAtOnce = 2000; // More rows than this are counted anew with all others.
 
 QString groupKey(PhotoGroup group)
 {
@@ -52,6 +53,10 @@ FilterPanel::FilterPanel(LibraryState &state, QWidget *parent)
         if (!m_refresh.isActive())
             m_refresh.start();
     };
+    connect(&state, &LibraryState::photosReset, this, [this] { m_areCountsStale = true; });
+    connect(&state, &LibraryState::photosAboutToChange, this,
+            [this](int first, int last) { countRows(first, last, -1); });
+    connect(&state, &LibraryState::photosChanged, this, [this](int first, int last) { countRows(first, last, 1); });
     connect(&state, &LibraryState::photosReset, this, later);
     connect(&state, &LibraryState::photosChanged, this, later);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -98,24 +103,22 @@ QModelIndex FilterPanel::indexOf(const QString &key) const
 
 QList<FilterPanel::Line> FilterPanel::linesNow() const
 {
-    const QList<FilePath> top = m_state.roots();
-    const PhotoCounts counts = countPhotos(m_state.photos(), top);
     QList<Line> lines;
     const QString show = QStringLiteral("show");
     lines.append({show, {}, tr("Show"), 0, {}});
     for (const PhotoGroup group : allPhotoGroups()) {
-        if (counts.group(group) == 0 && isOnlyShownWhenUsed(group))
+        if (m_counts.group(group) == 0 && isOnlyShownWhenUsed(group))
             continue;
         PhotoFilter filter;
         filter.group = group;
-        lines.append({groupKey(group), show, photoGroupTitle(group), counts.group(group), filter});
+        lines.append({groupKey(group), show, photoGroupTitle(group), m_counts.group(group), filter});
     }
-    return lines + starLines(counts) + folderLines(counts, top) + licenseLines(counts) + peopleLines(counts);
+    return lines + starLines() + folderLines() + licenseLines() + peopleLines();
 }
 
-QList<FilterPanel::Line> FilterPanel::starLines(const PhotoCounts &counts)
+QList<FilterPanel::Line> FilterPanel::starLines() const
 {
-    if (counts.leastStars[1] == 0)
+    if (m_counts.leastStars[1] == 0)
         return {};
     const QString heading = QStringLiteral("stars");
     QList<Line> lines = {{heading, {}, tr("Stars"), 0, {}}};
@@ -124,21 +127,22 @@ QList<FilterPanel::Line> FilterPanel::starLines(const PhotoCounts &counts)
         filter.leastStars = stars;
         const QString title =
             stars == mostStars ? tr("%n star(s)", nullptr, stars) : tr("%n star(s) or more", nullptr, stars);
-        lines.append({QStringLiteral("stars/%1").arg(stars), heading, title, counts.leastStars[size_t(stars)], filter});
+        lines.append(
+            {QStringLiteral("stars/%1").arg(stars), heading, title, m_counts.leastStars[size_t(stars)], filter});
     }
     return lines;
 }
 
-QList<FilterPanel::Line> FilterPanel::folderLines(const PhotoCounts &counts, const QList<FilePath> &top) const
+QList<FilterPanel::Line> FilterPanel::folderLines() const
 {
     if (m_state.photos().isEmpty())
         return {};
     const QString heading = QStringLiteral("folders");
     QList<Line> lines = {{heading, {}, tr("Folders"), 0, {}}};
-    for (auto it = counts.folders.cbegin(); it != counts.folders.cend(); ++it) {
+    for (auto it = m_counts.folders.cbegin(); it != m_counts.folders.cend(); ++it) {
         PhotoFilter filter;
         filter.folder = it.key();
-        const QString parentKey = top.contains(it.key()) ? heading : folderKey(it.key().parent());
+        const QString parentKey = m_top.contains(it.key()) ? heading : folderKey(it.key().parent());
         lines.append({folderKey(it.key()), parentKey, it.key().displayName(), it.value(), filter});
     }
     return lines;
@@ -154,11 +158,11 @@ void FilterPanel::addMostFrequent(QList<Line> &lines, QList<Line> found, const L
     lines += found.first(std::min(most, found.size()));
 }
 
-QList<FilterPanel::Line> FilterPanel::licenseLines(const PhotoCounts &counts)
+QList<FilterPanel::Line> FilterPanel::licenseLines() const
 {
     const QString heading = QStringLiteral("licenses");
     QList<Line> found;
-    for (auto it = counts.licenses.cbegin(); it != counts.licenses.cend(); ++it) {
+    for (auto it = m_counts.licenses.cbegin(); it != m_counts.licenses.cend(); ++it) {
         PhotoFilter filter;
         filter.license = it.key();
         found.append({QStringLiteral("license/") + it.key(), heading, it.key(), it.value(), filter});
@@ -168,11 +172,11 @@ QList<FilterPanel::Line> FilterPanel::licenseLines(const PhotoCounts &counts)
     return lines;
 }
 
-QList<FilterPanel::Line> FilterPanel::peopleLines(const PhotoCounts &counts) const
+QList<FilterPanel::Line> FilterPanel::peopleLines() const
 {
     const QString heading = QStringLiteral("people");
     QList<Line> found;
-    for (auto it = counts.people.cbegin(); it != counts.people.cend(); ++it) {
+    for (auto it = m_counts.people.cbegin(); it != m_counts.people.cend(); ++it) {
         const Person person = m_state.people().people.value(it.key());
         if (person.isForgotten || person.name.isEmpty())
             continue;
@@ -199,8 +203,25 @@ void FilterPanel::chooseKey(const QString &key)
         m_wantedKey = key;
 }
 
+void FilterPanel::countAnew()
+{
+    m_top = m_state.roots();
+    m_counts = countPhotos(m_state.photos(), m_top);
+    m_areCountsStale = false;
+}
+
+// So that an answer costs the same in a library of any size.
+void FilterPanel::countRows(int first, int last, int sign)
+{
+    m_areCountsStale = m_areCountsStale || last - first >= countedAtOnce;
+    for (int row = first; !m_areCountsStale && row <= last; ++row)
+        countPhoto(m_counts, m_state.photos().at(row), sign);
+}
+
 void FilterPanel::refresh()
 {
+    if (m_areCountsStale)
+        countAnew();
     const QList<Line> lines = linesNow();
     QStringList keys;
     for (const Line &line : lines)

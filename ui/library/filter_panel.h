@@ -42,10 +42,12 @@ private:
         PhotoFilter filter;
     };
     QList<Line> linesNow() const;
-    QList<Line> folderLines(const PhotoCounts &counts, const QList<FilePath> &top) const;
-    QList<Line> peopleLines(const PhotoCounts &counts) const;
-    static QList<Line> starLines(const PhotoCounts &counts);
-    static QList<Line> licenseLines(const PhotoCounts &counts);
+    QList<Line> folderLines() const;
+    QList<Line> peopleLines() const;
+    QList<Line> starLines() const;
+    QList<Line> licenseLines() const;
+    void countAnew();
+    void countRows(int first, int last, int sign);
     static void addMostFrequent(QList<Line> &lines, QList<Line> found, const Line &heading, qsizetype most);
     static void showCount(QStandardItem &item, const Line &line);
     void refresh();
@@ -53,6 +55,9 @@ private:
     QModelIndex indexOf(const QString &key) const;
 
     LibraryState &m_state;
+    PhotoCounts m_counts;  // Of all photos, as far as they are not stale.
+    QList<FilePath> m_top; // The topmost folders.
+    bool m_areCountsStale = true;
     QStandardItemModel m_model;
     QHash<QString, QStandardItem *> m_items;
     QHash<QString, PhotoFilter> m_filters;

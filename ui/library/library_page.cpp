@@ -291,18 +291,18 @@ void LibraryPage::showFittingView()
 
 void LibraryPage::showOffline()
 {
-    const QList<PhotoItem> &photos = m_context.state.photos();
-    const auto isOffline = [](const PhotoItem &photo) { return photo.isFolderMissing; };
-    const auto first = std::find_if(photos.cbegin(), photos.cend(), isOffline);
-    m_offlineBar->setVisible(first != photos.cend());
-    if (first == photos.cend())
+    const PhotoList &photos = m_context.state.photos();
+    const int count = m_context.state.offlinePhotos();
+    m_offlineBar->setVisible(count > 0);
+    if (count == 0)
         return;
-    const auto count = std::count_if(first, photos.cend(), isOffline);
+    const auto first =
+        std::find_if(photos.cbegin(), photos.cend(), [](const PhotoItem &photo) { return photo.isFolderMissing; });
     m_offlineBar->clearLines();
     m_offlineBar->addLine(
         tr("%Ln photo(s) cannot be reached: %1 is not there. Until then they stay blocked. Connect the drive; if the "
            "folder was moved, open it at its new place.",
-           nullptr, int(count))
+           nullptr, count)
             .arg(first->facts.path.parent().display()),
         {{tr("Look again"), QStringLiteral("look")}, {tr("Show them"), QStringLiteral("show")}});
 }

@@ -7,7 +7,16 @@
 
 namespace {
 
-void countPeople(QHash<PersonId, int> &people, const QList<FaceFacts> &faces)
+template <class Key>
+void addTo(QHash<Key, int> &counts, const Key &key, int sign)
+{
+    int &count = counts[key];
+    count += sign;
+    if (count == 0)
+        counts.remove(key);
+}
+
+void countPeople(QHash<PersonId, int> &people, const QList<FaceFacts> &faces, int sign)
 {
     for (qsizetype i = 0; i < faces.size(); ++i) {
         const Decision &decision = faces.at(i).decision;
@@ -18,7 +27,7 @@ void countPeople(QHash<PersonId, int> &people, const QList<FaceFacts> &faces)
             return earlier.decision.kind == DecisionKind::Person && earlier.decision.person == decision.person;
         });
         if (!isCounted)
-            ++people[decision.person];
+            addTo(people, decision.person, sign);
     }
 }
 
@@ -78,18 +87,23 @@ private:
 
 } // namespace
 
-PhotoCounts countPhotos(const QList<PhotoItem> &photos, const QList<FilePath> &topFolders)
+void countPhoto(PhotoCounts &counts, const PhotoItem &photo, int sign)
+{
+    for (const PhotoGroup group : allPhotoGroups())
+        counts.groups[size_t(group)] += isInGroup(photo, group) ? sign : 0;
+    for (int stars = 0; stars <= photo.facts.stars(); ++stars)
+        counts.leastStars[size_t(stars)] += sign;
+    if (!photo.licenseBadge.isEmpty())
+        addTo(counts.licenses, photo.licenseBadge, sign);
+    countPeople(counts.people, photo.facts.faces, sign);
+}
+
+PhotoCounts countPhotos(const PhotoList &photos, const QList<FilePath> &topFolders)
 {
     PhotoCounts counts;
     FolderCount folders;
     for (const PhotoItem &photo : photos) {
-        for (const PhotoGroup group : allPhotoGroups())
-            counts.groups[size_t(group)] += isInGroup(photo, group) ? 1 : 0;
-        for (int stars = 0; stars <= photo.facts.stars(); ++stars)
-            ++counts.leastStars[size_t(stars)];
-        if (!photo.licenseBadge.isEmpty())
-            ++counts.licenses[photo.licenseBadge];
-        countPeople(counts.people, photo.facts.faces);
+        countPhoto(counts, photo, 1);
         folders.add(photo.facts.path);
     }
     counts.folders = withParents(folders.take(), topFolders);

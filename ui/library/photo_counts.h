@@ -21,5 +21,8 @@ struct PhotoCounts
     int group(PhotoGroup group) const { return groups[size_t(group)]; }
 };
 
+// Adds what one photo counts for, its folder aside (sign 1), or takes it away (-1).
+void countPhoto(PhotoCounts &counts, const PhotoItem &photo, int sign);
+
 // In one pass over the photos, which are expected by path.
-PhotoCounts countPhotos(const QList<PhotoItem> &photos, const QList<FilePath> &topFolders);
+PhotoCounts countPhotos(const PhotoList &photos, const QList<FilePath> &topFolders);

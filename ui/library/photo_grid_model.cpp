@@ -140,7 +140,7 @@ QMimeData *PhotoGridModel::mimeData(const QModelIndexList &indexes) const
 QList<int> PhotoGridModel::shownRows() const
 {
     QList<int> rows;
-    const QList<PhotoItem> &photos = m_state.photos();
+    const PhotoList &photos = m_state.photos();
     rows.reserve(photos.size());
     for (int row = 0; row < int(photos.size()); ++row) {
         if (m_matcher.matches(photos.at(row)))

@@ -31,7 +31,8 @@ QItemSelection rangesOf(const PhotoGridModel &model, const QList<PhotoId> &photo
         if (const QModelIndex index = model.indexOf(photo); index.isValid())
             rows.append(index.row());
     }
-    std::sort(rows.begin(), rows.end());
+    if (!std::is_sorted(rows.cbegin(), rows.cend()))
+        std::sort(rows.begin(), rows.end());
     QItemSelection selection;
     for (qsizetype i = 0; i < rows.size();) {
         qsizetype last = i;
@@ -161,6 +162,23 @@ QModelIndex PhotoGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers
         break;
     }
     return m_model.index(count - 1);
+}
+
+// Only what can be seen: QListView would ask for the place of each of 100,000 selected tiles.
+QRegion PhotoGridView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    if (gridSize().isEmpty())
+        return QListView::visualRegionForSelection(selection);
+    const int height = gridSize().height();
+    const int firstSeen = verticalOffset() / height * columns();
+    const int lastSeen = ((verticalOffset() + viewport()->height()) / height + 1) * columns() - 1;
+    QRegion region;
+    for (const QItemSelectionRange &range : selection) {
+        const int last = std::min(range.bottom(), lastSeen);
+        for (int row = std::max(range.top(), firstSeen); row <= last; ++row)
+            region += visualRect(m_model.index(row));
+    }
+    return region;
 }
 
 void PhotoGridView::resizeEvent(QResizeEvent *event)

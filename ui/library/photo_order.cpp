@@ -12,7 +12,7 @@ namespace {
 
 // Keys are made once a photo: comparing makes some two million looks at them for 100,000 photos.
 template <class Key>
-void sortBy(QList<int> &rows, const QList<PhotoItem> &photos, Key (*keyOf)(const PhotoItem &))
+void sortBy(QList<int> &rows, const PhotoList &photos, Key (*keyOf)(const PhotoItem &))
 {
     QList<std::pair<Key, int>> keyed;
     keyed.reserve(rows.size());
@@ -92,7 +92,7 @@ QString photoSortTitle(PhotoSort sort)
     return QCoreApplication::translate("PhotoOrder", "License");
 }
 
-void sortRows(QList<int> &rows, const QList<PhotoItem> &photos, const PhotoOrder &order)
+void sortRows(QList<int> &rows, const PhotoList &photos, const PhotoOrder &order)
 {
     switch (order.sort) {
     case PhotoSort::Folder:

@@ -29,4 +29,4 @@ const QList<PhotoSort> &allPhotoSorts();
 QString photoSortTitle(PhotoSort sort);
 
 // Brings rows of photos, given ascending, into the order; what is alike stays by path.
-void sortRows(QList<int> &rows, const QList<PhotoItem> &photos, const PhotoOrder &order);
+void sortRows(QList<int> &rows, const PhotoList &photos, const PhotoOrder &order);

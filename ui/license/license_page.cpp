@@ -85,6 +85,10 @@ LicensePage::LicensePage(const PageContext &context, QWidget *parent)
     connect(m_preview, &WritePreview::failed, &m_state, &LibraryState::problemFound);
     connect(&m_state, &LibraryState::selectionChanged, this, &LicensePage::scopeChanged);
     connect(&m_state, &LibraryState::photosReset, this, &LicensePage::scopeChanged);
+    connect(&m_state, &LibraryState::loadingChanged, this, [this] {
+        if (!m_state.isLoading()) // What lists show may be the same, and the files not.
+            scopeChanged();
+    });
     connect(m_sessions, &SessionRunner::busyChanged, this, &LicensePage::updateButton);
     connect(m_sessions, &SessionRunner::finished, m_result, &SessionResult::showReport);
     connect(m_result, &SessionResult::undoRequested, this,

@@ -5,14 +5,15 @@
 
 #include <algorithm>
 
-bool isOnlyStoppedByFaces(const PhotoVerdict &verdict)
+bool isOnlyStoppedByFaces(const ListedVerdict &verdict)
 {
-    return std::all_of(verdict.findings.begin(), verdict.findings.end(), [](const Finding &finding) {
-        return finding.accepted || finding.severity != Severity::Error || finding.rule == u"PEOPLE001";
+    return std::all_of(verdict.findings.begin(), verdict.findings.end(), [](const ListedFinding &finding) {
+        return finding.said->accepted || finding.said->severity != Severity::Error ||
+               finding.said->rule == u"PEOPLE001";
     });
 }
 
-QList<ListedFace> facesOfPerson(const QList<PhotoItem> &photos, PersonId person)
+QList<ListedFace> facesOfPerson(const PhotoList &photos, PersonId person)
 {
     QList<ListedFace> faces;
     for (const PhotoItem &item : photos) {

@@ -36,7 +36,7 @@ struct QueueProgress
 };
 
 // Nothing but undecided faces stops the photo.
-bool isOnlyStoppedByFaces(const PhotoVerdict &verdict);
+bool isOnlyStoppedByFaces(const ListedVerdict &verdict);
 
 // The faces decided as this person.
-QList<ListedFace> facesOfPerson(const QList<PhotoItem> &photos, PersonId person);
+QList<ListedFace> facesOfPerson(const PhotoList &photos, PersonId person);

@@ -71,7 +71,7 @@ void PeopleIndex::bringUpToDate() const
 
 void PeopleIndex::build()
 {
-    const QList<PhotoItem> &photos = m_state.photos();
+    const PhotoList &photos = m_state.photos();
     m_isStale = false;
     m_day = QDate::currentDate();
     m_dayBegan = m_day.startOfDay().toUTC(); // Decisions are kept in it: not converted for every face.

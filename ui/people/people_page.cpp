@@ -331,9 +331,9 @@ void PeoplePage::showPhotos(const QList<PhotoId> &photos)
         const int row = m_state.rowOf(photo);
         if (row < 0)
             continue;
-        for (const Finding &finding : m_state.photos()[row].verdict.findings) {
-            if (finding.person && !finding.accepted) {
-                m_people->selectPerson(*finding.person);
+        for (const ListedFinding &finding : m_state.photos()[row].verdict.findings) {
+            if (finding.person.isValid() && !finding.said->accepted) {
+                m_people->selectPerson(finding.person);
                 return;
             }
         }

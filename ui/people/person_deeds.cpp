@@ -138,6 +138,14 @@ Result<QList<Error>> writeAllHeld(const FilePath &catalogFile, const Person &per
     return writeHeldOnPerson(**catalog, person, folder);
 }
 
+Result<ForgottenPerson> eraseAll(const FilePath &catalogFile, PersonId person)
+{
+    const Result<std::unique_ptr<Catalog>> catalog = Catalog::open(catalogFile);
+    if (!catalog)
+        return failure(catalog.error());
+    return forgetPerson(**catalog, person);
+}
+
 } // namespace
 
 PersonDeeds::PersonDeeds(LibraryState &state, QUndoStack &undo)
@@ -212,15 +220,18 @@ void PersonDeeds::handOut(PersonId id, const FilePath &folder, bool isShown)
 void PersonDeeds::forget(PersonId person, QWidget *parent)
 {
     const QString name = m_state.people().people.value(person).name;
-    const Result<Catalog *> catalog = m_state.catalog();
-    const Result<ForgottenPerson> forgotten =
-        catalog ? forgetPerson(**catalog, person) : Result<ForgottenPerson>(failure(catalog.error()));
-    if (!forgotten) {
-        Q_EMIT m_state.problemFound(forgotten.error().message);
-        return;
-    }
-    m_undo.clear();
-    m_state.reload();
-    if (!forgotten->files.isEmpty())
-        (new ForgottenDialog(name, forgotten->files, parent))->open();
+    const auto work = [catalog = m_state.files().catalog, person](JobControl &) { return eraseAll(catalog, person); };
+    const auto show = [this, name, parent](const Result<ForgottenPerson> &forgotten) {
+        if (!forgotten) {
+            Q_EMIT m_state.problemFound(forgotten.error().message);
+            return;
+        }
+        m_undo.clear();
+        m_state.reload();
+        if (!forgotten->files.isEmpty())
+            (new ForgottenDialog(name, forgotten->files, parent))->open();
+    };
+    // The catalog is written anew, which takes seconds when it is large. No name in the list of tasks: it is to go.
+    const auto job = std::make_shared<Job>(tr("Forgetting a person"), JobTrace::None);
+    m_state.runner().start(job, work).then(parent, show);
 }

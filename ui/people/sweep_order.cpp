@@ -15,10 +15,11 @@ bool wasSwept(const PhotoFacts &photo)
                        [](const Acceptance &accepted) { return accepted.rule == unseenRule; });
 }
 
-bool isUnseenFound(const PhotoVerdict &verdict)
+bool isUnseenFound(const ListedVerdict &verdict)
 {
-    return std::any_of(verdict.findings.begin(), verdict.findings.end(),
-                       [](const Finding &finding) { return finding.rule == unseenRule && !finding.accepted; });
+    return std::any_of(verdict.findings.begin(), verdict.findings.end(), [](const ListedFinding &finding) {
+        return finding.said->rule == unseenRule && !finding.said->accepted;
+    });
 }
 
 } // namespace
@@ -38,7 +39,7 @@ bool isToSweep(const PhotoItem &photo)
     return facts.candidates > 0 || isUnseenFound(photo.verdict) || (facts.faces.isEmpty() && !wasSwept(facts));
 }
 
-QList<PhotoId> photosToSweep(const QList<PhotoItem> &photos, const QSet<PhotoId> &later)
+QList<PhotoId> photosToSweep(const PhotoList &photos, const QSet<PhotoId> &later)
 {
     QList<const PhotoItem *> found;
     for (const PhotoItem &photo : photos) {

@@ -18,4 +18,4 @@ enum class SweepReason
 SweepReason sweepReason(const PhotoItem &photo);
 bool isToSweep(const PhotoItem &photo);
 // In the order in which they are shown.
-QList<PhotoId> photosToSweep(const QList<PhotoItem> &photos, const QSet<PhotoId> &later);
+QList<PhotoId> photosToSweep(const PhotoList &photos, const QSet<PhotoId> &later);

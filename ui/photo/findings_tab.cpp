@@ -63,7 +63,7 @@ void FindingsTab::setPhoto(const PhotoItem &photo)
     auto *verdict = new VerdictLabel(photo.verdict.verdict);
     verdict->setText(tr("%1 for %2").arg(verdictTitle(photo.verdict.verdict), destination));
     m_list->addWidget(verdict);
-    QList<Finding> findings = photo.verdict.findings;
+    QList<Finding> findings = photo.verdict.whole();
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     for (const Finding &finding : findings)

@@ -50,7 +50,7 @@ void PeopleTab::setPhoto(const PhotoItem &photo)
     showCrops();
 }
 
-QWidget *PeopleTab::faceCard(const FaceFacts &face, const PhotoVerdict &verdict)
+QWidget *PeopleTab::faceCard(const FaceFacts &face, const ListedVerdict &verdict)
 {
     const PeopleFacts &people = m_context.state.people();
     QFrame *card = cardFrame();
@@ -86,17 +86,17 @@ QWidget *PeopleTab::faceCard(const FaceFacts &face, const PhotoVerdict &verdict)
 }
 
 // How the person stands to this photo and destination, and what was agreed to, until when.
-void PeopleTab::addConsent(QVBoxLayout *words, PersonId person, const PhotoVerdict &verdict)
+void PeopleTab::addConsent(QVBoxLayout *words, PersonId person, const ListedVerdict &verdict)
 {
     const PeopleFacts &people = m_context.state.people();
     const QList<Consent> consents = people.consents.value(person);
     const ConsentStanding standing =
         consentStanding(people.people.value(person), consents, m_context.state.profile(), QDate::currentDate());
-    const auto finding = std::ranges::find_if(verdict.findings, [&](const Finding &one) {
-        return one.person == person && one.severity == Severity::Error && !one.accepted;
+    const auto finding = std::ranges::find_if(verdict.findings, [&](const ListedFinding &one) {
+        return one.person == person && one.said->severity == Severity::Error && !one.said->accepted;
     });
     const bool isStopped = finding != verdict.findings.end();
-    auto *label = new VerdictLabel(isStopped ? finding->effect : standing.look);
+    auto *label = new VerdictLabel(isStopped ? finding->said->effect : standing.look);
     label->setText(isStopped && standing.look == Verdict::Clear ? tr("Not for this photo") : standing.title);
     words->addWidget(label, 0, Qt::AlignLeft);
     const QString summary =
@@ -106,7 +106,7 @@ void PeopleTab::addConsent(QVBoxLayout *words, PersonId person, const PhotoVerdi
     if (!consents.isEmpty() && !consents.last().until && standing.look == Verdict::Clear)
         words->addWidget(smallLabel(tr("Until withdrawn")));
     if (isStopped)
-        words->addWidget(smallLabel(finding->message));
+        words->addWidget(smallLabel(finding->said->message));
 }
 
 void PeopleTab::showCrops()

@@ -24,8 +24,8 @@ Q_SIGNALS:
     void faceRequested(FaceId face);
 
 private:
-    QWidget *faceCard(const FaceFacts &face, const PhotoVerdict &verdict);
-    void addConsent(QVBoxLayout *words, PersonId person, const PhotoVerdict &verdict);
+    QWidget *faceCard(const FaceFacts &face, const ListedVerdict &verdict);
+    void addConsent(QVBoxLayout *words, PersonId person, const ListedVerdict &verdict);
     void showCrops();
 
     PageContext m_context;

@@ -77,13 +77,17 @@ PhotoInspector::PhotoInspector(const PageContext &context, QWidget *parent)
 
     connectMends();
     connect(m_people, &PeopleTab::faceRequested, this, [this](FaceId face) { Q_EMIT faceRequested(m_photo, face); });
-    connect(&context.state, &LibraryState::photosReset, this, &PhotoInspector::refresh);
+    connect(&context.state, &LibraryState::photosReset, this, &PhotoInspector::refreshNow);
+    connect(&context.state, &LibraryState::loadingChanged, this, [this] {
+        if (!m_context.state.isLoading()) // Files may say what no list shows.
+            refreshNow();
+    });
     connect(&context.state, &LibraryState::photosChanged, this, [this](int first, int last) {
         const int row = m_context.state.rowOf(m_photo);
         if ((row >= first && row <= last) || m_stack->currentIndex() == selectionIndex)
             refreshLater();
     });
-    connect(&context.state, &LibraryState::profileChanged, this, &PhotoInspector::refresh);
+    connect(&context.state, &LibraryState::profileChanged, this, &PhotoInspector::refreshNow);
 }
 
 void PhotoInspector::setPhoto(PhotoId photo)
@@ -102,11 +106,29 @@ void PhotoInspector::setShowsSelection(bool shows)
 
 void PhotoInspector::refreshLater()
 {
-    m_later.start();
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        m_later.start();
+}
+
+// While another page is shown nothing is counted here.
+void PhotoInspector::refreshNow()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        refresh();
+}
+
+void PhotoInspector::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 void PhotoInspector::refresh()
 {
+    m_isStale = false;
     if (m_showsSelection && m_context.state.selection().size() > 1) {
         m_selection->refresh();
         m_stack->setCurrentIndex(selectionIndex);
@@ -138,17 +160,17 @@ void PhotoInspector::connectMends()
 {
     const auto mend = [this](const Finding &finding) {
         if (const PhotoItem *photo = shownPhoto())
-            m_mends->mend(*photo, finding);
+            m_mends->mend(PhotoItem(*photo), finding);
     };
     connect(m_rights, &RightsTab::fixRequested, this, mend);
     connect(m_findings, &FindingsTab::fixRequested, this, mend);
     connect(m_findings, &FindingsTab::acceptRequested, this, [this](const Finding &finding) {
         if (const PhotoItem *photo = shownPhoto())
-            m_mends->accept(*photo, finding);
+            m_mends->accept(PhotoItem(*photo), finding);
     });
     connect(m_findings, &FindingsTab::takeBackRequested, this, [this](const Finding &finding) {
         if (const PhotoItem *photo = shownPhoto())
-            m_mends->takeAcceptanceBack(*photo, finding);
+            m_mends->takeAcceptanceBack(PhotoItem(*photo), finding);
     });
     connect(m_mends, &FindingMends::faceRequested, this, [this](FaceId face) { Q_EMIT faceRequested(m_photo, face); });
     connect(m_mends, &FindingMends::peopleRequested, this, [this] { m_tabs->setCurrentIndex(peopleIndex); });

@@ -37,9 +37,13 @@ public:
 Q_SIGNALS:
     void faceRequested(PhotoId photo, FaceId face); // Show it in the loupe and decide it.
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
     void refreshLater();
+    void refreshNow();
     void connectMends();
     // The photo that is shown; null when there is none.
     const PhotoItem *shownPhoto() const;
@@ -57,4 +61,5 @@ private:
     SelectionTab *m_selection;
     QTimer m_later; // A selection grows photo by photo; it is looked at when it rests.
     bool m_showsSelection = true;
+    bool m_isStale = false; // Something changed while another page was shown.
 };

@@ -124,7 +124,8 @@ void RightsTab::addNotice(const PhotoItem &photo)
         new NoticeBar(isBlocked ? NoticeKind::Problem : NoticeKind::Warning,
                       tr("%1 for %2").arg(verdictTitle(photo.verdict.verdict), m_context.state.profile().title));
     int lines = 0;
-    for (const Finding &finding : photo.verdict.findings) {
+    const QList<Finding> findings = photo.verdict.whole();
+    for (const Finding &finding : findings) {
         if (finding.severity != Severity::Error || finding.accepted || ++lines > mostLines)
             continue;
         notice->addLine(finding.message, mendText(finding), QString::number(lines));

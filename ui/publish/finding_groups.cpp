@@ -16,15 +16,16 @@ struct Collected
     QSet<QString> names;
 };
 
-void addFinding(Collected &collected, const PhotoFacts &photo, const Finding &finding)
+void addFinding(Collected &collected, const PhotoFacts &photo, const ListedFinding &listed)
 {
+    const Finding &finding = *listed.said;
     FindingGroup &group = collected.group;
     group.severity = std::max(group.severity, finding.severity);
     group.effect = std::max(group.effect, finding.effect);
     ++group.findings;
     if (group.places.size() < mostPlaces)
-        group.places.append({photo.id, finding.face, photo.path.displayName(), finding.message});
-    group.faces += finding.face.has_value();
+        group.places.append({photo.id, listed.whole().face, photo.path.displayName(), finding.message});
+    group.faces += listed.face.isValid();
     if (!finding.personName.isEmpty())
         collected.names.insert(finding.personName);
     if (group.fix.isEmpty()) {
@@ -36,14 +37,14 @@ void addFinding(Collected &collected, const PhotoFacts &photo, const Finding &fi
 // Findings are sorted by rule: each run of one rule is one entry for the photo.
 void addPhoto(QMap<QString, Collected> &byRule, const PhotoItem &item)
 {
-    const QList<Finding> &findings = item.verdict.findings;
+    const QList<ListedFinding> &findings = item.verdict.findings;
     for (qsizetype first = 0; first < findings.size();) {
-        const QString &rule = findings[first].rule;
+        const QString &rule = findings[first].said->rule;
         Collected &collected = byRule[rule];
         bool isOpen = false;
         qsizetype next = first;
-        for (; next < findings.size() && findings[next].rule == rule; ++next) {
-            if (findings[next].accepted)
+        for (; next < findings.size() && findings[next].said->rule == rule; ++next) {
+            if (findings[next].said->accepted)
                 continue;
             isOpen = true;
             addFinding(collected, item.facts, findings[next]);

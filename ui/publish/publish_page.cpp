@@ -36,6 +36,7 @@ namespace {
 
 constexpr int restMs = 100;
 constexpr int liveMs = 200;
+constexpr qsizetype groupedAtOnce = 1000; // More photos are grouped in a job.
 
 // Outcomes on their way from the job to the window.
 class LiveOutcomes
@@ -67,17 +68,6 @@ Result<Baseline> acceptBaseline(const FilePath &file, const QList<FilePath> &pho
     if (!report)
         return failure(report.error());
     return setBaseline(**catalog, *report, words);
-}
-
-VerdictCounts countVerdicts(const QList<const PhotoItem *> &photos)
-{
-    VerdictCounts counts;
-    for (const PhotoItem *photo : photos) {
-        counts.clear += photo->verdict.verdict == Verdict::Clear;
-        counts.undecided += photo->verdict.verdict == Verdict::Undecided;
-        counts.blocked += photo->verdict.verdict == Verdict::Blocked;
-    }
-    return counts;
 }
 
 QList<FilePath> pathsOf(const LibraryState &state, const QList<PhotoId> &photos)
@@ -217,26 +207,21 @@ void PublishPage::refreshSoon()
         m_refresh.start();
 }
 
-QList<const PhotoItem *> PublishPage::photosInScope() const
+PhotoList PublishPage::photosInScope() const
 {
-    QList<const PhotoItem *> photos;
-    if (m_state.selection().isEmpty()) {
-        for (const PhotoItem &photo : m_state.photos())
-            photos.append(&photo);
-        return photos;
-    }
+    if (m_state.selection().isEmpty())
+        return m_state.photos();
+    PhotoList photos;
+    photos.reserve(m_state.selection().size());
     for (const PhotoId id : m_state.selection()) {
         if (const int row = m_state.rowOf(id); row >= 0)
-            photos.append(&m_state.photos()[row]);
+            photos.append(m_state.photos().shared(row));
     }
     return photos;
 }
 
 void PublishPage::refresh()
 {
-    const QList<const PhotoItem *> photos = photosInScope();
-    const VerdictCounts counts = countVerdicts(photos);
-    m_summary->setCounts(m_state.profile().title, counts);
     m_panel->setProfiles(m_state.profiles(), m_state.profile().id);
     if (m_keptOf != m_state.profile().id) { // Only then: what the user chose since stays.
         m_keptOf = m_state.profile().id;
@@ -244,13 +229,43 @@ void PublishPage::refresh()
     }
     m_texts->setPhotos(m_state.selectedPaths());
     m_ledger->refresh();
+    groupPhotos();
+}
+
+// What is shown stays until the new one is there.
+void PublishPage::groupPhotos()
+{
+    const PhotoList photos = photosInScope();
+    ++m_overview;
+    if (photos.size() <= groupedAtOnce) {
+        showOverview(overviewOf(photos));
+        return;
+    }
+    if (m_isGrouping)
+        return; // It will see that it is outdated and start again.
+    m_isGrouping = true;
+    const auto work = [photos](JobControl &) { return overviewOf(photos); };
+    const int number = m_overview;
+    m_state.runner().start(std::make_shared<Job>(), work).then(this, [this, number](const PublishOverview &overview) {
+        m_isGrouping = false;
+        if (number == m_overview)
+            showOverview(overview);
+        else if (isVisible())
+            groupPhotos();
+    });
+}
+
+void PublishPage::showOverview(const PublishOverview &overview)
+{
+    const VerdictCounts &counts = overview.counts;
+    m_summary->setCounts(m_state.profile().title, counts);
     m_baseline->setVisible(counts.undecided + counts.blocked > 0);
     m_panel->setCounts(counts.clear, counts.undecided + counts.blocked);
     m_scope->setText(m_state.selection().isEmpty()
                          ? tr("No photo is selected in the library, so this is about all of them.")
-                         : tr("About the %n photo(s) selected in the library.", nullptr, int(photos.size())));
-    m_scope->setVisible(!photos.isEmpty());
-    m_findings->showGroups(groupFindings(photos), int(photos.size()));
+                         : tr("About the %n photo(s) selected in the library.", nullptr, overview.photos));
+    m_scope->setVisible(overview.photos > 0);
+    m_findings->showGroups(overview.groups, overview.photos);
 }
 
 void PublishPage::mend(MendingStep step, const QList<PhotoId> &photos)
@@ -343,16 +358,17 @@ void PublishPage::showPreview()
 {
     CopyOptions options = m_panel->options();
     QList<PhotoToCover> photos;
-    for (const PhotoItem *item : photosInScope()) {
+    const PhotoList scope = photosInScope();
+    for (const PhotoItem &item : scope) {
         CheckedPhoto checked;
-        checked.path = item->facts.path;
-        checked.photo = item->facts.id;
-        checked.verdict = item->verdict;
-        const std::optional<QSet<FaceId>> faces = facesToCover(checked, item->facts.faces, options);
+        checked.path = item.facts.path;
+        checked.photo = item.facts.id;
+        checked.verdict = {item.facts.id, item.verdict.verdict, item.verdict.whole()};
+        const std::optional<QSet<FaceId>> faces = facesToCover(checked, item.facts.faces, options);
         if (!faces || faces->isEmpty())
             continue;
-        PhotoToCover photo{item->facts, {}};
-        for (const FaceFacts &face : item->facts.faces) {
+        PhotoToCover photo{item.facts, {}};
+        for (const FaceFacts &face : item.facts.faces) {
             if (faces->contains(face.id))
                 photo.boxes.append(face.box);
         }
@@ -365,8 +381,7 @@ void PublishPage::showPreview()
 
 void PublishPage::askForBaseline()
 {
-    const QList<const PhotoItem *> photos = photosInScope();
-    const VerdictCounts counts = countVerdicts(photos);
+    const VerdictCounts counts = countVerdicts(photosInScope());
     auto *dialog = new BaselineDialog(counts.undecided + counts.blocked, m_state.profile().title, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const auto work = [file = m_state.files().catalog, paths = m_state.selectedPaths(), profile = m_state.profile(),

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/common/page.h"
-#include "ui/publish/finding_groups.h"
+#include "ui/publish/publish_overview.h"
 #include "ui/publish/save_check.h"
 
 #include <QTimer>
@@ -19,7 +19,6 @@ class QStackedWidget;
 class QTabWidget;
 class TextsPanel;
 class VerdictSummary;
-struct PhotoItem;
 
 // What stops the photos on their way to the destination, what mends it, and the export of what is clear.
 class PublishPage : public Page
@@ -39,7 +38,9 @@ private:
     void connectPanel();
     void refreshSoon();
     void refresh();
-    QList<const PhotoItem *> photosInScope() const;
+    void groupPhotos();
+    void showOverview(const PublishOverview &overview);
+    PhotoList photosInScope() const;
     void mend(MendingStep step, const QList<PhotoId> &photos);
     void acceptGroup(const FindingGroup &group);
     void revokeGroup(const FindingGroup &group);
@@ -64,5 +65,7 @@ private:
     QPushButton *m_baseline;
     QStackedWidget *m_center;
     QTabWidget *m_tabs;
+    int m_overview = 0; // Counts those that were asked for: an older one is not shown.
+    bool m_isGrouping = false;
     QString m_keptOf; // The destination whose choice of what to keep was proposed.
 };

@@ -80,6 +80,33 @@ class CheckPhotosTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void factsInParts_areThoseReadAtOnce()
+    {
+        Album album;
+        for (const char *name : {"b.jpg", "a.jpg", "deep/c.jpg"})
+            album.scan(album.photo(name));
+        QList<PhotoFacts> parts;
+        const auto take = [&](const QList<PhotoFacts> &part, const PeopleFacts &) {
+            parts += part;
+            return true;
+        };
+        QVERIFY(readFactsInParts(*album.catalog, take).has_value());
+        const Result<LibraryFacts> whole = readFacts(*album.catalog, {}, false);
+        QVERIFY(whole.has_value());
+        QCOMPARE(parts.size(), 3);
+        QVERIFY(parts == whole->photos);
+    }
+
+    void factsInParts_stopWhenAsked()
+    {
+        Album album;
+        album.scan(album.photo("a.jpg"));
+        const auto stop = [](const QList<PhotoFacts> &, const PeopleFacts &) { return false; };
+        const Result<PeopleFacts> read = readFactsInParts(*album.catalog, stop);
+        QVERIFY(!read.has_value());
+        QCOMPARE(read.error().kind, ErrorKind::Stopped);
+    }
+
     void facts_holdAllThatIsKnown()
     {
         Album album;

@@ -4,6 +4,7 @@
 #include "ui/library/library_page.h"
 
 #include "tests/ui/common/test_library.h"
+#include "ui/common/verdict_label.h"
 #include "ui/library/filter_line_delegate.h"
 #include "ui/library/filter_panel.h"
 #include "ui/library/photo_grid_model.h"
@@ -96,6 +97,13 @@ private:
         return texts.join(u'\n');
     }
 
+    bool saysOfSelection(const QString &verdicts) const
+    {
+        const QList<VerdictLabel *> labels = m_page->findChild<SelectionTab *>()->findChildren<VerdictLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const VerdictLabel *label) { return label->accessibleName() == verdicts; });
+    }
+
     std::unique_ptr<TestLibrary> m_library;
     std::unique_ptr<LibraryPage> m_page;
     PhotoId m_a, m_b, m_c, m_d;
@@ -120,6 +128,30 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringList({QStringLiteral("c.jpg"), QStringLiteral("d.jpg")}));
         clickFilter(QStringLiteral("CC BY 4.0"));
         QCOMPARE(shown(), QStringList({QStringLiteral("b.jpg"), QStringLiteral("c.jpg")}));
+    }
+
+    void lineOfAPerson_comesAndGoesWithAnswers()
+    {
+        fill();
+        const auto twin = [this] { return lineOf(*m_page->filters().model(), QStringLiteral("Twin")); };
+        const QList<FaceOfPhoto> faces{{m_d, m_library->face(m_d)}, {m_d, m_library->face(m_d, 1)}};
+        QVERIFY(m_library->decisions().decideAsPerson(faces, QStringLiteral("Twin")));
+        QTRY_COMPARE(twin().data(FilterLineDelegate::CountRole).toInt(), 1);
+        m_library->undo().undo();
+        QTRY_VERIFY(!twin().isValid());
+    }
+
+    void selectionCountedWhileHidden_isRightWhenShown()
+    {
+        fill();
+        QTest::keyClick(&m_page->grid(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(saysOfSelection(verdictCountText(Verdict::Clear, 1)));
+        m_page->hide();
+        Decision statue;
+        statue.kind = DecisionKind::Depicted;
+        QVERIFY(m_library->decisions().decide({{m_b, m_library->face(m_b)}}, statue));
+        m_page->show();
+        QTRY_VERIFY(saysOfSelection(verdictCountText(Verdict::Clear, 2)));
     }
 
     void filterCount_followsADecision()

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void counts_areThoseOfTheFilters()
     {
         fill();
-        const QList<PhotoItem> &photos = m_library->state().photos();
+        const PhotoList &photos = m_library->state().photos();
         const PhotoCounts counts = countPhotos(photos, m_library->state().roots());
         for (const PhotoGroup group : allPhotoGroups()) {
             PhotoFilter filter;

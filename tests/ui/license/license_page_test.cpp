@@ -570,10 +570,10 @@ private:
             if (button->text().startsWith(u"Write ") && button->isEnabled())
                 write = button;
         }
-        QSignalSpy reset(&m_library->state, &LibraryState::photosReset);
+        QSignalSpy read(&m_library->state, &LibraryState::loadingChanged);
         click(write);
         QTRY_VERIFY_WITH_TIMEOUT(result()->isVisible(), 15'000);
-        QVERIFY(reset.count() > 0 || reset.wait());
+        QTRY_VERIFY(read.count() > 0 && !m_library->state.isLoading());
         QVERIFY(m_library->waitForJobs());
     }
     QStringList rowFor(const QString &file, RightsFieldId field) const

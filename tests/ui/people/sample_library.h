@@ -84,9 +84,8 @@ public:
     }
     bool reload()
     {
-        QSignalSpy reset(&state, &LibraryState::photosReset);
         state.reload();
-        return (reset.count() > 0 || reset.wait()) && waitForJobs(); // A quick job reports before start() returns.
+        return QTest::qWaitFor([this] { return !state.isLoading(); }, 20'000) && waitForJobs();
     }
     bool waitForJobs()
     {

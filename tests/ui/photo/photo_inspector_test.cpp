@@ -349,7 +349,8 @@ private:
     }
     void decideAll(PhotoId photo, PersonId person)
     {
-        for (const FaceFacts &face : m_library->photo(photo).facts.faces) {
+        const QList<FaceFacts> faces = m_library->photo(photo).facts.faces;
+        for (const FaceFacts &face : faces) {
             const Result<void> decided =
                 m_library->decisions.decide({{photo, face.id}}, {DecisionKind::Person, person, {}, {}});
             QVERIFY(decided);
@@ -357,7 +358,7 @@ private:
     }
     qsizetype acceptedIn(PhotoId photo) const
     {
-        const QList<Finding> &findings = m_library->photo(photo).verdict.findings;
+        const QList<Finding> findings = m_library->photo(photo).verdict.whole();
         return std::ranges::count_if(findings, [](const Finding &one) { return one.accepted.has_value(); });
     }
     PhotoId photoNamed(const QString &name) const

@@ -20,7 +20,7 @@ PhotoItem photo(qint64 id, const QList<Finding> &findings)
 {
     PhotoItem item;
     item.facts.id = {id};
-    item.verdict.findings = findings;
+    item.verdict = FindingPool().listed({{}, Verdict::Blocked, findings});
     return item;
 }
 

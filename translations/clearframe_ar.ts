@@ -6062,6 +6062,10 @@ SHA-256 %2</translation>
         <source>Writing %1</source>
         <translation>تجري كتابة %1</translation>
     </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation>نسيان شخص</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

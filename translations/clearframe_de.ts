@@ -5778,6 +5778,10 @@ SHA-256 %2</translation>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation>Person wird vergessen</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

@@ -5778,6 +5778,10 @@ SHA-256 %2</translation>
         <source>Writing %1</source>
         <translation>Escribiendo %1</translation>
     </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation>Olvidar a una persona</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

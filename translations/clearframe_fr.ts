@@ -5778,6 +5778,10 @@ SHA-256 %2</translation>
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
     </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation>Oubli d’une personne</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

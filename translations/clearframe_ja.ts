@@ -5707,6 +5707,10 @@ SHA-256 %2</translation>
         <source>Writing %1</source>
         <translation>%1 を書き込み中</translation>
     </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation>人物を忘れています</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

@@ -5778,6 +5778,10 @@ SHA-256 %2</translation>
         <source>Writing %1</source>
         <translation>Gravando %1</translation>
     </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation>Esquecendo uma pessoa</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

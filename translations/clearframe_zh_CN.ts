@@ -5707,6 +5707,10 @@ SHA-256 %2</translation>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation>正在遗忘人物</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

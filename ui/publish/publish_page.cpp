@@ -174,7 +174,9 @@ QWidget *PublishPage::makePanel()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Publish"));
     auto *inset = new QWidget; // So that the tabs begin where their contents do.
-    inset->setFixedWidth(Space::large);
+    auto *room = new QHBoxLayout(inset); // The tab widget asks for its size hint only.
+    room->setContentsMargins({});
+    room->addSpacing(Space::large);
     m_tabs->setCornerWidget(inset, Qt::TopLeftCorner);
     m_tabs->addTab(m_panel, tr("Export"));
     m_tabs->addTab(m_texts, tr("Texts"));

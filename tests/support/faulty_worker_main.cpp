@@ -33,7 +33,7 @@ namespace {
 
 [[noreturn]] void spin()
 {
-    volatile int turns = 0;
+    volatile unsigned turns = 0; // May wrap: it is to end by nothing but the deadline.
     while (true)
         turns = turns + 1;
 }

@@ -5914,7 +5914,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation>Braucht eine Entscheidung</translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Blocked</source>

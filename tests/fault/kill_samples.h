@@ -30,3 +30,10 @@ inline QByteArray smallTiff()
                                "0800000003010300010000000100000006010300010000000100000011010400010000007a000000150103"
                                "0001000000010000001601030001000000020000001701040001000000040000000000000061626364");
 }
+
+// A JPEG that was changed inside may have a torn beginning until the log mends it; the rest is whole.
+inline bool isTornInside(const QByteArray &before, const QByteArray &after, const QByteArray &present)
+{
+    return before.startsWith("\xff\xd8") && (present.size() == before.size() || present.size() == after.size()) &&
+           present.endsWith(before.last(before.size() / 2));
+}

@@ -26,5 +26,5 @@ struct InsertRequest
 Result<FileStamp> insertIntoFile(const InsertRequest &request);
 
 // The file system moves the blocks of this file in one step of its own log, so that a power cut leaves all or none
-// moved. May become untrue.
+// moved. May become untrue, or be so for one place in the file only.
 bool canInsertInto(const FilePath &path);

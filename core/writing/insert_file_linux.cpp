@@ -24,8 +24,14 @@
 namespace {
 
 // ext4 keeps four runs of blocks beside the file's other data. Moving those is one step of its log; of a file in more
-// pieces they lie in a tree, which takes several. Inserting may split one.
-constexpr uint32_t mostRuns = 3;
+// pieces they lie in a tree, which takes several.
+constexpr uint32_t mostRuns = 4;
+
+// Room that is not made at the very beginning can split a run.
+uint32_t mostRunsFor(qint64 offset)
+{
+    return offset == 0 ? mostRuns : mostRuns - 1;
+}
 
 enum class Flush
 {
@@ -34,7 +40,7 @@ enum class Flush
 };
 
 // XFS moves one run a step, Btrfs and others cannot.
-bool isMovedInOneStep(int file, Flush flush)
+bool isMovedInOneStep(int file, qint64 offset, Flush flush)
 {
     struct statfs system = {};
     if (::fstatfs(file, &system) != 0 || quint32(system.f_type) != EXT4_SUPER_MAGIC ||
@@ -46,7 +52,8 @@ bool isMovedInOneStep(int file, Flush flush)
     map->fm_length = FIEMAP_MAX_OFFSET;
     map->fm_flags = flush == Flush::Yes ? FIEMAP_FLAG_SYNC : 0;
     map->fm_extent_count = mostRuns + 1;
-    if (::ioctl(file, FS_IOC_FIEMAP, map) != 0 || map->fm_mapped_extents < 1 || map->fm_mapped_extents > mostRuns)
+    if (::ioctl(file, FS_IOC_FIEMAP, map) != 0 || map->fm_mapped_extents < 1 ||
+        map->fm_mapped_extents > mostRunsFor(offset))
         return false;
     constexpr uint32_t usual = FIEMAP_EXTENT_LAST | FIEMAP_EXTENT_DELALLOC | FIEMAP_EXTENT_UNKNOWN |
                                FIEMAP_EXTENT_UNWRITTEN | FIEMAP_EXTENT_MERGED;
@@ -79,7 +86,7 @@ private:
     {
         if (const auto alone = m_file.keepOthersOut(HeldFile::Lease::Required); !alone)
             return alone;
-        if (!isMovedInOneStep(m_file.number(), Flush::Yes))
+        if (!isMovedInOneStep(m_file.number(), m_insertion.offset, Flush::Yes))
             return HeldFile::unsuitable(m_request.target);
         const auto present = m_file.read(m_insertion.offset, m_insertion.before.size());
         if (!present)
@@ -167,7 +174,7 @@ Result<FileStamp> insertIntoFile(const InsertRequest &request)
 bool canInsertInto(const FilePath &path)
 {
     const Descriptor file(::open(path.bytes().constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-    return file.isOpen() && isMovedInOneStep(file.number(), Flush::No);
+    return file.isOpen() && isMovedInOneStep(file.number(), 0, Flush::No);
 }
 
 #endif

@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         // Holes part the runs of blocks.
         const int file = ::open(QFile::encodeName(m_file).constData(), O_RDWR | O_CLOEXEC);
-        for (const off_t hole : {40'960, 81'920, 122'880})
+        for (const off_t hole : {40'960, 81'920, 122'880, 163'840})
             QCOMPARE(::fallocate(file, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, hole, 4096), 0);
         QCOMPARE(::fsync(file), 0);
         ::close(file);

@@ -31,9 +31,8 @@ QDateTime timeOfName(const QByteArray &name)
 {
     if (!name.endsWith(nameEnding))
         return {};
-    QDateTime time = QDateTime::fromString(QString::fromLatin1(name.chopped(nameEnding.size())), timeFormat);
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    const auto time = QDateTime::fromString(QString::fromLatin1(name.chopped(nameEnding.size())), timeFormat);
+    return {time.date(), time.time(), QTimeZone::utc()};
 }
 
 void removeOldest(const FilePath &catalog, int keep)

@@ -10,7 +10,7 @@
 
 namespace {
 
-const QDateTime monday(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC);
+const QDateTime monday(QDate(2026, 11, 30), QTime(9, 0), QTimeZone::utc());
 
 QStringList namesIn(Catalog &catalog)
 {

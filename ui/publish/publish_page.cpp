@@ -173,7 +173,7 @@ QWidget *PublishPage::makePanel()
     words->addStretch();
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Publish"));
-    auto *inset = new QWidget; // So that the tabs begin where their contents do.
+    auto *inset = new QWidget;           // So that the tabs begin where their contents do.
     auto *room = new QHBoxLayout(inset); // The tab widget asks for its size hint only.
     room->setContentsMargins({});
     room->addSpacing(Space::large);

@@ -120,6 +120,12 @@ QStringList added(const QStringList &before, const QStringList &after)
     return rest;
 }
 
+// exiftool 13 leaves out the beginning that all words of PLUS share.
+QJsonValue seenValue(const QJsonValue &value)
+{
+    return value.isString() ? QJsonValue(value.toString().remove(u"http://ns.useplus.org/ldf/vocab/"_s)) : value;
+}
+
 } // namespace
 
 class FieldFormatsTest : public QObject
@@ -174,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(verifyWrite(file, after, change, *prepared, name));
         const QJsonArray seen = seenIn({file, after}, extension);
         for (const Written &one : writtenFields())
-            QCOMPARE(seen[1][one.tag], one.seen);
+            QCOMPARE(seenValue(seen[1][one.tag]), seenValue(one.seen));
         QCOMPARE(added(complaintsIn(seen[0]), complaintsIn(seen[1])), QStringList());
     }
 
@@ -188,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(verifyWrite({}, sidecar, change, *prepared, name));
         const QJsonArray seen = seenIn({sidecar}, u"xmp"_s);
         for (const Written &one : writtenFields())
-            QCOMPARE(seen[0][one.tag], one.seen);
+            QCOMPARE(seenValue(seen[0][one.tag]), seenValue(one.seen));
         QVERIFY2(complaintsIn(seen[0]).isEmpty(), qUtf8Printable(complaintsIn(seen[0]).join(u",")));
     }
 

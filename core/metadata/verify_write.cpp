@@ -12,6 +12,7 @@
 #include "core/metadata/region_edits.h"
 #include "core/metadata/rights_sources.h"
 #include "core/metadata/verify_blocks.h"
+#include "core/metadata/write_method.h"
 #include "core/metadata/xmp_guard.h"
 
 #include <QCoreApplication>
@@ -131,9 +132,8 @@ Result<void> verifyWrite(const QByteArray &oldFile, const QByteArray &newFile, c
     const Result<PhotoBlocks> after = readPhotoBlocks(newFile, name);
     if (!before || !after)
         return wrong(name, QStringLiteral("structure"));
-    const bool isPictureKept = prepared.method == WriteMethod::PatchInPlace || prepared.method == WriteMethod::Insert
-                                   ? sparesImageData(prepared.plan, oldFile, before->type)
-                                   : isSameImageData(oldFile, newFile, before->type);
+    const bool isPictureKept = isMadeInside(prepared.method) ? sparesImageData(prepared.plan, oldFile, before->type)
+                                                             : isSameImageData(oldFile, newFile, before->type);
     if (after->type != before->type || !isPictureKept)
         return wrong(name, QCoreApplication::translate("Metadata", "image data"));
 

@@ -20,11 +20,7 @@ QString writeMethodName(WriteMethod method)
     return {};
 }
 
-std::optional<WriteMethod> writeMethodFromName(const QString &name)
+bool isMadeInside(WriteMethod method)
 {
-    for (const auto &[known, word] : methodNames) {
-        if (name == QLatin1String(word))
-            return known;
-    }
-    return std::nullopt;
+    return method == WriteMethod::PatchInPlace || method == WriteMethod::Insert;
 }

@@ -5,7 +5,5 @@
 
 #include "core/metadata/prepare_write.h"
 
-#include <optional>
-
-// The inverse of writeMethodName().
-std::optional<WriteMethod> writeMethodFromName(const QString &name);
+// The file stays the same one, so that its other names show the change too, and an interruption can leave it torn.
+bool isMadeInside(WriteMethod method);

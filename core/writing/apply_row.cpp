@@ -3,6 +3,7 @@
 
 #include "core/writing/apply_row.h"
 
+#include "core/metadata/write_method.h"
 #include "core/photos/photo_file.h"
 #include "core/writing/insert_file.h"
 #include "core/writing/replace_file.h"
@@ -165,7 +166,7 @@ Result<FileStamp> replaceTarget(const SessionRow &row, const PreparedApply &prep
 // What failed half-way inside the file is told by its bytes: resuming the session then repairs it.
 bool isLeftTorn(const RowBytes &bytes)
 {
-    if (bytes.method != WriteMethod::PatchInPlace && bytes.method != WriteMethod::Insert)
+    if (!isMadeInside(bytes.method))
         return false;
     const auto present = presentFile(bytes.target, bytes.beginningBytes());
     return !present || (*present && !(*present)->has(bytes.before));

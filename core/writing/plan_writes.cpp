@@ -3,6 +3,7 @@
 
 #include "core/jobs/timed_part.h"
 #include "core/metadata/file_blocks.h"
+#include "core/metadata/write_method.h"
 #include "core/photos/photo_file.h"
 #include "core/writing/file_object.h"
 #include "core/writing/in_parallel.h"
@@ -24,11 +25,6 @@ struct OpenWrite
     PlannedWrite write;
     std::optional<PreparedFile> prepared;
 };
-
-bool isMadeInside(WriteMethod method)
-{
-    return method == WriteMethod::PatchInPlace || method == WriteMethod::Insert;
-}
 
 // What the file itself, not its content, says against the method.
 std::optional<Error> objection(const FilePath &target, const FileObject &object, WriteMethod method,

@@ -3,6 +3,7 @@
 
 #include "ui/license/preview_model.h"
 
+#include "core/metadata/write_method.h"
 #include "ui/license/change_kinds.h"
 
 namespace {
@@ -28,7 +29,7 @@ PreviewCounts countWrites(const WritePlan &plan)
     for (const PlannedWrite &file : plan.files) {
         if (file.refusal)
             continue;
-        counts.inPlace += file.method == WriteMethod::PatchInPlace || file.method == WriteMethod::Insert;
+        counts.inPlace += isMadeInside(file.method);
         counts.rewritten += file.method == WriteMethod::Splice || file.method == WriteMethod::Rewrite;
         counts.sidecars += file.method == WriteMethod::Sidecar;
         counts.unchanged += file.method == WriteMethod::Nothing;

@@ -3,6 +3,7 @@
 
 #include "core/photos/photo_file.h"
 #include "core/writing/insert_file.h"
+#include "tests/core/writing/files_of_tests.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -16,17 +17,6 @@
 #endif
 
 namespace {
-
-FilePath pathOf(const QString &name)
-{
-    return FilePath::fromBytes(QFile::encodeName(name));
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-}
 
 bool store(const QString &name, const QByteArray &content)
 {

@@ -5,6 +5,7 @@
 #include "core/photos/photo_file.h"
 #include "core/writing/insert_file.h"
 #include "core/writing/session_store.h"
+#include "tests/core/writing/files_of_tests.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,17 +18,6 @@
 namespace {
 
 constexpr qint64 sectorBytes = 512;
-
-FilePath pathOf(const QString &name)
-{
-    return FilePath::fromBytes(QFile::encodeName(name));
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-}
 
 // Into the same file, as a program that died in the middle of writing leaves it.
 bool overwrite(const QString &name, const QByteArray &content)

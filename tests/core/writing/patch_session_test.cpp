@@ -4,6 +4,7 @@
 #include "core/metadata/read_rights.h"
 #include "core/writing/license_history.h"
 #include "core/writing/session_store.h"
+#include "tests/core/writing/files_of_tests.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,17 +21,6 @@ namespace {
 
 constexpr qint64 sectorBytes = 512;
 const QString byUrl = QStringLiteral("https://creativecommons.org/licenses/by/4.0/");
-
-FilePath pathOf(const QString &name)
-{
-    return FilePath::fromBytes(QFile::encodeName(name));
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-}
 
 // Into the same file, as a program that died in the middle of writing leaves it.
 bool overwrite(const QString &name, const QByteArray &content)

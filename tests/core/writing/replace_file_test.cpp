@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/writing/replace_file.h"
+#include "tests/core/writing/files_of_tests.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,17 +16,6 @@
 #endif
 
 namespace {
-
-FilePath pathOf(const QString &name)
-{
-    return FilePath::fromBytes(QFile::encodeName(name));
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-}
 
 void write(const QString &name, const QByteArray &content)
 {

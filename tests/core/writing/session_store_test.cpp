@@ -4,6 +4,7 @@
 #include "core/writing/session_store.h"
 
 #include "core/metadata/read_rights.h"
+#include "tests/core/writing/files_of_tests.h"
 #include "tests/support/witness.h"
 
 #include <QDir>
@@ -18,17 +19,6 @@
 #include <memory>
 
 namespace {
-
-FilePath pathOf(const QString &name)
-{
-    return FilePath::fromBytes(QFile::encodeName(name));
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-}
 
 bool write(const QString &name, const QByteArray &content)
 {

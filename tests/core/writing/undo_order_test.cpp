@@ -3,6 +3,7 @@
 
 #include "core/writing/license_history.h"
 #include "core/writing/session_store.h"
+#include "tests/core/writing/files_of_tests.h"
 #include "tests/support/witness.h"
 
 #include <QFile>
@@ -14,21 +15,6 @@
 #include <memory>
 
 // Taking back several sessions over the same photos: our own writes are not those of others, whatever the order.
-
-namespace {
-
-FilePath pathOf(const QString &name)
-{
-    return FilePath::fromBytes(QFile::encodeName(name));
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-}
-
-} // namespace
 
 class UndoOrderTest : public QObject
 {
